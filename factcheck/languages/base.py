@@ -1,0 +1,65 @@
+"""What a language is: a bundle of data. No code path anywhere asks which language it is looking at; it asks the bundle.
+
+`Language` has three parts: `grammar` and `concepts` (words that make and break a match; types below) and `values`
+(how numbers, bounds, dates, currencies and units are written; type in `languages/value_data.py`). A new language is one
+new file beside this one and one line in `languages/__init__.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from factcheck.languages.value_data import ValueData
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grammar:
+    """Function words and cues. All forms are lower case; matching folds case and, in spaced languages, needs word ends.
+
+    `negation` reverses what follows ("not", "não", "并未"). `negation_prefixes` reverse the word they start ("un-").
+    `modality` maps a cue to what it makes of the statement: `planned`, `possible`, `obligation`, `proposed`, `future`,
+    `hypothetical`, `attempted`. `speech_verbs` maps a verb form to its kind: `say`, `write`, `ask`, `reply`, `deny`, `allege`, `promise`,
+    `agree`. `pronouns` maps a form to `first`, `first_plural`, `third`, `third_plural`.
+    `header_keys` maps the word before the colon of an email header to `from`, `to`, `cc`, `date`, `subject`.
+    `forward_marks` are lines that open a forwarded message. `boilerplate_marks` are lines after which a page is no
+    longer the article ("Related content", 相关内容). `passive_marks` and `agent_marks` ("by", "por", 被) tell who acts.
+    `contrast` starts a new clause ("but", "mas", 但). `others` are words for unnamed other parties ("other donors").
+    `only`, `first`, `all_` are closed-list and rank cues. `titles` come before names ("Mr").
+    `sentence_ends`: characters; `abbreviations`: forms whose full stop ends no sentence, lower case, with the stop.
+    `clause_marks`: punctuation and words between clauses. `stop_words`: words that carry no content.
+    """
+
+    sentence_ends: str
+    clause_marks: tuple[str, ...]
+    abbreviations: frozenset[str] = frozenset()
+    negation: tuple[str, ...] = ()
+    negation_prefixes: tuple[str, ...] = ()
+    modality: Mapping[str, str] = field(default_factory=dict)
+    speech_verbs: Mapping[str, str] = field(default_factory=dict)
+    pronouns: Mapping[str, str] = field(default_factory=dict)
+    header_keys: Mapping[str, str] = field(default_factory=dict)
+    forward_marks: tuple[str, ...] = ()
+    boilerplate_marks: tuple[str, ...] = ()
+    passive_marks: tuple[str, ...] = ()
+    agent_marks: tuple[str, ...] = ()
+    contrast: tuple[str, ...] = ()
+    others: tuple[str, ...] = ()
+    only: tuple[str, ...] = ()
+    first: tuple[str, ...] = ()
+    all_: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    stop_words: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """One language. `code` is ISO 639-1; `spaced` says whether words stand apart; `concepts` maps a concept id to its
+    forms: `raise_money: ("raise money", "raised", ...)`. A form ending in `*` matches any ending ("donat*")."""
+
+    code: str
+    name: str
+    spaced: bool
+    grammar: Grammar
+    values: ValueData
+    concepts: Mapping[str, tuple[str, ...]]

@@ -1,0 +1,1 @@
+"""Claim, Source, Passage, Annotation, Match, Comparison, Finding, Report: the words of the program."""
