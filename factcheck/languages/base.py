@@ -28,6 +28,8 @@ class Grammar:
     `only`, `first`, `all_` are closed-list and rank cues. `titles` come before names ("Mr").
     `sentence_ends`: characters; `abbreviations`: forms whose full stop ends no sentence, lower case, with the stop.
     `clause_marks`: punctuation and words between clauses. `stop_words`: words that carry no content.
+    `not_negation`: words that contain a form of `negation` without negating (不仅, 不断, "not only", "no more than").
+    `paradigms`: sets of endings by name; a concept form `rais|e money` takes every ending of the paradigm `e`.
     """
 
     sentence_ends: str
@@ -50,12 +52,15 @@ class Grammar:
     all_: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     stop_words: frozenset[str] = frozenset()
+    not_negation: tuple[str, ...] = ()
+    paradigms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
     """One language. `code` is ISO 639-1; `spaced` says whether words stand apart; `concepts` maps a concept id to its
-    forms: `raise_money: ("raise money", "raised", ...)`. A form ending in `*` matches any ending ("donat*")."""
+    forms: `raise_money: ("raise money", "raised", ...)`. A form ending in `*` matches any ending ("donat*"); `stem|name` takes the
+    endings of a paradigm of the grammar. Bundles are compared by identity, so that indexes can be cached for them."""
 
     code: str
     name: str
