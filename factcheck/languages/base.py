@@ -52,6 +52,11 @@ class Grammar:
     all_: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     stop_words: frozenset[str] = frozenset()
+    #: Endings that do not tell two words apart, longest first ("ations", "ing", "s"): a word outside the lexicon is
+    #: compared by what is left.
+    suffixes: tuple[str, ...] = ()
+    #: Pairs of marks that open and close a quotation; a mark that opens and closes is given twice.
+    quote_marks: tuple[tuple[str, str], ...] = (("“", "”"), ('"', '"'), ("「", "」"), ("『", "』"), ("«", "»"), ("„", "“"))
     not_negation: tuple[str, ...] = ()
     paradigms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 

@@ -1,0 +1,196 @@
+"""Who and what is named: glossary names with their garbled forms, near-misses, derived short forms, and unlisted names.
+
+An entity is its glossary id, or `name:...` (case-folded) for a capitalised name that no glossary lists. Names are
+looked up with their case: "Meta" is a company, "meta" is Portuguese for a goal. Terms of the story (glossary kind
+`concept`) are no entities; `term_forms` gives them to the lexicon side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
+
+from rapidfuzz import fuzz, process
+
+from factcheck.languages.automaton import FormIndex
+from factcheck.languages.base import Language
+from factcheck.model.passage import Mention
+from factcheck.model.source import Glossary
+
+#: A near-miss must be at least this alike (0..100) and this long; shorter names differ by one letter too easily.
+NEAR_CUTOFF = 88.0
+NEAR_LENGTH = 6
+
+_NAME = re.compile(
+    r"(?:[^\W\d_a-zà-öø-ÿ][\w’'&-]{0,40}\.?)(?: (?:(?:of|de|da|do|dos|das|van|von|bin|al|the|del|di|la|le) ){0,2}[^\W\d_a-zà-öø-ÿ][\w’'&-]{0,40}){0,5}"
+)
+_LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
+
+
+def _is_latin(form: str) -> bool:
+    return bool(_LATIN.match(form))
+
+
+class EntityIndex:
+    """Finds mentions in a normalised text. Built once per run from the glossary; holds no text."""
+
+    def __init__(self, glossary: Glossary) -> None:
+        self._kinds = {entry.id: entry.kind for entry in glossary.entries}
+        self._names = {entry.id: entry.name for entry in glossary.entries}
+        owners: dict[str, set[str]] = defaultdict(set)
+        firsts: dict[str, set[str]] = defaultdict(set)
+        self._garbled: set[str] = set()
+        self._concept_forms: dict[str, dict[str, tuple[str, ...]]] = {}
+        for entry in glossary.entries:
+            if entry.kind == "concept":
+                self._concept_forms[entry.id] = dict(entry.forms)
+                continue
+            full = [entry.name, *(part.strip() for part in entry.name.split("/"))]
+            forms = {f for forms in entry.forms.values() for f in forms} | set(full)
+            for form in forms:
+                owners[form].add(entry.id)
+            for form in (f for forms in entry.garbled.values() for f in forms):
+                owners[form].add(entry.id)
+                self._garbled.add(form)
+            if entry.kind == "person":
+                for form in sorted(forms):
+                    parts = form.split()
+                    if len(parts) >= 2 and _is_latin(form):
+                        owners[parts[-1]].add(entry.id)
+                        firsts[parts[0]].add(entry.id)
+        # A form that two entries claim says nothing about which of them is meant.
+        self._forms = {form: next(iter(ids)) for form, ids in owners.items() if len(ids) == 1 and len(form) > 0}
+        self._firsts = {
+            form: next(iter(ids)) for form, ids in firsts.items() if len(ids) == 1 and form not in self._forms
+        }
+        by_id: dict[str, list[str]] = defaultdict(list)
+        for form, owner in sorted(self._forms.items()):
+            by_id[f"{owner}"].append(form)
+        for form, owner in sorted(self._firsts.items()):
+            by_id[f"\x00{owner}"].append(form)
+        self._latin = FormIndex(
+            {k: [f for f in v if _is_latin(f)] for k, v in by_id.items()}, spaced=True, fold_case=False
+        )
+        self._other = FormIndex(
+            {k: [f for f in v if not _is_latin(f)] for k, v in by_id.items()}, spaced=False, fold_case=False
+        )
+        self._near_forms = sorted(f for f in self._forms if _is_latin(f) and len(f) >= NEAR_LENGTH)
+        self._near = lru_cache(maxsize=8192)(self._find_near)
+
+    def kind(self, entity: str) -> str:
+        """`person`, `organisation`, ... for a glossary id; `name` for an unlisted name."""
+        return self._kinds.get(entity, "name")
+
+    def label(self, entity: str | None) -> str:
+        """What a person would call the entity."""
+        if entity is None:
+            return ""
+        if entity.startswith("unknown:"):
+            return "an unnamed writer"
+        if entity.startswith("name:"):
+            return entity[5:].title()
+        return self._names.get(entity, entity)
+
+    def concept_forms(self, language: str) -> Mapping[str, tuple[str, ...]]:
+        """Forms of the glossary's own terms in a language (`g:id` to forms); Latin forms of other languages included."""
+        out: dict[str, tuple[str, ...]] = {}
+        for ident, forms in self._concept_forms.items():
+            own = tuple(forms.get(language, ()))
+            more = tuple(f for lang, fs in sorted(forms.items()) if lang != language for f in fs if _is_latin(f))
+            name = (self._names[ident],) if _is_latin(self._names[ident]) else ()
+            out[f"g:{ident}"] = tuple(dict.fromkeys((*own, *more, *name)))
+        return out
+
+    def by_label(self, words: str) -> str | None:
+        """The entity that a word or glossary id means, None when unknown or not one entity."""
+        words = words.strip()
+        if words in self._kinds:
+            return words
+        if words in self._forms:
+            return self._forms[words]
+        folded = {form.casefold(): owner for form, owner in self._forms.items()}
+        return folded.get(words.casefold()) or self._firsts.get(words)
+
+    def find(self, text: str, language: Language, *, lexical: Iterable[tuple[int, int]] = ()) -> list[Mention]:
+        """All mentions, in order, not overlapping. `lexical` are stretches that the lexicon knows as words: a
+        capitalised lexicon word at the start of a sentence is no name."""
+        hits = [(s, e, k) for s, e, k in self._latin.find(text) if self._apart(text, s, e)]
+        hits += self._other.find(text)
+        hits.sort(key=lambda h: (h[0], -h[1]))
+        named = {k for _, _, k in hits if not k.startswith("\x00")}
+        found: list[Mention] = []
+        end = -1
+        for start, stop, key in hits:
+            if start < end:
+                continue
+            owner = key.lstrip("\x00")
+            if key.startswith("\x00") and owner not in named:
+                continue  # a bare first name is only safe where the person is named in the same text
+            form = text[start:stop]
+            found.append(Mention(owner, start, stop, "near" if form in self._garbled else "name"))
+            end = stop
+        if language.spaced:
+            found += self._unlisted(text, language, found, {s for s, _ in lexical})
+        found.sort(key=lambda m: (m.start, m.end))
+        return found
+
+    @staticmethod
+    def _apart(text: str, start: int, end: int) -> bool:
+        before = text[start - 1] if start else " "
+        after = text[end] if end < len(text) else " "
+        latin = re.compile(r"[A-Za-z0-9À-ÿ_]")
+        return not latin.match(before) and not latin.match(after)
+
+    def _find_near(self, name: str) -> str | None:
+        hit = process.extractOne(name, self._near_forms, scorer=fuzz.ratio, score_cutoff=NEAR_CUTOFF)
+        if hit is None or len(hit[0].split()) != len(name.split()):
+            return None
+        return self._forms[hit[0]]
+
+    def _unlisted(self, text: str, language: Language, taken: list[Mention], lexical: set[int]) -> list[Mention]:
+        spans = sorted((m.start, m.end) for m in taken)
+        out: list[Mention] = []
+        i = 0
+        for match in _NAME.finditer(text):
+            start, end = match.start(), match.end()
+            while i < len(spans) and spans[i][1] <= start:
+                i += 1
+            if i < len(spans) and spans[i][0] < end:
+                if spans[i][0] <= start + 1:
+                    continue
+                end = spans[i][0]
+            words = text[start:end].rstrip(" .'’-&")
+            if words.endswith(("'s", "’s")):
+                words = words[:-2]
+            words = re.sub(r"(?: (?:of|de|da|do|dos|das|van|von|bin|al|the|del|di|la|le))+$", "", words)
+            while words:
+                head, _, rest = words.partition(" ")
+                common = head.casefold() in language.grammar.stop_words or head.casefold().rstrip(".") in language.grammar.titles
+                if common or (not rest and start in lexical):
+                    start += len(head) + 1
+                    words = rest
+                    if not rest:
+                        break
+                    continue
+                break
+            if len(words) < 2 or words.isdigit():
+                continue
+            near = self._near(words) if len(words) >= NEAR_LENGTH else None
+            if near is not None:
+                out.append(Mention(near, start, start + len(words), "near"))
+            else:
+                out.append(Mention("name:" + words.casefold(), start, start + len(words)))
+        return out
+
+
+def same_entity(one: str, two: str) -> bool:
+    """Whether two entity ids may be the same: equal, or unlisted names of which one ends the other ("gates")."""
+    if one == two:
+        return True
+    if not (one.startswith("name:") and two.startswith("name:")):
+        return False
+    a, b = one[5:].split(), two[5:].split()
+    short, long = (a, b) if len(a) <= len(b) else (b, a)
+    return short == long[-len(short) :] or short == long[: len(short)]
