@@ -11,10 +11,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Mapping
 from functools import lru_cache
-from itertools import product
 from operator import add
 
 from factcheck.languages.base import Language
+from factcheck.languages.table import expand_form
 
 #: A hit: half-open offsets into the text given, and the id whose form stands there.
 Hit = tuple[int, int, str]
@@ -40,31 +40,14 @@ def lower_same_length(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
-def expand_form(form: str, paradigms: Mapping[str, tuple[str, ...]]) -> list[str]:
-    """All spellings of a form: each word `stem|name` takes every ending of the paradigm of that name.
-
-    >>> expand_form("rais|e money", {"e": ("e", "ed")})
-    ['raise money', 'raised money']
-
-    Raises KeyError for a paradigm that does not exist.
-    """
-    if "|" not in form:
-        return [form]
-    choices = []
-    for word in form.split(" "):
-        stem, bar, name = word.partition("|")
-        choices.append([stem + ending for ending in paradigms[name]] if bar else [word])
-    return [" ".join(words) for words in product(*choices)]
-
-
 class FormIndex:
     """The forms of many ids, ready to be found in texts.
 
-    `forms` maps an id to its forms. A form may have several words; a hyphen or apostrophe in it parts words like a blank
-    does, so "non-profit" also finds "non profit". A word that ends in `*` (four letters at least before it) matches
-    any ending. One form may belong to several ids: all are reported. Empty forms are passed over. `spaced` False is
-    for scripts without blanks, where forms match anywhere, except that Latin letters or digits at the rim of a form
-    must not run on. `fold_case` compares in lower case.
+    `forms` maps an id to its forms. A form may have several words; a hyphen or apostrophe in it parts words
+    like a blank does, so "non-profit" also finds "non profit". A word that ends in `*` (four letters at least before
+    it) matches any ending. One form may belong to several ids: all are reported. Empty forms are passed over. `spaced`
+    False is for scripts without blanks, where forms match anywhere, except that Latin letters or digits at the rim of
+    a form must not run on. `fold_case` compares in lower case.
     """
 
     __slots__ = ("_exact", "_fold", "_memory", "_pairs", "_prefix_lengths", "_prefixes", "_singles", "_spaced")
@@ -125,7 +108,7 @@ class FormIndex:
         self._pairs = {key: tuple(sorted(found, key=lambda item: -len(item[0]))) for key, found in pairs.items()}
 
     def _candidates(self, word: str) -> tuple[_Candidate, ...]:
-        """What may start with `word`: exact forms before stems, long stems before short ones, more words before fewer."""
+        """What may start with `word`: more words before fewer, exact forms before stems, long stems before short."""
         if len(word) > _LONGEST_WORD:
             return ()
         found = list(self._exact.get(word, ()))
@@ -203,7 +186,7 @@ def _longest_first(table: Mapping[_Rest, list[str]]) -> tuple[_Candidate, ...]:
 
 
 def _follow(text: str, places: list[tuple[int, int]], number: int, rest: _Rest) -> int:
-    """The end of the form whose first word is `places[number]` and whose other words are `rest`; 0 where it is not there."""
+    """The end of the form that starts at `places[number]` and goes on with `rest`; 0 where it is not there."""
     last = number + len(rest)
     if last >= len(places):
         return 0

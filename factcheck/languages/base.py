@@ -19,8 +19,8 @@ class Grammar:
 
     `negation` reverses what follows ("not", "não", "并未"). `negation_prefixes` reverse the word they start ("un-").
     `modality` maps a cue to what it makes of the statement: `planned`, `possible`, `obligation`, `proposed`, `future`,
-    `hypothetical`, `attempted`. `speech_verbs` maps a verb form to its kind: `say`, `write`, `ask`, `reply`, `deny`, `allege`, `promise`,
-    `agree`. `pronouns` maps a form to `first`, `first_plural`, `third`, `third_plural`.
+    `hypothetical`, `attempted`. `speech_verbs` maps a verb form to its kind: `say`, `write`, `ask`, `reply`, `deny`,
+    `allege`, `promise`, `agree`. `pronouns` maps a form to `first`, `first_plural`, `third`, `third_plural`.
     `header_keys` maps the word before the colon of an email header to `from`, `to`, `cc`, `date`, `subject`.
     `forward_marks` are lines that open a forwarded message. `boilerplate_marks` are lines after which a page is no
     longer the article ("Related content", 相关内容). `passive_marks` and `agent_marks` ("by", "por", 被) tell who acts.
@@ -28,7 +28,8 @@ class Grammar:
     `only`, `first`, `all_` are closed-list and rank cues. `titles` come before names ("Mr").
     `sentence_ends`: characters; `abbreviations`: forms whose full stop ends no sentence, lower case, with the stop.
     `clause_marks`: punctuation and words between clauses. `stop_words`: words that carry no content.
-    `not_negation`: words that contain a form of `negation` without negating (不仅, 不断, "not only", "no more than").
+    `not_negation`: words that hold a form of `negation` and do not negate (不仅, 不断, "not only", "no more than").
+    `not_cues`: words that hold a short cue of any kind and are none (社会 holds 会, 将军 holds 将): they win.
     `paradigms`: sets of endings by name; a concept form `rais|e money` takes every ending of the paradigm `e`.
     """
 
@@ -58,14 +59,16 @@ class Grammar:
     #: Pairs of marks that open and close a quotation; a mark that opens and closes is given twice.
     quote_marks: tuple[tuple[str, str], ...] = (("“", "”"), ('"', '"'), ("「", "」"), ("『", "』"), ("«", "»"), ("„", "“"))
     not_negation: tuple[str, ...] = ()
+    not_cues: tuple[str, ...] = ()
     paradigms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
 class Language:
     """One language. `code` is ISO 639-1; `spaced` says whether words stand apart; `concepts` maps a concept id to its
-    forms: `raise_money: ("raise money", "raised", ...)`. A form ending in `*` matches any ending ("donat*"); `stem|name` takes the
-    endings of a paradigm of the grammar. Bundles are compared by identity, so that indexes can be cached for them."""
+    forms: `raise_money: ("raise money", "raised", ...)`. A form ending in `*` matches any ending ("donat*");
+    `stem|name` takes the endings of a paradigm of the grammar. Bundles are compared by identity, so that
+    indexes can be cached for them."""
 
     code: str
     name: str

@@ -5,6 +5,28 @@ Tables of thousands of short words are easier to read and to compare as text tha
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from itertools import product
+
+_NO_PARADIGMS: Mapping[str, tuple[str, ...]] = {}
+
+
+def expand_form(form: str, paradigms: Mapping[str, tuple[str, ...]]) -> list[str]:
+    """All spellings of a form: each word `stem|name` takes every ending of the paradigm of that name.
+
+    >>> expand_form("rais|e money", {"e": ("e", "ed")})
+    ['raise money', 'raised money']
+
+    Raises KeyError for a paradigm that does not exist.
+    """
+    if "|" not in form:
+        return [form]
+    choices = []
+    for word in form.split(" "):
+        stem, bar, name = word.partition("|")
+        choices.append([stem + ending for ending in paradigms[name]] if bar else [word])
+    return [" ".join(words) for words in product(*choices)]
+
 
 def word_table(text: str) -> dict[str, tuple[str, ...]]:
     """The entries of a table, in order. Empty lines and lines that start with `#` are passed over.
@@ -33,15 +55,17 @@ def word_table(text: str) -> dict[str, tuple[str, ...]]:
     return {key: tuple(found) for key, found in entries.items()}
 
 
-def word_map(text: str) -> dict[str, str]:
-    """A table turned round: form -> key. The first key keeps a form that stands under two."""
+def word_map(text: str, paradigms: Mapping[str, tuple[str, ...]] = _NO_PARADIGMS) -> dict[str, str]:
+    """A table turned round, forms written out: form -> key. The first key keeps a form that stands under two."""
     turned: dict[str, str] = {}
     for key, forms in word_table(text).items():
         for form in forms:
-            turned.setdefault(form, key)
+            for spelling in expand_form(form, paradigms):
+                turned.setdefault(spelling, key)
     return turned
 
 
-def word_list(text: str) -> tuple[str, ...]:
-    """Forms parted by commas or line ends, in order, each once."""
-    return tuple(dict.fromkeys(form for part in text.replace("\n", ",").split(",") if (form := part.strip())))
+def word_list(text: str, paradigms: Mapping[str, tuple[str, ...]] = _NO_PARADIGMS) -> tuple[str, ...]:
+    """Forms parted by commas or line ends, written out, in order, each once."""
+    forms = (form for part in text.replace("\n", ",").split(",") if (form := part.strip()))
+    return tuple(dict.fromkeys(spelling for form in forms for spelling in expand_form(form, paradigms)))
