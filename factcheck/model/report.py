@@ -140,6 +140,17 @@ class Summary(ReportModel):
     unmet: int = 0
 
 
+class ReportSource(ReportModel):
+    """A document that was read: what a reader of the report needs to name it."""
+
+    id: str
+    path: str
+    language: str
+    title: str | None = None
+    publisher: str | None = None
+    published: str | None = None
+
+
 class Report(ReportModel):
     """Everything a run has to say. Findings stand in the order of the claims in their registries."""
 
@@ -147,4 +158,5 @@ class Report(ReportModel):
     tool: Tool
     summary: Summary
     findings: tuple[Finding, ...] = ()
+    sources: tuple[ReportSource, ...] = ()
     problems: tuple[ReportProblem, ...] = ()
