@@ -1,0 +1,145 @@
+"""The words and signs that all formats share: verdicts, values, counts, the last line. No layout here."""
+
+from __future__ import annotations
+
+from decimal import Decimal, InvalidOperation
+
+from factcheck.judging import codes
+from factcheck.judging.gate import Gate
+from factcheck.model.claim import Verdict
+from factcheck.model.report import Finding, Report, ReportProblem, ReportValue
+from factcheck.reports.escape import visible
+
+VERDICT_WORDS: dict[Verdict, str] = {
+    Verdict.CONTRADICTED: "contradicted",
+    Verdict.CONFLICTING: "conflicting",
+    Verdict.NOT_ENOUGH_EVIDENCE: "not enough evidence",
+    Verdict.SUPPORTED: "supported",
+}
+VERDICT_SIGNS: dict[Verdict, str] = {
+    Verdict.CONTRADICTED: "✗",
+    Verdict.CONFLICTING: "≠",
+    Verdict.NOT_ENOUGH_EVIDENCE: "?",
+    Verdict.SUPPORTED: "✓",
+}
+STANCE_SIGNS: dict[str, str] = {"contradicts": "✗", "supports": "✓", "neutral": "·"}
+
+#: Worst first.
+VERDICT_RANK: dict[Verdict, int] = {verdict: rank for rank, verdict in enumerate(VERDICT_WORDS)}
+
+#: The conflict classes of a finding in a few words.
+CONFLICT_WORDS: dict[str, str] = {
+    "translation": "renderings of one original differ",
+    "independent": "independent accounts differ",
+    "speaker": "different speakers say different things",
+    "internal": "a document disagrees with itself",
+}
+
+#: How many names the last line lists.
+_NAMED = 5
+
+
+def plural(number: int, noun: str) -> str:
+    """ "1 claim", "2 claims"."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def code_words(code_id: str) -> str:
+    """A code with its title: "FC202 bound dropped". An unknown code stands alone."""
+    code = codes.get(code_id)
+    return f"{code_id} {code.title}" if code else code_id
+
+
+def number_words(number: str) -> str:
+    """A plain decimal with separators: "45000000" is "45,000,000"."""
+    try:
+        return f"{Decimal(number):,f}"
+    except (InvalidOperation, ValueError):
+        return number
+
+
+def _with_unit(value: ReportValue, number: str) -> str:
+    words = number_words(number)
+    if value.kind == "percent":
+        words += " percentage points" if value.unit == "percentage_point" else " %"
+    elif value.kind == "multiple":
+        words += " times"
+    elif value.currency:
+        words += f" {value.currency}"
+    elif value.unit:
+        words += f" {value.unit}" if number in ("1", "-1") else f" {value.unit}s"
+    return words + (f" per {value.per}" if value.per else "")
+
+
+def value_words(value: ReportValue) -> str:
+    """What a value commits to, in words: "less than 45,000,000 USD", "more than 44,000,000 and less than ..."."""
+    if value.iso is not None:
+        prefix = {"<": "before ", "<=": "until ", ">": "after ", ">=": "since ", "~": "around "}.get(value.bound, "")
+        return prefix + value.iso
+    low, high = value.low, value.high
+    if value.stated is not None:
+        prefix = {"~": "about ", "nearly": "just under ", "<": "less than ", "<=": "at most "}
+        prefix |= {">": "more than ", ">=": "at least ", "=": ""}
+        if value.bound in prefix:
+            return prefix[value.bound] + _with_unit(value, value.stated)
+    if low is not None and low == high:
+        return _with_unit(value, low)
+    below = None if high is None else ("less than " if value.high_open else "at most ") + _with_unit(value, high)
+    above = None if low is None else ("more than " if value.low_open else "at least ") + number_words(low)
+    if above is not None and below is not None:
+        return f"{above} and {below}"
+    if low is not None:
+        return ("more than " if value.low_open else "at least ") + _with_unit(value, low)
+    return below or value.surface
+
+
+def problem_place(problem: ReportProblem) -> str:
+    """ "file:line:column", as far as it is known; empty where nothing is."""
+    parts = [problem.path or ""]
+    if problem.line is not None:
+        parts.append(str(problem.line))
+        if problem.column is not None:
+            parts.append(str(problem.column))
+    return ":".join(parts) if problem.path else ""
+
+
+def problem_lines(problem: ReportProblem) -> tuple[str, ...]:
+    """A problem as lines of text, safe to print: place, code and message, then path, found and expected indented."""
+    place = problem_place(problem)
+    head = f"{place}: " if place else ""
+    lines = [visible(f"{head}{problem.severity}: {problem.code} {problem.message}")]
+    for label, text in (("at", problem.json_path), ("found", problem.found), ("expected", problem.expected)):
+        if text:
+            lines.append(visible(f"    {label:<8} {text}"))
+    return tuple(lines)
+
+
+def _names(findings: tuple[Finding, ...]) -> str:
+    shown = []
+    for finding in findings[:_NAMED]:
+        expected = f", expected {VERDICT_WORDS[finding.expected]}" if finding.met is False and finding.expected else ""
+        shown.append(f"{finding.claim_id} ({VERDICT_WORDS[finding.verdict]}{expected})")
+    if len(findings) > _NAMED:
+        shown.append(f"and {len(findings) - _NAMED} more")
+    return ", ".join(shown)
+
+
+def result_line(report: Report, gate: Gate) -> str:
+    """The last line of a run, safe to print: PASSED, FAILED or INCOMPLETE, with what and how many."""
+    errors = [p for p in report.problems if p.severity == "error"]
+    failing = gate.failing(report)
+    claims = plural(len(report.findings), "claim")
+    fail_words = f"{len(failing)} of {claims} fail{'s' if len(failing) == 1 else ''} the gate: {_names(failing)}"
+    if errors:
+        tail = f"; {fail_words}" if failing else ""
+        first = f"{errors[0].code} {errors[0].message}"
+        return visible(f"INCOMPLETE: {plural(len(errors), 'error')} in the input ({first}){tail}")
+    if failing:
+        return visible(f"FAILED: {fail_words}")
+    asked = gate.failing_problems(report)
+    if asked:
+        return visible(f"FAILED: problems of the input that --fail-on names: {', '.join(sorted(set(asked)))}")
+    expected = sum(f.met is not None for f in report.findings)
+    as_expected = sum(f.met is True for f in report.findings)
+    tail = f", {as_expected:,} of {expected:,} expected verdicts met" if expected else ""
+    return f"PASSED: {claims} checked{tail}"
