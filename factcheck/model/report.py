@@ -8,7 +8,7 @@ from pydantic import BaseModel, ConfigDict, Field
 
 from factcheck.model.claim import Verdict
 
-SCHEMA_VERSION = 1
+SCHEMA_VERSION: Literal[1] = 1
 
 
 class ReportModel(BaseModel):

@@ -35,6 +35,17 @@ CONFLICT_WORDS: dict[str, str] = {
     "internal": "a document disagrees with itself",
 }
 
+_BOUND_WORDS: dict[str, str] = {
+    "=": "",
+    "~": "about ",
+    "nearly": "just under ",
+    "<": "less than ",
+    "<=": "at most ",
+    ">": "more than ",
+    ">=": "at least ",
+}
+_DATE_BOUND_WORDS: dict[str, str] = {"<": "before ", "<=": "until ", ">": "after ", ">=": "since ", "~": "around "}
+
 #: How many names the last line lists.
 _NAMED = 5
 
@@ -74,14 +85,11 @@ def _with_unit(value: ReportValue, number: str) -> str:
 def value_words(value: ReportValue) -> str:
     """What a value commits to, in words: "less than 45,000,000 USD", "more than 44,000,000 and less than ..."."""
     if value.iso is not None:
-        prefix = {"<": "before ", "<=": "until ", ">": "after ", ">=": "since ", "~": "around "}.get(value.bound, "")
-        return prefix + value.iso
+        return _DATE_BOUND_WORDS.get(value.bound, "") + value.iso
     low, high = value.low, value.high
     if value.stated is not None:
-        prefix = {"~": "about ", "nearly": "just under ", "<": "less than ", "<=": "at most "}
-        prefix |= {">": "more than ", ">=": "at least ", "=": ""}
-        if value.bound in prefix:
-            return prefix[value.bound] + _with_unit(value, value.stated)
+        if value.bound in _BOUND_WORDS:
+            return _BOUND_WORDS[value.bound] + _with_unit(value, value.stated)
     if low is not None and low == high:
         return _with_unit(value, low)
     below = None if high is None else ("less than " if value.high_open else "at most ") + _with_unit(value, high)
