@@ -1,0 +1,116 @@
+"""From a match to a stance: the policy of the design, readable as a table from top to bottom. First row that fits decides.
+
+A passage that bears on the claim supports it, contradicts it, or is neutral and shown. What is merely planned proves no
+fact; what another voice says proves nothing about this one; a figure for a shorter period contradicts no total.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.model.frame import Frame
+from factcheck.model.match import Match
+from factcheck.values.base import Comparison, Relation
+from factcheck.values.compare import compare
+
+Stance = Literal["supports", "contradicts", "neutral"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thresholds:
+    """How well a passage must bear on a claim to decide it (0..1)."""
+
+    support: float = 0.50
+    contradict: float = 0.62
+    statement_support: float = 0.80
+    statement_contradict: float = 0.70
+    statement_place: float = 0.75
+
+
+THRESHOLDS = Thresholds()
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """A match with its stance, the relation of the values where there are values, and the reason in plain English."""
+
+    match: Match
+    stance: Stance
+    relation: Relation | None
+    code: str | None
+    reason: str
+
+
+def judge_match(frame: Frame, match: Match, label: Callable[[str | None], str], t: Thresholds = THRESHOLDS) -> Judged:
+    """The stance of one match that was not rejected."""
+    if frame.kind == "statement" or match.found is None:
+        return _statement(frame, match, label, t)
+    assert frame.asserted is not None
+    compared = compare(frame.asserted, match.found.value)
+    stance, code, reason = _value(frame, match, compared, label, t)
+    return Judged(match, stance, compared.relation, code, reason)
+
+
+def _value(
+    frame: Frame, m: Match, c: Comparison, label: Callable[[str | None], str], t: Thresholds
+) -> tuple[Stance, str | None, str]:
+    entails, excludes = c.relation is Relation.ENTAILS, c.relation is Relation.EXCLUDES
+    opposite = any(f.startswith("opposite:") for f in m.flags)
+    if not c.comparable:
+        return "neutral", None, c.note or "the values are of different kinds"
+    if "doubtful" in m.flags:
+        return "neutral", None, "two values of the passage fit the claim's words equally well"
+    if "speaker" in m.flags:
+        if entails and m.speaker is not None and m.score >= t.contradict:
+            return "contradicts", "FC208", f"these are the words of {label(m.speaker)}, not of {label(frame.speaker)}"
+        return "neutral", None, f"these are not the words of {label(frame.speaker)}"
+    if "unrealised" in m.flags:
+        return "neutral", None, "the passage speaks of a plan or a possibility, not of a fact"
+    if "negated" in m.flags and entails:
+        if m.score >= t.contradict:
+            return "contradicts", "FC210", "the passage says the contrary of it"
+        return "neutral", None, "the passage is negated"
+    if "negated" in m.flags or opposite:
+        return "neutral", None, "the passage says something contrary, but of another value"
+    if entails and m.score >= t.support:
+        return "supports", None, c.note or "the value is the claimed one"
+    if excludes and "part" in m.flags:
+        return "neutral", None, "the figure is for one period only"
+    if excludes and m.score >= t.contradict:
+        return "contradicts", c.code or "FC201", c.note or "the value differs"
+    if c.relation is Relation.UNDECIDED:
+        return "neutral", "FC403", c.note or "the value overlaps with the claimed one and does not settle it"
+    return "neutral", None, "too little of the claim's words and names is there"
+
+
+def _statement(
+    frame: Frame, m: Match, label: Callable[[str | None], str], t: Thresholds
+) -> Judged:
+    def say(stance: Stance, code: str | None, reason: str) -> Judged:
+        return Judged(m, stance, None, code, reason)
+
+    strong = m.coverage >= t.statement_contradict and m.place >= t.statement_place
+    contrary = sorted(f for f in m.flags if f == "negated" or f.startswith("opposite:"))
+    if "value-missing" in m.flags:
+        return say("neutral", None, "a figure of the claim is not in the passage")
+    if "value" in m.flags:
+        return say("neutral", None, "a figure or date beside the point differs")
+    if "speaker" in m.flags and strong and not contrary:
+        return say("contradicts", "FC208", f"these are the words of {label(m.speaker)}, not of {label(frame.speaker)}")
+    if "speaker" in m.flags or "no-speaker" in m.flags:
+        return say("neutral", None, f"the passage does not have {label(frame.speaker)} say so")
+    if "unrealised" in m.flags:
+        return say("neutral", None, "the passage speaks of a plan or a possibility, not of a fact")
+    if len(contrary) > 1:
+        return say("neutral", None, "the passage turns the claim around more than once")
+    if contrary and strong:
+        return say("contradicts", "FC210", "the passage says the contrary")
+    if contrary:
+        return say("neutral", None, "the passage may say the contrary")
+    if "actor" in m.flags and strong:
+        return say("contradicts", "FC211", "the passage has somebody else do it")
+    if m.coverage >= t.statement_support and m.place >= t.statement_place:
+        return say("supports", None, "the passage says what the claim says")
+    return say("neutral", None, "the passage says only part of it")

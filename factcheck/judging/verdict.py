@@ -1,0 +1,170 @@
+"""From stances and accounts to a verdict: supported, contradicted, conflicting, or not enough evidence.
+
+Nothing is averaged and nothing outvotes: one account for and one against is a conflict, and the classes say between
+whom. One-sided bounds of several accounts are put together first ("less than 45" and "over 44" say between 44 and 45).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.judging.accounts import Account, group, lineage_order, renders_one_work
+from factcheck.judging.stance import THRESHOLDS, Judged, Thresholds
+from factcheck.model.claim import Verdict
+from factcheck.model.frame import Frame
+from factcheck.model.passage import AnnotatedSource
+from factcheck.model.source import Work
+from factcheck.values.base import Quantity, Relation
+from factcheck.values.compare import compare
+from factcheck.values.interval import intersect
+
+#: A contradiction counts only where its passage bears on the claim at least this much as well as the best support.
+RIVAL = 0.85
+
+#: class of a conflict -> its code
+CONFLICT_CODES = {"translation": "FC301", "independent": "FC302", "speaker": "FC303", "internal": "FC304"}
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """The verdict with all that the report needs: `changed` is the first source on a lineage whose rendering departs."""
+
+    verdict: Verdict
+    codes: tuple[str, ...]
+    conflict: tuple[str, ...]
+    judged: tuple[Judged, ...]
+    accounts: tuple[Account, ...]
+    joint: Quantity | None
+    changed: tuple[Judged, Judged, str] | None
+
+
+def rule(
+    frame: Frame,
+    judged: Sequence[Judged],
+    sources: Sequence[AnnotatedSource],
+    works: Mapping[str, Work],
+    resolve: Callable[[str], str | None],
+    thresholds: Thresholds = THRESHOLDS,
+) -> Ruling:
+    """Rule on a claim. The order of sources and matches changes nothing."""
+    judged = sorted(judged, key=lambda j: (-j.match.score, sources[j.match.source].source.id, j.match.start))
+    joint = _joint(frame, judged, thresholds)
+    judged = _with_joint(frame, judged, joint)
+    judged = _without_weak_rivals(judged)
+    supports = [j for j in judged if j.stance == "supports"]
+    contradicts = [j for j in judged if j.stance == "contradicts"]
+    accounts = group(supports + contradicts, sources, works, resolve)
+    classes: tuple[str, ...] = ()
+    changed = None
+    if supports and contradicts:
+        verdict = Verdict.CONFLICTING
+        classes = _classes(supports, contradicts, accounts)
+        changed = _first_change(supports, contradicts, sources, accounts)
+        codes = {CONFLICT_CODES[c] for c in classes} | {j.code for j in contradicts if j.code}
+    elif supports:
+        verdict, codes = Verdict.SUPPORTED, set()
+    elif contradicts:
+        verdict, codes = Verdict.CONTRADICTED, {j.code for j in contradicts if j.code}
+    else:
+        verdict = Verdict.NOT_ENOUGH_EVIDENCE
+        codes = {_silence(judged)}
+    return Ruling(
+        verdict, tuple(sorted(c for c in codes if c)), classes, tuple(judged), accounts, joint, changed
+    )
+
+
+def _silence(judged: Sequence[Judged]) -> str:
+    if any(j.code == "FC403" for j in judged):
+        return "FC403"
+    return "FC402" if judged else "FC401"
+
+
+def _joint(frame: Frame, judged: Sequence[Judged], t: Thresholds) -> Quantity | None:
+    """What the accounts say together: the intersection of all values that can hold at once, best match first."""
+    if frame.kind != "quantity" or frame.speaker is not None:
+        return None
+    values = [
+        j.match.found.value
+        for j in judged
+        if j.match.found is not None
+        and isinstance(j.match.found.value, Quantity)
+        and j.match.score >= t.support
+        and not j.match.flags
+        and j.relation is not None
+    ]
+    kept: list[Quantity] = []
+    for value in values:
+        if intersect([*kept, value]) is not None:
+            kept.append(value)
+    distinct = {(v.low, v.high, v.low_open, v.high_open) for v in kept}
+    return intersect(kept) if len(distinct) >= 2 else None
+
+
+def _with_joint(frame: Frame, judged: Sequence[Judged], joint: Quantity | None) -> list[Judged]:
+    """Undecided values that decide the claim together take the stance of their joint interval."""
+    if joint is None or frame.asserted is None or any(j.stance != "neutral" for j in judged):
+        return list(judged)
+    together = compare(frame.asserted, joint)
+    if together.relation is Relation.UNDECIDED:
+        return list(judged)
+    stance = "supports" if together.relation is Relation.ENTAILS else "contradicts"
+    out = []
+    for j in judged:
+        if j.code == "FC403" and not j.match.flags:
+            j = replace(
+                j,
+                stance=stance,
+                code=together.code if stance == "contradicts" else None,
+                reason="together with the other account: " + (together.note or "the joint interval decides"),
+            )
+        out.append(j)
+    return out
+
+
+def _without_weak_rivals(judged: Sequence[Judged]) -> list[Judged]:
+    """A passage that bears on the claim clearly less than the one that supports it does not contradict it."""
+    best = max((j.match.score for j in judged if j.stance == "supports"), default=0.0)
+    out = []
+    for j in judged:
+        if j.stance == "contradicts" and j.match.score < RIVAL * best:
+            j = replace(j, stance="neutral", code=None, reason="another passage answers the claim more closely; " + j.reason)
+        out.append(j)
+    return out
+
+
+def _classes(
+    supports: Sequence[Judged], contradicts: Sequence[Judged], accounts: Sequence[Account]
+) -> tuple[str, ...]:
+    found = set()
+    for one in supports:
+        for two in contradicts:
+            if renders_one_work(one, two, accounts) is not None:
+                found.add("translation")
+            elif one.match.speaker is not None and two.match.speaker is not None and one.match.speaker != two.match.speaker:
+                found.add("speaker")
+            elif one.match.source == two.match.source:
+                found.add("internal")
+            else:
+                found.add("independent")
+    return tuple(sorted(found))
+
+
+def _first_change(
+    supports: Sequence[Judged],
+    contradicts: Sequence[Judged],
+    sources: Sequence[AnnotatedSource],
+    accounts: Sequence[Account],
+) -> tuple[Judged, Judged, str] | None:
+    """On the lineage of one work: the rendering nearest the original, and the first that departs from it."""
+    for account in accounts:
+        if account.work is None:
+            continue
+        members = sorted(
+            (j for j in account.members), key=lambda j: lineage_order(j, sources, account.work)
+        )
+        if {j.stance for j in members} >= {"supports", "contradicts"}:
+            first = members[0]
+            other = next(j for j in members if j.stance != first.stance)
+            return first, other, account.work
+    return None

@@ -1,0 +1,326 @@
+"""From raw text to passages: normalise, cut, find values, names and concepts, and say who speaks where.
+
+One pass per kind over the whole normalised text, then the hits are dealt out to the sentences; nothing is searched
+twice and cost grows with the length of the text only.
+"""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from factcheck.languages import LANGUAGES
+from factcheck.languages.automaton import FormIndex, Hit
+from factcheck.languages.base import Language
+from factcheck.matching.entities import EntityIndex
+from factcheck.matching.speech import find_quotes, find_sayings, resolve_pronouns
+from factcheck.matching.terms import find_concepts, find_cues, find_words, mark_terms
+from factcheck.model.passage import AnnotatedSource, Letter, Mention, Passage
+from factcheck.model.source import Source, Work
+from factcheck.text.segment import Document, segment
+from factcheck.text.source import SourceText
+from factcheck.text.span import Span
+from factcheck.values.base import DateValue, Found
+from factcheck.values.dates import build_date, resolve_date
+from factcheck.values.scan import find_values
+
+#: An entity named in at least this share of a document's paragraphs is what the document is about.
+ABOUT_SHARE = 0.15
+#: How many blocks above a list item its introduction may stand.
+LIST_REACH = 8
+
+
+def header_keys() -> Mapping[str, str]:
+    """Email header words of all languages: an English header stands in many a Chinese document."""
+    keys: dict[str, str] = {}
+    for language in LANGUAGES:
+        keys.update(language.grammar.header_keys)
+    return keys
+
+
+class _Deal:
+    """Deals sorted hits out to ascending sentences."""
+
+    def __init__(self, starts: Sequence[int]) -> None:
+        self._starts = starts
+
+    def range(self, start: int, end: int) -> slice:
+        return slice(bisect_left(self._starts, start), bisect_left(self._starts, end))
+
+
+def annotate(
+    source: Source,
+    raw: str,
+    language: Language,
+    entities: EntityIndex,
+    works: Mapping[str, Work],
+    *,
+    own_terms: FormIndex | None = None,
+) -> AnnotatedSource:
+    """Read one document. Never raises on odd text: what is not understood is simply not annotated."""
+    text = SourceText.of(raw)
+    document = segment(
+        text,
+        language.grammar,
+        language.spaced,
+        header_keys=header_keys(),
+        boilerplate=[(mark.from_, mark.to) for mark in source.boilerplate],
+    )
+    body = text.text
+    values = list(find_values(body, language))
+    concepts = find_concepts(body, language, own_terms)
+    mentions = entities.find(body, language, lexical=[(s, e) for s, e, _ in concepts])
+    cues = find_cues(body, language)
+    covered = bytearray(len(body))
+    for m in mentions:
+        covered[m.start : m.end] = b"\x01" * (m.end - m.start)
+    concepts = [h for h in concepts if not covered[h[0]]]
+    for s, e, _ in concepts:
+        covered[s:e] = b"\x01" * (e - s)
+    for f in values:
+        covered[f.start : f.end] = b"\x01" * (f.end - f.start)
+    for s, e, key in cues:
+        if not key.startswith("say:"):
+            covered[s:e] = b"\x01" * (e - s)
+    hits = sorted(concepts + find_words(body, language, covered))
+
+    published = _published(source, document, values)
+    published_on = published.value.low if published is not None and isinstance(published.value, DateValue) else None
+    letters = _letters(document, entities, mentions, values)
+    about = _about(document, mentions)
+    voices = _voices(source, works, document, cues, entities)
+
+    m_deal, c_deal = _Deal([m.start for m in mentions]), _Deal([c[0] for c in cues])
+    v_deal, h_deal = _Deal([v.start for v in values]), _Deal([h[0] for h in hits])
+    passages: list[Passage] = []
+    quotes_of: dict[int, list[Span]] = {}
+    last_person: str | None = None
+    last_speaker: str | None = None
+    last_block = -1
+    context: DateValue | None = None
+    for sentence in document.sentences:
+        block = document.blocks[sentence.block]
+        if block.kind == "boilerplate":
+            continue
+        if sentence.block not in quotes_of:
+            quotes_of[sentence.block] = find_quotes(body, block.start, block.end, language.grammar.quote_marks)
+        if sentence.block != last_block:
+            before = document.blocks[last_block] if last_block >= 0 else None
+            if before is None or before.section != block.section or before.message != block.message:
+                last_person = None
+            last_speaker = None
+            last_block = sentence.block
+        letter = letters[block.message] if block.message is not None else None
+        voice = voices[sentence.block]
+        if letter is not None and block.kind != "header":
+            voice = letter.sender or f"unknown:{source.id}.{letter.index}"
+        named = mentions[m_deal.range(sentence.start, sentence.end)]
+        heard = cues[c_deal.range(sentence.start, sentence.end)]
+        quotes = [q for q in quotes_of[sentence.block] if q.start < sentence.end and sentence.start < q.end]
+        span = Span(sentence.start, sentence.end)
+
+        third = [h for h in heard if h[2] == "pro:third"]
+        pronouns = resolve_pronouns(third, named, previous=last_person, voice_at=lambda _: None, kind=entities.kind)
+        so_far = sorted([*named, *pronouns], key=lambda m: m.start)
+        sayings = find_sayings(
+            body, span, heard, so_far, quotes, language=language, previous=last_speaker, kind=entities.kind
+        )
+
+        def voice_at(offset: int, sayings: tuple = sayings, voice: str | None = voice) -> str | None:
+            inner = [s for s in sayings if s.quoted and s.start <= offset < s.end and s.speaker]
+            return inner[-1].speaker if inner else voice
+
+        firsts = [h for h in heard if h[2] in ("pro:first", "pro:first_plural")]
+        own = resolve_pronouns(firsts, so_far, previous=None, voice_at=voice_at, kind=entities.kind)
+        everyone = tuple(sorted([*so_far, *own], key=lambda m: m.start))
+
+        dated, context = _resolve(
+            values[v_deal.range(sentence.start, sentence.end)],
+            letter_date(letter) or published_on,
+            context,
+        )
+        clauses = tuple(document.clauses(sentence)) or (span,)
+        terms = mark_terms(hits[h_deal.range(sentence.start, sentence.end)], heard, clauses, body, language)
+        passages.append(
+            Passage(
+                index=len(passages),
+                start=sentence.start,
+                end=sentence.end,
+                block=sentence.block,
+                kind=str(block.kind),
+                message=block.message,
+                voice=voice,
+                when=letter_date(letter) or published_on,
+                mentions=everyone,
+                terms=terms,
+                values=dated,
+                sayings=sayings,
+                clauses=clauses,
+            )
+        )
+        acting = [m for m in named if entities.kind(m.entity) in ("person", "name")]
+        outside = [m for m in acting if not any(q.start <= m.start < q.end for q in quotes)]
+        if outside or acting:
+            last_person = (outside or acting)[0].entity
+        speaking = [s.speaker for s in sayings if s.speaker is not None]
+        if speaking:
+            last_speaker = speaking[-1]
+        elif not quotes:
+            last_speaker = None
+    passages = _surround(passages, document, about)
+    return AnnotatedSource(
+        source, language, text, document, tuple(passages), letters, published, published_on, about
+    )
+
+
+def letter_date(letter: Letter | None) -> date | None:
+    """The day an email was sent, where its header says so."""
+    if letter is None or letter.date is None or not isinstance(letter.date.value, DateValue):
+        return None
+    return letter.date.value.low
+
+
+def _published(source: Source, document: Document, values: Sequence[Found]) -> Found | None:
+    """The document's own date: the manifest's, placed on the line of the text that gives it; else that line's."""
+    lines = [b for b in document.blocks if b.kind == "meta"]
+    stated = [f for b in lines for f in values if b.start <= f.start < b.end and isinstance(f.value, DateValue) and f.value.low]
+    if source.published is None:
+        return stated[0] if stated else None
+    value = build_date(source.published, None, "=")
+    for found in stated:
+        if isinstance(found.value, DateValue) and found.value.low == value.low:
+            return replace(found, value=found.value if found.value.at else value)
+    return Found(0, 0, value, 0, 0)
+
+
+def _letters(
+    document: Document, entities: EntityIndex, mentions: Sequence[Mention], values: Sequence[Found]
+) -> tuple[Letter, ...]:
+    out = []
+    for i, message in enumerate(document.messages):
+
+        def named(span: Span | None) -> tuple[str, ...]:
+            if span is None:
+                return ()
+            return tuple(dict.fromkeys(m.entity for m in mentions if span.start <= m.start < span.end))
+
+        sender = named(message.sender_span)
+        sent = [
+            v
+            for v in values
+            if message.date_span is not None
+            and message.date_span.start <= v.start < message.date_span.end
+            and isinstance(v.value, DateValue)
+        ]
+        out.append(
+            Letter(
+                index=i,
+                sender=sender[0] if sender else None,
+                to=named(message.to_span),
+                cc=named(message.cc_span),
+                date=sent[0] if sent else None,
+                start=message.start,
+                end=message.end,
+                header=Span(message.header_start, message.header_end),
+                sender_known=bool(sender),
+            )
+        )
+    return tuple(out)
+
+
+def _about(document: Document, mentions: Sequence[Mention]) -> frozenset[str]:
+    starts = [b.start for b in document.blocks]
+    seen: dict[str, set[int]] = {}
+    for m in mentions:
+        block = bisect_left(starts, m.start + 1) - 1
+        if block >= 0 and document.blocks[block].kind not in ("boilerplate", "header"):
+            seen.setdefault(m.entity, set()).add(block)
+    total = max(1, sum(b.kind in ("paragraph", "list_item") for b in document.blocks))
+    return frozenset(e for e, blocks in seen.items() if len(blocks) / total >= ABOUT_SHARE)
+
+
+def _voices(
+    source: Source, works: Mapping[str, Work], document: Document, cues: Sequence[Hit], entities: EntityIndex
+) -> list[str | None]:
+    """Who speaks in each block outside emails: the author of a translated work; in a report the narrator (None), but a
+    paragraph in the first person plural without quotation marks is a quoted one, of the organisation reported on."""
+
+    def speaker(work_id: str) -> str | None:
+        work = works.get(work_id)
+        if work is None or not work.speaker or "/" in work.speaker:
+            return None
+        return entities.by_label(work.speaker)
+
+    whole = [r for r in source.renders if r.how in ("original", "translation")]
+    narrator = speaker(whole[0].work) if whole and whole[0] == source.renders[0] else None
+    groups = [s for r in source.renders if r.how == "report" and (s := speaker(r.work)) is not None]
+    organisations = list(dict.fromkeys(s for s in groups if entities.kind(s) == "organisation"))
+    plural = [c[0] for c in cues if c[2] == "pro:first_plural"]
+    out: list[str | None] = []
+    for block in document.blocks:
+        voice = narrator
+        if voice is None and len(organisations) == 1 and block.kind == "paragraph":
+            i = bisect_left(plural, block.start)
+            if i < len(plural) and plural[i] < block.end:
+                voice = organisations[0]
+        out.append(voice)
+    return out
+
+
+def _resolve(
+    values: Iterable[Found], document: date | None, context: DateValue | None
+) -> tuple[tuple[Found, ...], DateValue | None]:
+    out = []
+    for found in values:
+        if isinstance(found.value, DateValue):
+            value = resolve_date(found.value, document=document, context=context)
+            if value.low is not None:
+                context = value
+            found = replace(found, value=value)
+        out.append(found)
+    return tuple(out), context
+
+
+def _surround(passages: list[Passage], document: Document, about: frozenset[str]) -> list[Passage]:
+    """Second pass: the terms and entities around each passage."""
+    by_block: dict[int, list[Passage]] = {}
+    for p in passages:
+        by_block.setdefault(p.block, []).append(p)
+    headers = [passages_in(passages, m.header_start, m.header_end) for m in document.messages]
+    out = []
+    for p in passages:
+        block = document.blocks[p.block]
+        near = [q for q in by_block[p.block] if abs(q.index - p.index) == 1]
+        if block.section is not None:
+            near += by_block.get(block.section, [])
+        if block.kind == "list_item":
+            near += _introduction(p.block, document, by_block)
+        if block.message is not None:
+            near += headers[block.message]
+        terms = frozenset(t.term for q in near for t in q.terms)
+        carried = frozenset(m.entity for q in near for m in q.mentions)
+        earlier = [q for q in by_block[p.block] if q.index < p.index]
+        carried |= frozenset(m.entity for q in earlier for m in q.mentions) | about
+        out.append(replace(p, around=terms, carried=carried))
+    return out
+
+
+def passages_in(passages: Sequence[Passage], start: int, end: int) -> list[Passage]:
+    """The passages that begin inside [start, end)."""
+    starts = [p.start for p in passages]
+    return list(passages[bisect_left(starts, start) : bisect_left(starts, end)])
+
+
+def _introduction(index: int, document: Document, by_block: Mapping[int, list[Passage]]) -> list[Passage]:
+    """What a list item hangs on: the nearest block above with another marker."""
+    marker = document.blocks[index].marker
+    style = marker[-1:] if marker else None
+    for above in range(index - 1, max(-1, index - 1 - LIST_REACH), -1):
+        other = document.blocks[above]
+        if other.kind == "list_item" and (other.marker[-1:] if other.marker else None) == style:
+            continue
+        return by_block.get(above, [])
+    return []

@@ -1,0 +1,386 @@
+"""Whether a passage bears on a claim, how well, and why: anchors first, never the number.
+
+A value is attached to the words and names of its own clause, then to those of the sentence, then to what surrounds it.
+Of several values in a passage the one that is attached best to the claim's words speaks for it; the others are set aside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factcheck.matching.entities import EntityIndex, same_entity
+from factcheck.matching.index import CorpusIndex, kind_of, opposites, related
+from factcheck.matching.policy import POLICY
+from factcheck.model.frame import Frame
+from factcheck.model.match import Match, Role
+from factcheck.model.passage import AnnotatedSource, Mention, Passage, Term
+from factcheck.values.base import DateValue, Found, Quantity, Value
+from factcheck.values.compare import compare
+
+#: What a clause says of an act that did not happen (yet).
+UNREALISED = frozenset({"planned", "proposed", "future", "obligation", "hypothetical", "attempted", "possible"})
+
+
+@dataclass(frozen=True, slots=True)
+class Weighted:
+    """A content word of the claim with its weight for one source."""
+
+    term: Term
+    weight: float
+
+
+def weigh(frame: Frame, source: AnnotatedSource, index: CorpusIndex) -> list[Weighted]:
+    """The claim's words with their weights, each term once."""
+    out: dict[str, Weighted] = {}
+    foreign = source.language.code != frame.language.code
+    for term in frame.terms:
+        weight = index.idf(term.term)
+        if term.term.startswith("w:"):
+            weight *= POLICY.foreign_word if foreign else 0.8
+        elif kind_of(term.term) == "quality":
+            weight *= POLICY.light
+        if term.term in frame.focus:
+            weight *= POLICY.focus
+        known = out.get(term.term)
+        if known is None or known.weight < weight:
+            out[term.term] = Weighted(term, weight)
+    return list(out.values())
+
+
+@dataclass(frozen=True, slots=True)
+class _Hit:
+    share: float
+    at: Term | None
+    opposite: bool = False
+
+
+def _find(term: str, passage: Passage, clause: int | None) -> _Hit:
+    """The best place of a claim's word (or a relative of it) in a passage, seen from a clause (None: from anywhere)."""
+    best = _Hit(0.0, None)
+    alike = related(term)
+    contrary = opposites(term)
+    for other in passage.terms:
+        if other.term == term:
+            share = 1.0
+        elif other.term in alike:
+            share = alike[other.term]
+        elif other.term in contrary:
+            share = 0.8
+        else:
+            continue
+        if clause is not None:
+            gap = abs(passage.clause_at(other.start) - clause)
+            share *= POLICY.same_clause if gap == 0 else POLICY.next_clause if gap == 1 else POLICY.same_sentence
+        if share > best.share:
+            best = _Hit(share, other, other.term in contrary and other.term not in alike)
+    if best.share < POLICY.around:
+        if term in passage.around:
+            return _Hit(POLICY.around, best.at, False)
+        relatives = [share for other, share in alike.items() if other in passage.around]
+        if relatives and max(relatives) * POLICY.around > best.share:
+            return _Hit(max(relatives) * POLICY.around, best.at, False)
+    return best
+
+
+def presence(entity: str, passage: Passage, text: str, clause: int | None) -> tuple[float, Mention | None]:
+    """How an entity is present in a passage, and where."""
+    best: tuple[float, Mention | None] = (0.0, None)
+    for mention in passage.mentions:
+        if not same_entity(entity, mention.entity):
+            continue
+        share = POLICY.named if mention.how in ("name", "near") else POLICY.voice + 0.1
+        if clause is not None:
+            gap = abs(passage.clause_at(mention.start) - clause)
+            share *= 1.0 if gap == 0 else 0.92 if gap == 1 else 0.8
+        if share > best[0]:
+            best = (share, mention)
+    if best[0] > 0:
+        return best
+    if passage.voice is not None and same_entity(entity, passage.voice):
+        return POLICY.voice, None
+    if entity.startswith("name:") and entity[5:] in text[passage.start : passage.end].casefold():
+        return POLICY.named * 0.9, None
+    if any(same_entity(entity, other) for other in passage.carried):
+        return POLICY.carried, None
+    return 0.0, None
+
+
+def match_values(
+    frame: Frame, key: tuple[int, int], source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex
+) -> list[Match]:
+    """All values of a passage that could be held against the claim, the best attached first."""
+    assert frame.asserted is not None
+    passage = source.passages[key[1]]
+    weights = weigh(frame, source, index)
+    out = []
+    for found in passage.values:
+        if not _same_kind(frame.asserted, found.value):
+            continue
+        out.append(_attach(frame, key, source, passage, found, weights, index, entities))
+    out.sort(key=lambda m: (-m.score, m.start))
+    return _one_speaks(frame, out)
+
+
+def _same_kind(asserted: Value, value: Value) -> bool:
+    if isinstance(asserted, DateValue) or isinstance(value, DateValue):
+        return isinstance(asserted, DateValue) and isinstance(value, DateValue)
+    return compare(asserted, value).comparable
+
+
+def _one_speaks(frame: Frame, matches: list[Match]) -> list[Match]:
+    """Keep the best attached value; one that cannot be told apart from it but says otherwise makes both doubtful."""
+    if len(matches) < 2 or matches[0].rejected:
+        return matches
+    assert frame.asserted is not None
+    best = matches[0]
+    out = [best]
+    for other in matches[1:]:
+        if other.rejected is None:
+            close = best.score - other.score < POLICY.tie
+            if close and best.found is not None and other.found is not None:
+                same = compare(frame.asserted, best.found.value).relation == compare(frame.asserted, other.found.value).relation
+                if not same:
+                    out[0] = _with_flag(best, "doubtful")
+                    out.append(_with_flag(other, "doubtful"))
+                    continue
+            other = _reject(other, "another value of the same sentence is closer to the claim's words")
+        out.append(other)
+    return out
+
+
+def _with_flag(match: Match, flag: str) -> Match:
+    from dataclasses import replace
+
+    return replace(match, flags=match.flags | {flag})
+
+
+def _reject(match: Match, reason: str) -> Match:
+    from dataclasses import replace
+
+    return replace(match, rejected=reason)
+
+
+def _attach(
+    frame: Frame,
+    key: tuple[int, int],
+    source: AnnotatedSource,
+    passage: Passage,
+    found: Found,
+    weights: Sequence[Weighted],
+    index: CorpusIndex,
+    entities: EntityIndex,
+) -> Match:
+    clause = passage.clause_at(found.core_start)
+    text = source.text.text
+    coverage, hits, missed = _coverage(weights, passage, clause)
+    place, who, absent = _entities(frame, passage, text, clause)
+    score = POLICY.words_share * coverage + (1 - POLICY.words_share) * place
+    speaker = passage.speaker_at(found.start, found.end)
+    marks = _marks(hits, who, found)
+    flags = set(_polarity(weights, hits))
+    rejected: str | None = None
+    if coverage < POLICY.least_coverage:
+        rejected = "the words of the claim are not there"
+    elif absent:
+        rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
+    elif (other := _other_party(frame, passage, clause, entities)) is not None:
+        rejected = f"the value belongs to {entities.label(other)}"
+    if rejected is None and frame.kind == "quantity":
+        period = _period(frame, passage, clause)
+        if period == "other":
+            rejected = "the figure is for another time"
+        elif period == "part":
+            flags.add("part")
+    if frame.speaker is not None and not _spoken_by(frame.speaker, speaker, passage):
+        flags.add("speaker")
+    start, end = _extent(passage, clause, hits, found)
+    why = tuple(f"shares {h.at.term}" for _, h in hits if h.at is not None and h.share >= 0.5)
+    return Match(
+        source=key[0],
+        passage=key[1],
+        found=found,
+        start=start,
+        end=end,
+        score=round(score, 4),
+        coverage=round(coverage, 4),
+        place=round(place, 4),
+        speaker=speaker,
+        marks=marks,
+        why=why + tuple(f"lacks {m}" for m in missed),
+        rejected=rejected,
+        flags=frozenset(flags),
+    )
+
+
+def _spoken_by(claimed: str, speaker: str | None, passage: Passage) -> bool:
+    return speaker is not None and same_entity(claimed, speaker)
+
+
+def _coverage(
+    weights: Sequence[Weighted], passage: Passage, clause: int | None
+) -> tuple[float, list[tuple[Weighted, _Hit]], list[str]]:
+    total = sum(w.weight for w in weights)
+    if total <= 0:
+        return 0.0, [], []
+    got = 0.0
+    hits = []
+    missed = []
+    for w in weights:
+        hit = _find(w.term.term, passage, clause)
+        got += w.weight * hit.share
+        if hit.share > 0:
+            hits.append((w, hit))
+        else:
+            missed.append(w.term.term)
+    return got / total, hits, missed
+
+
+def _entities(
+    frame: Frame, passage: Passage, text: str, clause: int | None
+) -> tuple[float, list[Mention], list[str]]:
+    """The entities' share of the score, the mentions, and the entities that would have to be there and are not."""
+    wanted = [(e, 1.0) for e in frame.subjects] + [(e, 0.8) for e in frame.others]
+    if frame.speaker is not None:
+        wanted = [(e, w) for e, w in wanted if e != frame.speaker]
+    if not wanted:
+        return 0.7, [], []
+    got, mentions, absent = 0.0, [], []
+    for entity, weight in wanted:
+        share, mention = presence(entity, passage, text, clause)
+        got += weight * share
+        if mention is not None:
+            mentions.append(mention)
+        if share == 0.0:
+            absent.append(entity)
+    must = [e for e in absent if e in frame.subjects or e.startswith("name:") or len(absent) * 2 > len(wanted)]
+    return got / sum(w for _, w in wanted), mentions, must
+
+
+def _other_party(frame: Frame, passage: Passage, clause: int, entities: EntityIndex) -> str | None:
+    """A party named in the value's clause when none of the claim's is: the value is that party's."""
+    mine = {*frame.subjects, *frame.others, *((frame.speaker,) if frame.speaker else ())}
+    if not mine:
+        return None
+    span = passage.clauses[clause] if passage.clauses else None
+    if span is None:
+        return None
+    here = [m for m in passage.mentions if span.start <= m.start < span.end and m.how != "voice"]
+    if not here or any(same_entity(m.entity, e) for m in here for e in mine):
+        return None
+    parties = [m.entity for m in here if entities.kind(m.entity) in ("person", "organisation", "media", "place")]
+    return parties[0] if parties else None
+
+
+def _period(frame: Frame, passage: Passage, clause: int) -> str:
+    """Whether the passage's figure is for the claim's time: "same", "other", "part" (of a claim without a time)."""
+    dates = [
+        f.value
+        for f in passage.values
+        if isinstance(f.value, DateValue) and f.value.low is not None and abs(passage.clause_at(f.start) - clause) <= 0
+    ]
+    if not dates:
+        return "same"
+    if not frame.when:
+        return "part" if any(d.bound in ("=", "~") and d.high is not None for d in dates) else "same"
+    for mine in frame.when:
+        if mine.low is None or mine.high is None:
+            continue
+        for theirs in dates:
+            if theirs.low is None:
+                continue
+            high = theirs.high or theirs.low
+            if theirs.low <= mine.high and mine.low <= high:
+                return "same"
+    known = [m for m in frame.when if m.low is not None]
+    return "other" if known else "same"
+
+
+def _polarity(weights: Sequence[Weighted], hits: Iterable[tuple[Weighted, _Hit]]) -> list[str]:
+    flags = []
+    for w, hit in hits:
+        if hit.at is None or kind_of(w.term.term) not in ("event", "state", "quality", None):
+            continue
+        if hit.share < 0.5:
+            continue
+        if hit.opposite != (w.term.negated != hit.at.negated):
+            flags.append("negated" if not hit.opposite else f"opposite:{hit.at.term}")
+        if hit.at.modality in UNREALISED and w.term.modality is None and kind_of(w.term.term) == "event":
+            flags.append("unrealised")
+    return flags
+
+
+def _marks(
+    hits: Sequence[tuple[Weighted, _Hit]], who: Sequence[Mention], found: Found | None
+) -> tuple[tuple[int, int, Role], ...]:
+    marks: list[tuple[int, int, Role]] = [(m.start, m.end, "who") for m in who]
+    marks += [(h.at.start, h.at.end, "what") for _, h in hits if h.at is not None and h.share >= 0.5]
+    if found is not None:
+        marks = [m for m in marks if m[1] <= found.start or m[0] >= found.end]
+        marks.append((found.start, found.end, "when" if isinstance(found.value, DateValue) else "value"))
+    return tuple(sorted(set(marks)))
+
+
+def _extent(passage: Passage, clause: int, hits: Sequence[tuple[Weighted, _Hit]], found: Found) -> tuple[int, int]:
+    """From the first to the last clause that holds the value or a decisive word next to it."""
+    clauses = {clause, passage.clause_at(found.end - 1)}
+    for _, hit in hits:
+        if hit.at is not None and hit.share >= 0.6:
+            at = passage.clause_at(hit.at.start)
+            if abs(at - clause) <= 1:
+                clauses.add(at)
+    if not passage.clauses:
+        return passage.start, passage.end
+    return passage.clauses[min(clauses)].start, max(passage.clauses[max(clauses)].end, found.end)
+
+
+def match_statement(
+    frame: Frame, key: tuple[int, int], source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex
+) -> Match:
+    """How well a whole sentence says what the claim says; for claims without a value."""
+    passage = source.passages[key[1]]
+    weights = weigh(frame, source, index)
+    coverage, hits, missed = _coverage(weights, passage, None)
+    place, who, absent = _entities(frame, passage, source.text.text, None)
+    flags = set(_polarity(weights, hits))
+    rejected = None
+    if coverage < POLICY.least_coverage:
+        rejected = "the words of the claim are not there"
+    elif absent:
+        rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
+    heard = [h.at for _, h in hits if h.at is not None and h.share >= 0.5]
+    low = min((t.start for t in heard), default=passage.start)
+    high = max((t.end for t in heard), default=passage.end)
+    speaker = passage.speaker_at(low, high)
+    if frame.speaker is not None and not _spoken_by(frame.speaker, speaker, passage):
+        flags.add("speaker" if speaker is not None else "no-speaker")
+    for anchor in frame.anchors:
+        relation = _anchor(anchor, passage)
+        if relation is not None:
+            flags.add(relation)
+    score = POLICY.words_share * coverage + (1 - POLICY.words_share) * place
+    return Match(
+        source=key[0],
+        passage=key[1],
+        found=None,
+        start=passage.start,
+        end=passage.end,
+        score=round(score, 4),
+        coverage=round(coverage, 4),
+        place=round(place, 4),
+        speaker=speaker,
+        marks=_marks(hits, who, None),
+        why=tuple(f"shares {t.term}" for t in heard) + tuple(f"lacks {m}" for m in missed),
+        rejected=rejected,
+        flags=frozenset(flags),
+    )
+
+
+def _anchor(anchor: Found, passage: Passage) -> str | None:
+    """What a passage says to a value that the claim mentions beside its point: "value" (it differs), None (it agrees)."""
+    same = [f for f in passage.values if _same_kind(anchor.value, f.value)]
+    if not same:
+        return "value-missing" if isinstance(anchor.value, Quantity) else None
+    if any(compare(anchor.value, f.value).relation != "excludes" for f in same):
+        return None
+    return "value"

@@ -1,0 +1,165 @@
+"""From a claim of the registry to its frame.
+
+What the registry leaves out is read from the statement, with the same tools that read the sources: no second path.
+"""
+
+from __future__ import annotations
+
+from factcheck.languages.automaton import FormIndex
+from factcheck.languages.base import Language
+from factcheck.matching.annotate import annotate
+from factcheck.matching.entities import EntityIndex
+from factcheck.model.claim import Claim
+from factcheck.model.frame import AssertedKind, Frame
+from factcheck.model.passage import Mention, Passage
+from factcheck.model.source import Source
+from factcheck.values.base import DateValue, Found, Quantity, Value
+from factcheck.values.build import build_quantity
+from factcheck.values.dates import build_date
+
+#: Which quantity of a statement is the asserted one when the registry does not say: first kind that occurs.
+ASSERTED_ORDER = ("money", "percent", "multiple", "count", "duration", "number")
+
+
+def build_frame(claim: Claim, language: Language, entities: EntityIndex, own_terms: FormIndex | None = None) -> Frame:
+    """Take a claim apart. Deterministic, and the same whether the parts come from the registry or from the statement."""
+    passages, text = _read(claim.statement, language, entities, own_terms)
+    subject_passages, _ = _read(claim.subject or "", language, entities, own_terms)
+    predicate_passages, _ = _read(claim.predicate or "", language, entities, own_terms)
+    values = [f for p in passages for f in p.values]
+    asserted, mine = _asserted(claim, values, text)
+    kind: AssertedKind = "statement"
+    if isinstance(asserted, DateValue):
+        kind = "date"
+    elif isinstance(asserted, Quantity):
+        kind = "quantity"
+    mentions = tuple(m for p in passages for m in p.mentions)
+    speaker, verb, spoken = _speaker(claim, passages, entities)
+    subjects = _subjects(claim, subject_passages, mentions, entities)
+    others = tuple(
+        dict.fromkeys(
+            m.entity for m in (*mentions, *(m for p in predicate_passages for m in p.mentions)) if m.entity not in subjects
+        )
+    )
+    if speaker is not None:
+        subjects = tuple(s for s in subjects if s != speaker)
+        inside = {m.entity for m in mentions if spoken is None or m.start >= spoken}
+        others = tuple(o for o in others if o != speaker)
+        if speaker in inside:
+            subjects = (*subjects, speaker)
+    terms = tuple(t for p in passages for t in p.terms)
+    if mine is not None:
+        terms = tuple(t for t in terms if not (mine.start <= t.start < mine.end))
+    focus = frozenset(t.term for p in predicate_passages for t in p.terms)
+    anchors = tuple(f for f in values if f is not mine)
+    return Frame(
+        claim=claim,
+        language=language,
+        kind=kind,
+        asserted=asserted,
+        terms=terms,
+        focus=focus,
+        subjects=subjects,
+        others=others,
+        speaker=speaker,
+        verb=verb,
+        anchors=anchors,
+        when=tuple(f.value for f in anchors if isinstance(f.value, DateValue)),
+        quotes=tuple(
+            text[s.start : s.end] for p in passages for s in p.sayings if s.quoted and s.end - s.start >= 2
+        ),
+        mentions=mentions,
+        text=text,
+    )
+
+
+def _read(
+    words: str, language: Language, entities: EntityIndex, own_terms: FormIndex | None
+) -> tuple[tuple[Passage, ...], str]:
+    if not words.strip():
+        return (), ""
+    read = annotate(Source(id="claim", path="claim"), words, language, entities, {}, own_terms=own_terms)
+    return read.passages, read.text.text
+
+
+def _asserted(claim: Claim, values: list[Found], text: str) -> tuple[Value | None, Found | None]:
+    """The asserted value, and the mention of it in the statement (None where the statement does not contain it)."""
+    if claim.value is not None:
+        v = claim.value
+        if v.type in ("text", "quote"):
+            return None, None
+        if v.type == "date":
+            value: Value = build_date(v.value or "", v.precision, v.bound)
+        else:
+            value = build_quantity(
+                type=v.type, bound=v.bound, amount=v.amount, high=v.high, currency=v.currency, unit=v.unit, per=v.per
+            )
+        return value, _same_mention(value, values)
+    quantities = [f for f in values if isinstance(f.value, Quantity)]
+    for kind in ASSERTED_ORDER:
+        of_kind = [f for f in quantities if f.value.kind == kind]
+        if of_kind:
+            return of_kind[-1].value, of_kind[-1]
+    dates = [f for f in values if isinstance(f.value, DateValue)]
+    if dates and dates[-1].start > len(text) * 0.4:
+        return dates[-1].value, dates[-1]
+    return None, None
+
+
+def _same_mention(value: Value, values: list[Found]) -> Found | None:
+    if isinstance(value, DateValue):
+        dates = [f for f in values if isinstance(f.value, DateValue)]
+        for found in dates:
+            assert isinstance(found.value, DateValue)
+            a, b = found.value.iso.removeprefix("XXXX"), value.iso
+            if value.iso.startswith(found.value.iso) or found.value.iso.startswith(value.iso) or (a and a in b):
+                return found
+        return dates[-1] if len(dates) == 1 else None
+    numbers = [f for f in values if isinstance(f.value, Quantity)]
+    for found in numbers:
+        q = found.value
+        assert isinstance(q, Quantity)
+        if q.kind == value.kind and (q.stated == value.stated and q.stated is not None or (q.low, q.high) == (value.low, value.high)):
+            return found
+    for found in numbers:
+        q = found.value
+        assert isinstance(q, Quantity)
+        if (q.stated is not None and q.stated == value.stated) or (q.low, q.high) == (value.low, value.high):
+            return found
+    same = [f for f in numbers if f.value.kind == value.kind]
+    return same[0] if len(same) == 1 else None
+
+
+#: Verbs that make a claim one about the saying; a promise or an agreement is an act of the person instead.
+SAYING_VERBS = frozenset({"say", "write", "allege", "deny", "warn"})
+
+
+def _speaker(
+    claim: Claim, passages: tuple[Passage, ...], entities: EntityIndex
+) -> tuple[str | None, str | None, int | None]:
+    """Who is claimed to have said it, the kind of verb, and where the said words begin."""
+    best = None
+    for p in passages:
+        for s in p.sayings:
+            if s.speaker is not None and s.verb is not None and (best is None or s.end - s.start > best.end - best.start):
+                best = s
+    if claim.said_by is not None:
+        known = entities.by_label(claim.said_by) or "name:" + claim.said_by.casefold()
+        return known, best.verb if best is not None else "say", best.start if best is not None else 0
+    if best is None or passages == ():
+        return None, None, None
+    length = passages[-1].end - passages[0].start
+    if best.verb in SAYING_VERBS and (best.quoted or best.end - best.start >= 0.4 * length):
+        return best.speaker, best.verb, best.start
+    return None, None, None
+
+
+def _subjects(
+    claim: Claim, subject_passages: tuple[Passage, ...], mentions: tuple[Mention, ...], entities: EntityIndex
+) -> tuple[str, ...]:
+    if claim.subject:
+        direct = entities.by_label(claim.subject)
+        if direct is not None:
+            return (direct,)
+        return tuple(dict.fromkeys(m.entity for p in subject_passages for m in p.mentions))
+    return (mentions[0].entity,) if mentions else ()

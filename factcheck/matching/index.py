@@ -1,0 +1,119 @@
+"""The inverted index: which passages share words, names or kinds of values with a claim.
+
+A claim looks up its own terms and entities and gets the passages that hold them; it never walks all passages. The
+rarity of a term (idf over passages) is its weight everywhere in matching.
+"""
+
+from __future__ import annotations
+
+import math
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import lru_cache
+
+from factcheck.languages.concepts import CONCEPTS
+from factcheck.model.passage import AnnotatedSource, Passage
+
+Key = tuple[int, int]
+
+#: How well a related concept stands for the one that was asked for.
+BROADER, NARROWER, SIBLING = 0.7, 0.75, 0.5
+
+
+@lru_cache(maxsize=1)
+def _relations() -> tuple[dict[str, dict[str, float]], dict[str, frozenset[str]], frozenset[str], dict[str, str]]:
+    near: dict[str, dict[str, float]] = defaultdict(dict)
+    children: dict[str, list[str]] = defaultdict(list)
+    opposite: dict[str, set[str]] = defaultdict(set)
+    for concept in CONCEPTS:
+        for parent in concept.broader:
+            near[concept.id][parent] = max(near[concept.id].get(parent, 0.0), BROADER)
+            near[parent][concept.id] = max(near[parent].get(concept.id, 0.0), NARROWER)
+            children[parent].append(concept.id)
+        for other in concept.opposite:
+            opposite[concept.id].add(other)
+            opposite[other].add(concept.id)
+    for siblings in children.values():
+        for one in siblings:
+            for two in siblings:
+                if one != two:
+                    near[one].setdefault(two, SIBLING)
+    for one, others in opposite.items():
+        for two in others:
+            near[one].pop(two, None)
+    punctual = frozenset(c.id for c in CONCEPTS if c.punctual)
+    kinds = {c.id: c.kind for c in CONCEPTS}
+    return dict(near), {k: frozenset(v) for k, v in opposite.items()}, punctual, kinds
+
+
+def related(term: str) -> Mapping[str, float]:
+    """Other terms that may stand for this one, with how well (0..1)."""
+    return _relations()[0].get(term, {})
+
+
+def opposites(term: str) -> frozenset[str]:
+    """Concepts that say the contrary."""
+    return _relations()[1].get(term, frozenset())
+
+
+def is_punctual(term: str) -> bool:
+    """Whether the concept is an event that happens once to the same parties."""
+    return term in _relations()[2]
+
+
+def kind_of(term: str) -> str | None:
+    """event, state, thing, role, quality; None for a word outside the lexicon."""
+    return _relations()[3].get(term)
+
+
+@dataclass(frozen=True, slots=True)
+class CorpusIndex:
+    """Postings over all passages of all sources."""
+
+    sources: tuple[AnnotatedSource, ...]
+    terms: Mapping[str, Sequence[Key]]
+    entities: Mapping[str, Sequence[Key]]
+    size: int
+    _idf: dict[str, float] = field(default_factory=dict)
+
+    def passage(self, key: Key) -> Passage:
+        return self.sources[key[0]].passages[key[1]]
+
+    def idf(self, term: str) -> float:
+        """Rarity of a term, from about 0.1 (everywhere) to 1 (nowhere or once)."""
+        known = self._idf.get(term)
+        if known is None:
+            df = len(self.terms.get(term, ()))
+            known = max(0.1, math.log((self.size + 1) / (df + 0.5)) / math.log((self.size + 1) / 0.5))
+            self._idf[term] = known
+        return known
+
+    def candidates(self, terms: Sequence[str], entities: Sequence[str], *, limit: int = 400) -> list[Key]:
+        """Passages that share something with the claim, best first, at most `limit`; ties in the order of the corpus."""
+        weight: dict[Key, float] = defaultdict(float)
+        for term in dict.fromkeys(terms):
+            for other, share in ((term, 1.0), *related(term).items()):
+                for key in self.terms.get(other, ()):
+                    weight[key] += share * self.idf(other)
+        for entity in dict.fromkeys(entities):
+            for key in self.entities.get(entity, ()):
+                weight[key] += 0.5
+        ranked = sorted(weight, key=lambda k: (-round(weight[k], 9), k))
+        return ranked[:limit]
+
+
+def build_index(sources: Sequence[AnnotatedSource]) -> CorpusIndex:
+    """Index all passages; linear in their number."""
+    terms: dict[str, list[Key]] = defaultdict(list)
+    entities: dict[str, list[Key]] = defaultdict(list)
+    size = 0
+    for s, source in enumerate(sources):
+        for p in source.passages:
+            size += 1
+            key = (s, p.index)
+            for term in {t.term for t in p.terms}:
+                terms[term].append(key)
+            for entity in {m.entity for m in p.mentions}:
+                entities[entity].append(key)
+    return CorpusIndex(tuple(sources), dict(terms), dict(entities), max(1, size))

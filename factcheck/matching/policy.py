@@ -1,0 +1,56 @@
+"""The weights and thresholds of matching, in one table. Scores run from 0 to 1.
+
+They were set on hand-verified claims about real documents: a passage must share most of what makes the claim this claim
+before a difference in the value can contradict it, and somewhat less before an equal value can support it.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Policy:
+    """All numbers that matching uses."""
+
+    #: How much a shared word counts by where it stands, seen from the value.
+    same_clause: float = 1.0
+    next_clause: float = 0.85
+    same_sentence: float = 0.65
+    around: float = 0.4
+    #: How much an entity counts by how it is present.
+    named: float = 1.0
+    voice: float = 0.8
+    carried: float = 0.6
+    #: Share of the score that words have; the rest is that of the entities.
+    words_share: float = 0.65
+    #: A word of the claim that no lexicon knows can only be found in the claim's own language.
+    foreign_word: float = 0.12
+    #: A word of the claim's predicate says more about what the claim is than a word of its circumstances.
+    focus: float = 1.6
+    #: Words that are no event, thing or role (qualities such as "new") and speech verbs say less.
+    light: float = 0.5
+    #: Least coverage of the words for a passage to be looked at further.
+    least_coverage: float = 0.30
+    #: Least score to support, to contradict, and to be shown as a candidate.
+    support: float = 0.50
+    contradict: float = 0.62
+    show: float = 0.36
+    #: For statements without a value.
+    statement_support: float = 0.86
+    statement_contradict: float = 0.74
+    #: A contradiction counts only if its passage bears at least this much as well as the best supporting one.
+    rival: float = 0.85
+    #: Two values of one passage whose scores differ by less cannot be told apart.
+    tie: float = 0.04
+    #: How many passages of a claim are looked at, and how many candidates are shown.
+    candidates: int = 400
+    shown: int = 6
+
+
+POLICY = Policy()
+
+#: Concepts that make a claim one about a message as such: its date is that of the header.
+MESSAGE_CONCEPTS = frozenset({"email", "letter", "message", "forward", "reply", "mail"})
+#: Concepts that make a claim one about a document at hand: its date is that of publication.
+DOCUMENT_CONCEPTS = frozenset({"article", "publish", "post", "blog", "report", "translation", "story"})

@@ -1,0 +1,133 @@
+"""Who speaks: quotations and reported speech inside a sentence, and what pronouns stand for.
+
+The speaker of a quotation is the actor of the speech verb beside it, before or after; without a verb it is the name
+before the colon, or whoever spoke the sentence before. A pronoun stands for the acting person of the same or the
+previous sentence - never further, and never for an organisation.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from factcheck.languages.automaton import Hit
+from factcheck.languages.base import Language
+from factcheck.model.passage import Mention, Saying
+from factcheck.text.span import Span
+
+#: Kinds of entities that can say something.
+SPEAKING = frozenset({"person", "organisation", "media", "name"})
+#: How far from its verb a speaker may stand, in code points.
+VERB_REACH = 60
+
+
+def find_quotes(text: str, start: int, end: int, marks: Sequence[tuple[str, str]]) -> list[Span]:
+    """Quoted stretches (marks left out) of text[start:end]. A mark without its partner opens nothing."""
+    out: list[Span] = []
+    openers = {a: b for a, b in marks}
+    i = start
+    while i < end:
+        close = openers.get(text[i])
+        if close is None:
+            i += 1
+            continue
+        j = text.find(close, i + 1, end)
+        if j < 0:
+            i += 1
+            continue
+        if j > i + 1:
+            out.append(Span(i + 1, j))
+        i = j + 1
+    return out
+
+
+def resolve_pronouns(
+    cues: Sequence[Hit],
+    mentions: Sequence[Mention],
+    *,
+    previous: str | None,
+    voice_at: Callable[[int], str | None],
+    kind: Callable[[str], str],
+) -> list[Mention]:
+    """Mentions for the pronouns of one sentence. `previous` is the acting person of the sentence before."""
+    people = [m for m in mentions if kind(m.entity) in ("person", "name")]
+    out: list[Mention] = []
+    for start, end, key in cues:
+        if any(m.start < end and start < m.end for m in mentions):
+            continue
+        if key == "pro:third":
+            before = [m for m in people if m.end <= start]
+            entity = before[0].entity if before else previous
+            if entity is not None:
+                out.append(Mention(entity, start, end, "pronoun"))
+        elif key in ("pro:first", "pro:first_plural"):
+            voice = voice_at(start)
+            if voice is None:
+                continue
+            plural = key == "pro:first_plural"
+            # "we" of a person is not the person alone; "I" of an organisation is nobody.
+            if plural == (kind(voice) in ("organisation", "media")):
+                out.append(Mention(voice, start, end, "voice"))
+    return out
+
+
+def _actor(start: int, end: int, sentence: Span, mentions: Sequence[Mention], kind: Callable[[str], str], quotes: Sequence[Span]) -> Mention | None:
+    """The actor of a speech verb at [start, end): the nearest speaker before it, else right behind it."""
+
+    def free(m: Mention) -> bool:
+        return kind(m.entity) in SPEAKING and not any(q.start <= m.start < q.end for q in quotes)
+
+    before = [m for m in mentions if m.end <= start and start - m.end <= VERB_REACH and free(m)]
+    after = [m for m in mentions if m.start >= end and m.start - end <= 25 and free(m)]
+    # A verb right behind a quotation ("...", wrote Altman) has its actor behind it.
+    behind = any(0 <= start - q.end <= 4 for q in quotes)
+    if behind and after and (not before or before[-1].end < max(q.end for q in quotes if q.end <= start)):
+        return after[0]
+    if before:
+        return before[-1] if len(before) == 1 else _subject(before, start)
+    return after[0] if after and quotes else None
+
+
+def _subject(before: Sequence[Mention], verb: int) -> Mention:
+    """Of several names before a verb: the one nearest to it, unless that one belongs to the one before ("Musk's X")."""
+    return before[-1] if verb - before[-1].end <= 20 else before[0]
+
+
+def find_sayings(
+    text: str,
+    sentence: Span,
+    cues: Sequence[Hit],
+    mentions: Sequence[Mention],
+    quotes: Sequence[Span],
+    *,
+    language: Language,
+    previous: str | None,
+    kind: Callable[[str], str],
+) -> tuple[Saying, ...]:
+    """Quotations and reported speech of one sentence. `previous` is who spoke the sentence before."""
+    own = [q for q in quotes if q.start < sentence.end and sentence.start < q.end]
+    verbs = [(s, e, k[4:]) for s, e, k in cues if k.startswith("say:") and not any(q.start <= s < q.end for q in own)]
+    acted = [(s, e, k, a) for s, e, k in verbs if (a := _actor(s, e, sentence, mentions, kind, own)) is not None]
+    out: list[Saying] = []
+    for quote in own:
+        start, end = max(quote.start, sentence.start), min(quote.end, sentence.end)
+        best = min(acted, key=lambda v: min(abs(start - v[1]), abs(v[0] - end)), default=None)
+        if best is not None:
+            out.append(Saying(best[3].entity, start, end, best[2], True))
+            continue
+        lead = [m for m in mentions if m.end <= start and kind(m.entity) in SPEAKING]
+        colon = text[max(sentence.start, start - 4) : start]
+        if lead and (":" in colon or "：" in colon):
+            out.append(Saying(lead[0].entity, start, end, None, True))
+        elif not verbs and previous is not None and start - sentence.start <= 2:
+            out.append(Saying(previous, start, end, None, True))
+        elif len(text[start:end]) > 40 or verbs:
+            out.append(Saying(None, start, end, None, True))
+    for s, e, verb, actor in acted:
+        if own and any(saying.speaker == actor.entity for saying in out):
+            continue
+        tail = sentence.end - e
+        if actor.start >= e or (tail <= 3 and actor.start > sentence.start):
+            out.append(Saying(actor.entity, sentence.start, actor.start, verb, False))
+        elif tail > 3:
+            out.append(Saying(actor.entity, e, sentence.end, verb, False))
+    return tuple(out)

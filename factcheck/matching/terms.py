@@ -1,0 +1,134 @@
+"""Content words of a text: concepts of the lexicon, terms of the glossary, and stems of the words that neither knows.
+
+A concept is the same id in every language, so concepts carry a match across languages; stems (`w:...`) carry it inside
+one. What a clause does to a word - negates it, makes it a plan - is noted on the term.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+from factcheck.languages.automaton import ConceptIndex, FormIndex, Hit
+from factcheck.languages.base import Language
+from factcheck.model.passage import Term
+from factcheck.text.span import Span
+
+_WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’-][^\W\d_]+)*")
+_HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
+
+#: How far a negation or a modal word reaches over the clause, in code points, in spaced and unspaced languages.
+REACH_SPACED = 45
+REACH_UNSPACED = 9
+
+
+@lru_cache(maxsize=16)
+def _concepts(language: Language) -> ConceptIndex:
+    return ConceptIndex(language)
+
+
+@lru_cache(maxsize=16)
+def _cues(language: Language) -> FormIndex:
+    g = language.grammar
+    table: dict[str, list[str]] = {"neg": list(g.negation), "not_neg": list(g.not_negation)}
+    for name, cues in (("mod", g.modality), ("say", g.speech_verbs), ("pro", g.pronouns)):
+        for form, kind in cues.items():
+            table.setdefault(f"{name}:{kind}", []).append(form)
+    table["others"] = list(g.others)
+    table["agent"] = list(g.agent_marks)
+    table["passive"] = list(g.passive_marks)
+    table["only"] = list(g.only)
+    return FormIndex(table, spaced=language.spaced)
+
+
+def find_cues(text: str, language: Language) -> list[Hit]:
+    """Grammar cues of a normalised text: (start, end, key) with keys `neg`, `mod:planned`, `say:write`, `pro:third`, ..."""
+    return sorted(hit for hit in _cues(language).find(text) if hit[2] != "not_neg")
+
+
+def stem(word: str, language: Language) -> str:
+    """The word without its ending, so that "donors" and "donor" are one; nothing shorter than three letters remains."""
+    low = word.casefold().replace("’", "'")
+    if low.endswith("'s"):
+        low = low[:-2]
+    for suffix in language.grammar.suffixes:
+        if low.endswith(suffix) and len(low) - len(suffix) >= 3:
+            low = low[: -len(suffix)]
+            break
+    if len(low) > 4 and low[-1] == low[-2]:
+        low = low[:-1]
+    return low[:-1] if len(low) > 4 and low[-1] in "ey" else low
+
+
+def find_concepts(text: str, language: Language, extra: FormIndex | None = None) -> list[Hit]:
+    """Concept hits (start, end, id); glossary terms (`g:id`) win over lexicon forms that they cover."""
+    hits = list(_concepts(language).find(text))
+    if extra is None:
+        return hits
+    own = extra.find(text)
+    if not own:
+        return hits
+    taken = [(s, e) for s, e, _ in own]
+    out = [h for h in hits if not any(s <= h[0] and h[1] <= e for s, e in _near(taken, h))]
+    return sorted(own + out)
+
+
+def _near(spans: list[tuple[int, int]], hit: Hit) -> Iterable[tuple[int, int]]:
+    from bisect import bisect_right
+
+    i = bisect_right(spans, (hit[0], 1 << 60))
+    return spans[max(0, i - 2) : i + 1]
+
+
+def find_words(text: str, language: Language, covered: bytearray) -> list[Hit]:
+    """Words that nothing else has read, as `w:stem`; in unspaced scripts, pairs of neighbouring characters."""
+    out: list[Hit] = []
+    stop = language.grammar.stop_words
+    for match in _WORD.finditer(text):
+        start, end = match.start(), match.end()
+        if any(covered[start:end]):
+            continue
+        word = match.group()
+        if _HAN.search(word):
+            for run in _HAN.finditer(word):
+                a, b = start + run.start(), start + run.end()
+                for i in range(a, b - 1):
+                    pair = text[i : i + 2]
+                    if pair not in stop and text[i] not in stop and text[i + 1] not in stop:
+                        out.append((i, i + 2, "w:" + pair))
+            continue
+        low = word.casefold()
+        if low in stop or len(low) < 2:
+            continue
+        out.append((start, end, "w:" + stem(word, language)))
+    return out
+
+
+def mark_terms(hits: Sequence[Hit], cues: Sequence[Hit], clauses: Sequence[Span], text: str, language: Language) -> tuple[Term, ...]:
+    """Terms of one sentence with negation and modality from the cues that stand before them in the same clause."""
+    reach = REACH_SPACED if language.spaced else REACH_UNSPACED
+    prefixes = language.grammar.negation_prefixes
+    out = []
+    for start, end, key in hits:
+        clause = next((c for c in clauses if c.start <= start < c.end), None)
+        low = clause.start if clause is not None else 0
+        negated = False
+        modality = None
+        for s, e, cue in cues:
+            if s > end:
+                break
+            if s < low or start - e > reach or (s >= start and e <= end):
+                continue
+            if cue == "neg":
+                negated = not negated
+            elif cue.startswith("mod:"):
+                modality = cue[4:]
+        if prefixes and start and text[start - 1].isalpha():
+            lead = start
+            while lead and text[lead - 1].isalpha():
+                lead -= 1
+            if text[lead:start].casefold() in prefixes:
+                negated = not negated
+        out.append(Term(key, start, end, negated, modality))
+    return tuple(out)

@@ -1,0 +1,44 @@
+"""A claim, taken apart: what is asserted, and the anchors that a passage must share before it bears on the claim.
+
+Asserted is one thing: a value, a date, who said it, or the statement itself. Everything else - who, what, when, in which
+document - is an anchor.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.languages.base import Language
+from factcheck.model.claim import Claim
+from factcheck.model.passage import Mention, Term
+from factcheck.values.base import DateValue, Found, Value
+
+AssertedKind = Literal["quantity", "date", "statement"]
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """The parts of one claim.
+
+    `terms` are the content words that a passage should share, `weights` nothing yet (the index gives them). `subjects`
+    are entities of the claim's subject, `others` all further entities. `speaker` is set where the claim says that
+    somebody said so; `verb` is then the kind of speech verb. `anchors` are values of the statement besides the asserted
+    one; `when` the dates among them. `quotes` are the words in quotation marks.
+    """
+
+    claim: Claim
+    language: Language
+    kind: AssertedKind
+    asserted: Value | None
+    terms: tuple[Term, ...]
+    focus: frozenset[str]
+    subjects: tuple[str, ...]
+    others: tuple[str, ...]
+    speaker: str | None
+    verb: str | None
+    anchors: tuple[Found, ...]
+    when: tuple[DateValue, ...]
+    quotes: tuple[str, ...]
+    mentions: tuple[Mention, ...]
+    text: str

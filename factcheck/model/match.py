@@ -1,0 +1,37 @@
+"""A match: one passage that may bear on a claim, with why it does or why it was set aside."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Literal
+
+from factcheck.values.base import Found
+
+Role = Literal["value", "who", "what", "when", "polarity", "speaker"]
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """`start`/`end` and `marks` are offsets into the normalised text of source number `source`.
+
+    `score` (0..1) says how well the anchors agree; `coverage` is the share of the claim's content words that the
+    passage has, `place` the entities' share. `speaker` says whose words these are (None: the narrator's).
+    `rejected` is a plain reason when the passage does not bear on the claim after all, None when it does.
+    `flags` are facts that the judge weighs: `negated` (polarity differs), `unrealised` (planned, not done), `part` (a
+    figure for a shorter period than the claim's), `opposite:...`, `speaker` (other speaker than claimed), `roles`.
+    """
+
+    source: int
+    passage: int | None
+    found: Found | None
+    start: int
+    end: int
+    score: float
+    coverage: float
+    place: float
+    speaker: str | None
+    marks: tuple[tuple[int, int, Role], ...] = ()
+    why: tuple[str, ...] = ()
+    rejected: str | None = None
+    flags: frozenset[str] = frozenset()
+    letter: int | None = None
