@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from typing import Annotated, Literal
 
-from pydantic import Field
+from pydantic import AfterValidator, Field
 
-from factcheck.model.claim import FileModel, Identifier, LanguageCode
+from factcheck.model.claim import FileModel, Identifier, IsoDate, LanguageCode, real_date
+
+#: A form of a name: not blank, since a blank form would be found everywhere.
+NameForm = Annotated[str, Field(min_length=1, max_length=300, pattern=r"\S")]
+NameForms = Annotated[tuple[NameForm, ...], Field(strict=False)]
 
 
 class Work(FileModel):
@@ -17,7 +21,7 @@ class Work(FileModel):
 
     id: Identifier
     speaker: str | None = None
-    date: Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2})?)?$")] | None = None
+    date: IsoDate | None = None
     title: str | None = None
     url: str | None = None
 
@@ -30,7 +34,8 @@ class Rendering(FileModel):
 
 
 class BoilerplateMark(FileModel):
-    """Text that is not the article: from the first line that begins with `from` to the end, or to a line that begins with `to`."""
+    """Text that is not the article: from the first line that begins with `from` to the end, or to a line that begins
+    with `to`."""
 
     from_: Annotated[str, Field(alias="from", min_length=1, max_length=500)]
     to: Annotated[str, Field(min_length=1, max_length=500)] | None = None
@@ -47,7 +52,14 @@ class Source(FileModel):
     language: LanguageCode | None = None
     title: str | None = None
     publisher: str | None = None
-    published: Annotated[str, Field(pattern=r"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:?\d{2})?)?)?)?$")] | None = None
+    published: (
+        Annotated[
+            str,
+            Field(pattern=r"^\d{4}(-\d{2}(-\d{2}(T\d{2}:\d{2}(:\d{2})?(Z|[+-]\d{2}:?\d{2})?)?)?)?$"),
+            AfterValidator(real_date),
+        ]
+        | None
+    ) = None
     url: str | None = None
     sha256: Annotated[str, Field(pattern=r"^[0-9a-f]{64}$")] | None = None
     renders: tuple[Rendering, ...] = Field(default=(), strict=False)
@@ -85,8 +97,8 @@ class GlossaryEntry(FileModel):
     id: Identifier
     kind: Literal["person", "organisation", "place", "media", "product", "concept", "work", "event"]
     name: Annotated[str, Field(min_length=1, max_length=300)]
-    forms: dict[LanguageCode, tuple[str, ...]] = Field(default_factory=dict, strict=False)
-    garbled: dict[LanguageCode, tuple[str, ...]] = Field(default_factory=dict, strict=False)
+    forms: dict[LanguageCode, NameForms] = Field(default_factory=dict, strict=False)
+    garbled: dict[LanguageCode, NameForms] = Field(default_factory=dict, strict=False)
     note: str = ""
 
 
@@ -97,7 +109,7 @@ class Glossary(FileModel):
 
 
 class Corpus(FileModel):
-    """Everything `check` needs to know of the evidence: the manifest's contents, the glossary, and the decoded raw texts.
+    """All that `check` needs to know of the evidence: the manifest's contents, the glossary, and the decoded raw texts.
 
     `texts` maps a source id to its raw text (no newline translation). `lineage_known` is False for a bare folder.
     """

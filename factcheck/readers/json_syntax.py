@@ -138,13 +138,15 @@ def _explain_token(text: str, message: str, at: int) -> Fault | None:
         return Fault("FC102", 'strings stand in plain quotation marks ("), not in curly ones', at, found=char)
     adjacent = at > 0 and text[at - 1] in "0123456789"
     number = _NUMBER_LIKE.match(text, at) if not adjacent else _NUMBER_LIKE.match(text, _number_start(text, at))
-    if number and (adjacent and char not in ('"', "{", "[") and not char.isspace() or message == "Expecting value"):
+    if number and ((adjacent and char not in ('"', "{", "[") and not char.isspace()) or message == "Expecting value"):
         return Fault("FC102", "this number is not written as JSON wants it", number.start(), found=number.group())
     word = _WORD.match(text, at)
     if word is None:
         return None
     if "property name" in message:
-        return Fault("FC102", "keys stand in double quotation marks", at, found=word.group(), expected=f'"{word.group()}"')
+        return Fault(
+            "FC102", "keys stand in double quotation marks", at, found=word.group(), expected=f'"{word.group()}"'
+        )
     known = {"true": "true", "false": "false", "none": "null", "null": "null", "undefined": "null", "nil": "null"}
     meant = known.get(word.group().lower())
     if meant and message == "Expecting value":

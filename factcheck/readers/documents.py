@@ -1,0 +1,66 @@
+"""A document's file becomes raw text, with its hash; and a path in a manifest stays inside the manifest's folder.
+
+Both ways into the evidence, manifest and bare folder, come through here. Nothing is repaired: the text is the file,
+decoded, so that an offset into it is an offset into the file.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import dataclass, replace
+from pathlib import Path, PurePosixPath, PureWindowsPath
+
+from factcheck.errors import InputError, Problem
+from factcheck.readers.decoding import decode
+from factcheck.readers.json_file import read_bytes
+
+#: What a document's file name may end in, in lower case, where no manifest names the file.
+TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
+
+
+@dataclass(frozen=True, slots=True)
+class DocumentFile:
+    """What came of one file. `text` is None where it could not be read; `problems` then says why."""
+
+    text: str | None
+    sha256: str | None
+    problems: tuple[Problem, ...] = ()
+
+
+def read_document(path: Path, shown: str) -> DocumentFile:
+    """Read and decode one document. Never raises: problems are FC502 (error: not read) and FC503 (warning: damaged)."""
+    try:
+        data = read_bytes(path, shown, code="FC502")
+    except InputError as error:
+        return DocumentFile(None, None, error.problems)
+    sha256 = hashlib.sha256(data).hexdigest()
+    decoded = decode(data)
+    if decoded.problem is not None:
+        return DocumentFile(None, sha256, (replace(decoded.problem, path=shown, severity="error"),))
+    if not decoded.text.strip("\ufeff \t\r\n"):
+        return DocumentFile(None, sha256, (Problem(code="FC502", message="the document is empty", path=shown),))
+    problems: tuple[Problem, ...] = ()
+    if decoded.damaged:
+        message = "the text carries traces of wrong decoding; figures and names may be damaged"
+        problems = (Problem(code="FC503", message=message, path=shown, severity="warning"),)
+    return DocumentFile(decoded.text, sha256, problems)
+
+
+def path_fault(folder: Path, relative: str) -> str | None:
+    """What keeps `relative` from being a path inside `folder`: absolute, with `..`, or leading out through a link.
+
+    None where it is fine, whether or not such a file exists. Windows notations are refused everywhere, so that a
+    manifest means the same on every system.
+    """
+    if "\0" in relative:
+        return "holds a NUL character"
+    windows = PureWindowsPath(relative)
+    if PurePosixPath(relative).is_absolute() or windows.drive or windows.root:
+        return "is absolute: paths are relative to the manifest's folder"
+    if ".." in windows.parts:
+        return "leaves the manifest's folder by '..'"
+    try:
+        inside = (folder / relative).resolve().is_relative_to(folder.resolve())
+    except (OSError, RuntimeError):  # links that go round in a circle
+        return "cannot be followed"
+    return None if inside else "leads out of the manifest's folder through a link"
