@@ -20,8 +20,8 @@ from factcheck.matching.speech import find_quotes, find_sayings, resolve_pronoun
 from factcheck.matching.terms import find_concepts, find_cues, find_words, mark_terms
 from factcheck.model.passage import AnnotatedSource, Letter, Mention, Passage
 from factcheck.model.source import Source, Work
+from factcheck.text.normalise import normalise
 from factcheck.text.segment import Document, segment
-from factcheck.text.source import SourceText
 from factcheck.text.span import Span
 from factcheck.values.base import DateValue, Found
 from factcheck.values.dates import build_date, resolve_date
@@ -61,7 +61,7 @@ def annotate(
     own_terms: FormIndex | None = None,
 ) -> AnnotatedSource:
     """Read one document. Never raises on odd text: what is not understood is simply not annotated."""
-    text = SourceText.of(raw)
+    text = normalise(raw)
     document = segment(
         text,
         language.grammar,

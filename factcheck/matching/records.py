@@ -1,0 +1,158 @@
+"""Claims about a message or a document as such: when it was sent or published.
+
+The header of an email and the date line of a document are evidence like any sentence, but what they belong to is the
+whole message or document: its sender, its subject and its text are what the claim's words must be found in.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.matching.bearing import Weighted, same_entity, weigh
+from factcheck.matching.entities import EntityIndex
+from factcheck.matching.index import CorpusIndex, related
+from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_CONCEPTS, POLICY
+from factcheck.model.frame import Frame
+from factcheck.model.match import Match
+from factcheck.model.passage import AnnotatedSource, Letter
+from factcheck.values.base import DateValue, Quantity
+from factcheck.values.compare import compare
+
+#: A message must share this much of the claim's words that are not about sending and writing.
+LEAST = 0.45
+#: Of two messages the better one is meant, unless they differ by less than this.
+MARGIN = 0.08
+
+
+def match_letters(frame: Frame, number: int, source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex) -> list[Match]:
+    """The emails of a source that a dated claim may be about, each with its header date as the value."""
+    if frame.kind != "date" or not _mentions(frame, MESSAGE_CONCEPTS):
+        return []
+    out = []
+    weights = [w for w in weigh(frame, source, index) if w.term.term not in MESSAGE_CONCEPTS | DOCUMENT_CONCEPTS]
+    for letter in source.letters:
+        if letter.date is None:
+            continue
+        inside = [p for p in source.passages if p.message == letter.index]
+        terms = {t.term for p in inside for t in p.terms}
+        values = [f.value for p in inside for f in p.values]
+        coverage = _share(weights, terms)
+        extra = [a for a in frame.anchors if isinstance(a.value, Quantity)]
+        if extra:
+            met = sum(any(_same(a.value, v) for v in values) for a in extra)
+            coverage = (coverage * max(1.0, sum(w.weight for w in weights)) + met) / (
+                max(1.0, sum(w.weight for w in weights)) + len(extra)
+            )
+        place, rejected = _parties(frame, letter, entities)
+        if coverage < LEAST:
+            rejected = rejected or "the message is about something else"
+        out.append(
+            Match(
+                source=number,
+                passage=None,
+                found=letter.date,
+                start=letter.date.start,
+                end=letter.date.end,
+                score=round(POLICY.words_share * coverage + (1 - POLICY.words_share) * place, 4),
+                coverage=round(coverage, 4),
+                place=round(place, 4),
+                speaker=letter.sender,
+                marks=((letter.date.start, letter.date.end, "when"),),
+                why=(f"an email of {entities.label(letter.sender) or 'an unnamed sender'}",),
+                rejected=rejected,
+                letter=letter.index,
+            )
+        )
+    return _best_only(out)
+
+
+def _best_only(matches: list[Match]) -> list[Match]:
+    from dataclasses import replace
+
+    live = [m for m in matches if m.rejected is None]
+    if not live:
+        return matches
+    best = max(m.score for m in live)
+    return [
+        replace(m, rejected="another message fits the claim's words better")
+        if m.rejected is None and m.score < best - MARGIN
+        else m
+        for m in matches
+    ]
+
+
+def match_document(frame: Frame, number: int, source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex) -> list[Match]:
+    """The document's own date, for a claim that names the document (`in_source`, its id, number, or title)."""
+    published = source.published
+    if frame.kind != "date" or published is None or not _mentions(frame, DOCUMENT_CONCEPTS):
+        return []
+    named = frame.claim.in_source == source.source.id or _names(frame, source)
+    if not named:
+        return []
+    start, end = published.start, published.end
+    if start == end:
+        first = source.passages[0] if source.passages else None
+        if first is None:
+            return []
+        start, end = first.start, first.end
+    return [
+        Match(
+            source=number,
+            passage=None,
+            found=published,
+            start=start,
+            end=end,
+            score=0.9,
+            coverage=0.9,
+            place=0.9,
+            speaker=None,
+            marks=((start, end, "when"),),
+            why=("the date of the document itself",),
+        )
+    ]
+
+
+def _names(frame: Frame, source: AnnotatedSource) -> bool:
+    """Whether the statement names the document: by id, by the number that opens its file name, by title or publisher."""
+    text = frame.text.casefold()
+    stem = source.source.path.rsplit("/", 1)[-1].split(".", 1)[0]
+    lead = stem.split("_", 1)[0].split("-", 1)[0]
+    labels = [source.source.id, stem, source.source.title or ""]
+    if lead.isdigit() and len(lead) >= 2:
+        labels += [f"source {lead}", f"document {lead}"]
+    return any(len(label) >= 4 and label.casefold() in text for label in labels)
+
+
+def _mentions(frame: Frame, concepts: frozenset[str]) -> bool:
+    return any(t.term in concepts or any(r in concepts for r in related(t.term)) for t in frame.terms)
+
+
+def _share(weights: Sequence[Weighted], terms: set[str]) -> float:
+    total = sum(w.weight for w in weights)
+    if total <= 0:
+        return 0.0
+    got = 0.0
+    for w in weights:
+        if w.term.term in terms:
+            got += w.weight
+        else:
+            got += w.weight * max((s for t, s in related(w.term.term).items() if t in terms), default=0.0)
+    return got / total
+
+
+def _same(claimed: Quantity | DateValue, other: Quantity | DateValue) -> bool:
+    if isinstance(claimed, DateValue) or isinstance(other, DateValue):
+        return False
+    c = compare(claimed, other)
+    return c.comparable and (c.relation == "entails" or (claimed.stated is not None and claimed.stated == other.stated))
+
+
+def _parties(frame: Frame, letter: Letter, entities: EntityIndex) -> tuple[float, str | None]:
+    people = [e for e in (*frame.subjects, *((frame.speaker,) if frame.speaker else ())) if entities.kind(e) in ("person", "name")]
+    if not people:
+        return 0.7, None
+    if letter.sender is None:
+        return 0.4, None
+    if any(same_entity(letter.sender, e) for e in people):
+        return 1.0, None
+    return 0.0, f"it was sent by {entities.label(letter.sender)}"

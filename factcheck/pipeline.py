@@ -1,0 +1,199 @@
+"""The whole flow: annotate the sources, index them, and for each claim match, judge and report. Read `check`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from datetime import date
+
+from factcheck.errors import Problem
+from factcheck.judging.explain import rationale, settle
+from factcheck.judging.finding import finding_of
+from factcheck.judging.stance import judge_match
+from factcheck.judging.verdict import rule
+from factcheck.languages import get_language
+from factcheck.languages.automaton import FormIndex
+from factcheck.matching.annotate import annotate
+from factcheck.matching.bearing import match_statement, match_values
+from factcheck.matching.entities import EntityIndex
+from factcheck.matching.frame import build_frame
+from factcheck.matching.index import CorpusIndex, build_index
+from factcheck.matching.policy import POLICY
+from factcheck.matching.records import match_document, match_letters
+from factcheck.model.annotation import Annotation
+from factcheck.model.claim import Claim, Registry, Verdict
+from factcheck.model.frame import Frame
+from factcheck.model.match import Match
+from factcheck.model.passage import AnnotatedSource
+from factcheck.model.report import Examined, Finding, Report, ReportProblem, ReportSource, Summary, Tool
+from factcheck.model.source import Corpus, Source, Work
+from factcheck.text.normalise import normalise
+from factcheck.values import scan
+from factcheck.version import __version__
+
+Progress = Callable[[int, int], None]
+
+
+def check(
+    registries: Sequence[Registry],
+    corpus: Corpus,
+    *,
+    today: date | None = None,
+    claim_ids: frozenset[str] = frozenset(),
+    verbose: bool = False,
+    places: Mapping[str, tuple[str, int, int]] | None = None,
+    problems: Iterable[Problem] = (),
+    progress: Progress | None = None,
+) -> Report:
+    """Check the claims of the registries against the corpus.
+
+    `today` is for future use by rules that need it; nothing asks the clock. `claim_ids` narrows the claims. `places`
+    maps a claim id to (registry path, line, column). `problems` of reading the input are carried into the report.
+    Findings stand in the order of the claims; the order of sources changes nothing.
+    """
+    entities = EntityIndex(corpus.glossary)
+    works = {work.id: work for work in corpus.works}
+    sources = read_sources(corpus, entities, works)
+    index = build_index(sources)
+    claims = [(r, c) for r in registries for c in r.claims if not claim_ids or c.id in claim_ids]
+    findings = []
+    for done, (registry, claim) in enumerate(claims):
+        if progress is not None:
+            progress(done, len(claims))
+        findings.append(check_claim(claim, registry, index, entities, works, verbose=verbose, place=(places or {}).get(claim.id)))
+    return Report(
+        tool=Tool(version=__version__),
+        summary=_summary(findings),
+        findings=tuple(findings),
+        sources=tuple(_source(s) for s in sources),
+        problems=tuple(_problem(p) for p in problems),
+    )
+
+
+def read_sources(corpus: Corpus, entities: EntityIndex, works: Mapping[str, Work]) -> tuple[AnnotatedSource, ...]:
+    """Annotate every source, in the order of their ids."""
+    out = []
+    for source in sorted(corpus.sources, key=lambda s: s.id):
+        raw = corpus.texts.get(source.id)
+        if raw is None:
+            continue
+        language = get_language(source.language or "en")
+        own = _own_terms(entities, language.code, language.spaced)
+        out.append(annotate(source, raw, language, entities, works, own_terms=own))
+    return tuple(out)
+
+
+def _own_terms(entities: EntityIndex, code: str, spaced: bool) -> FormIndex | None:
+    forms = entities.concept_forms(code)
+    return FormIndex(forms, spaced=spaced, fold_case=False) if forms else None
+
+
+def check_claim(
+    claim: Claim,
+    registry: Registry,
+    index: CorpusIndex,
+    entities: EntityIndex,
+    works: Mapping[str, Work],
+    *,
+    verbose: bool = False,
+    place: tuple[str, int, int] | None = None,
+) -> Finding:
+    """One claim: frame it, find what bears on it, judge, and say why."""
+    language = get_language(registry.language)
+    frame = build_frame(claim, language, entities, _own_terms(entities, language.code, language.spaced))
+    matches = find_matches(frame, index, entities)
+    judged = [judge_match(frame, m, entities.label) for m in matches if m.rejected is None and m.score >= POLICY.show]
+    ruling = rule(frame, judged, index.sources, works, entities.by_label)
+    return finding_of(
+        frame,
+        ruling,
+        matches,
+        index.sources,
+        entities.label,
+        rationale=rationale(frame, ruling, index.sources, entities.label),
+        settle=settle(frame, ruling, index.sources, entities.label),
+        examined=Examined(
+            sources=len(index.sources),
+            passages=index.size,
+            languages=tuple(sorted({s.language.code for s in index.sources})),
+        ),
+        verbose=verbose,
+        place=place,
+    )
+
+
+def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> list[Match]:
+    """Everything in the corpus that might bear on the claim, with the reason where it does not after all."""
+    out: list[Match] = []
+    people = [*frame.subjects, *frame.others, *((frame.speaker,) if frame.speaker else ())]
+    keys = index.candidates([t.term for t in frame.terms], people, limit=POLICY.candidates)
+    only = frame.claim.in_source
+    for key in keys:
+        source = index.sources[key[0]]
+        if only is not None and source.source.id != only:
+            continue
+        if frame.kind == "statement":
+            out.append(match_statement(frame, key, source, index, entities))
+        else:
+            out.extend(match_values(frame, key, source, index, entities))
+    for number, source in enumerate(index.sources):
+        if only is None or source.source.id == only:
+            out.extend(match_letters(frame, number, source, index, entities))
+            out.extend(match_document(frame, number, source, index, entities))
+    return out
+
+
+def _summary(findings: Sequence[Finding]) -> Summary:
+    count = {v: sum(f.verdict is v for f in findings) for v in Verdict}
+    return Summary(
+        claims=len(findings),
+        supported=count[Verdict.SUPPORTED],
+        contradicted=count[Verdict.CONTRADICTED],
+        conflicting=count[Verdict.CONFLICTING],
+        not_enough_evidence=count[Verdict.NOT_ENOUGH_EVIDENCE],
+        met=sum(f.met is True for f in findings),
+        unmet=sum(f.met is False for f in findings),
+    )
+
+
+def _source(annotated: AnnotatedSource) -> ReportSource:
+    s = annotated.source
+    return ReportSource(
+        id=s.id, path=s.path, language=annotated.language.code, title=s.title, publisher=s.publisher, published=s.published
+    )
+
+
+def _problem(p: Problem) -> ReportProblem:
+    return ReportProblem(
+        code=p.code,
+        message=p.message,
+        severity=p.severity,
+        path=p.path,
+        line=p.line,
+        column=p.column,
+        json_path=p.json_path,
+        found=p.found,
+        expected=p.expected,
+    )
+
+
+def verify(claim: str, evidence: Sequence[tuple[str, str]], *, language: str) -> Finding:
+    """`check` for one sentence and plain texts; the same machinery, no second path."""
+    width = len(str(len(evidence)))
+    sources = [Source(id=f"text-{i:0{width}d}", path=f"text-{i:0{width}d}", language=lang) for i, (_, lang) in enumerate(evidence, 1)]
+    corpus = Corpus(
+        sources=tuple(sources),
+        texts={s.id: text for s, (text, _) in zip(sources, evidence, strict=True)},
+        lineage_known=False,
+    )
+    registry = Registry(language=language, claims=(Claim(id="claim", statement=claim),))
+    return check([registry], corpus).findings[0]
+
+
+def find_values(text: str, *, language: str) -> tuple[Annotation, ...]:
+    """Values of a raw text with raw spans."""
+    source = normalise(text)
+    out = []
+    for found in scan.find_values(source.text, get_language(language)):
+        span = source.raw_span(found.start, found.end)
+        out.append(Annotation(span, text[span.start : span.end], found.value))
+    return tuple(out)
