@@ -78,7 +78,7 @@ def check_references(
 
 
 def _speaker_names(corpus: Corpus) -> dict[str, str]:
-    """Every name a speaker may have, folded -> as written: glossary ids, names and forms, works' speakers, publishers."""
+    """Every name a speaker may have, folded -> as written: from the glossary, works' speakers and publishers."""
     names: list[str] = []
     for entry in corpus.glossary.entries:
         names += (entry.id, entry.name)
