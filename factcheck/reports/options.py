@@ -13,7 +13,8 @@ class Options:
 
     `verbose` adds the trace and leaves nothing out. `gate` decides what counts as failed. `show` chooses the findings
     of the terminal report (see `reports/show.py`); files always hold all of them. `width` is the number of columns to
-    wrap at, None for no wrapping; `color` allows ANSI colours.
+    wrap at, None for no wrapping; `color` allows ANSI colours. `evidence_root` goes before the paths of sources, so
+    that a person finds them from where the run was started. `summary` False leaves the closing table and result line out.
     """
 
     verbose: bool = False
@@ -21,6 +22,8 @@ class Options:
     show: frozenset[str] = frozenset({"default"})
     width: int | None = None
     color: bool = False
+    evidence_root: str = ""
+    summary: bool = True
 
 
 #: Options of a report that nobody asked anything special of.

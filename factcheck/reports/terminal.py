@@ -48,11 +48,13 @@ def _lines(report: Report, options: Options) -> Iterator[Line]:
             yield Line()
             short = False
         elif level == "line":
-            yield _one_line(finding)
+            yield _one_line(finding, options)
             short = True
     if short:
         yield Line()
     yield from _problems(report)
+    if not options.summary:
+        return
     yield from _summary(report)
     failed = not options.gate.passes(report)
     incomplete = any(p.severity == "error" for p in report.problems)
@@ -153,7 +155,7 @@ def _evidence(
     head = (
         Run(f"{words.STANCE_SIGNS[evidence.stance]} {evidence.stance}", evidence.stance),
         Run("  "),
-        Run(f"{visible(evidence.path)}:{evidence.line}", "place"),
+        Run(f"{visible(options.evidence_root + evidence.path)}:{evidence.line}", "place"),
         Run(f"  [{visible(evidence.language)}]  "),
         Run(" · ".join(about)),
     )
@@ -167,7 +169,7 @@ def _evidence(
         yield Line((Run(visible(note), "dim"),), first="    └ ", rest="      ")
 
 
-def _one_line(finding: Finding) -> Line:
+def _one_line(finding: Finding, options: Options) -> Line:
     statement = visible(finding.statement)
     if text_width(statement) > SHORT_STATEMENT:
         statement = _cut(statement, SHORT_STATEMENT - 1) + "…"
@@ -175,7 +177,9 @@ def _one_line(finding: Finding) -> Line:
     runs = [Run(head, finding.verdict.value), Run("  "), Run(visible(finding.claim_id), "bold"), Run(f"  {statement}")]
     first = next((e for e in finding.evidence if e.stance == "supports"), None)
     if first is not None:
-        basis = f"{words.plural(finding.accounts, 'account')}, {visible(first.path)}:{first.line}"
+        basis = (
+            f"{words.plural(finding.accounts, 'account')}, {visible(options.evidence_root + first.path)}:{first.line}"
+        )
         runs.append(Run(f"  ({basis})", "dim"))
     return Line(tuple(runs), rest="    ")
 

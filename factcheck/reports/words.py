@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
 
+from factcheck.errors import Problem
 from factcheck.judging import codes
 from factcheck.judging.gate import Gate
 from factcheck.model.claim import Verdict
@@ -87,9 +88,8 @@ def value_words(value: ReportValue) -> str:
     if value.iso is not None:
         return _DATE_BOUND_WORDS.get(value.bound, "") + value.iso
     low, high = value.low, value.high
-    if value.stated is not None:
-        if value.bound in _BOUND_WORDS:
-            return _BOUND_WORDS[value.bound] + _with_unit(value, value.stated)
+    if value.stated is not None and value.bound in _BOUND_WORDS:
+        return _BOUND_WORDS[value.bound] + _with_unit(value, value.stated)
     if low is not None and low == high:
         return _with_unit(value, low)
     below = None if high is None else ("less than " if value.high_open else "at most ") + _with_unit(value, high)
@@ -101,7 +101,7 @@ def value_words(value: ReportValue) -> str:
     return below or value.surface
 
 
-def problem_place(problem: ReportProblem) -> str:
+def problem_place(problem: Problem | ReportProblem) -> str:
     """ "file:line:column", as far as it is known; empty where nothing is."""
     parts = [problem.path or ""]
     if problem.line is not None:
@@ -111,7 +111,7 @@ def problem_place(problem: ReportProblem) -> str:
     return ":".join(parts) if problem.path else ""
 
 
-def problem_lines(problem: ReportProblem) -> tuple[str, ...]:
+def problem_lines(problem: Problem | ReportProblem) -> tuple[str, ...]:
     """A problem as lines of text, safe to print: place, code and message, then path, found and expected indented."""
     place = problem_place(problem)
     head = f"{place}: " if place else ""

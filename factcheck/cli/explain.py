@@ -1,0 +1,71 @@
+"""`factcheck explain`: what a reason code means, or how the verdict on one claim came about."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+if TYPE_CHECKING:
+    from factcheck.judging.codes import Code
+
+_CODE = re.compile(r"FC\d{1,4}", re.IGNORECASE)
+
+
+def explain(
+    what: Annotated[
+        str | None,
+        typer.Argument(
+            metavar="[CODE|CLAIM]", help="A reason code (FC204) or a claim id; without, all codes are listed."
+        ),
+    ] = None,
+    registry: Annotated[
+        list[Path] | None,
+        typer.Option(metavar="REGISTRY", help="Where the claim is; repeatable.", show_default="claims"),
+    ] = None,
+    evidence: Annotated[
+        Path | None, typer.Option(metavar="DIR|MANIFEST", help="Where the documents are.", show_default="evidence")
+    ] = None,
+) -> int:
+    """Explain a reason code, or the verdict on one claim.
+
+    A code is explained with what it means, why it matters, an example and what to do. A claim is checked, and every
+    passage looked at is shown with the reason why it counts or not.
+    """
+    from factcheck.cli import NO_ANSWER, PASSED
+    from factcheck.cli.inputs import UsageError, evidence_root, near_miss, read_inputs
+    from factcheck.cli.run import checked
+    from factcheck.cli.streams import colors, columns, payload, progress
+    from factcheck.judging.codes import CODES, get
+    from factcheck.reports import terminal
+    from factcheck.reports.options import Options
+
+    if what is None:
+        payload("".join(f"{code.id}  {code.title}\n" for code in CODES))
+        return PASSED
+    if _CODE.fullmatch(what):
+        code = get(what.upper())
+        if code is None:
+            known = [row.id for row in CODES]
+            raise UsageError(f"there is no reason code {what.upper()}{near_miss(what.upper(), known)}")
+        payload(code_page(code))
+        return PASSED
+    inputs = read_inputs(registry or (), evidence)
+    report = checked(inputs, [what], verbose=True, progress=progress())
+    root = evidence_root(inputs.corpus, evidence)
+    options = Options(
+        verbose=True, show=frozenset({"all"}), width=columns(), color=colors(), evidence_root=root, summary=False
+    )
+    payload(terminal.render(report, options))
+    return NO_ANSWER if any(problem.severity == "error" for problem in report.problems) else PASSED
+
+
+def code_page(code: Code) -> str:
+    """All that the table says of a code, as a page of text."""
+    return (
+        f"{code.id}  {code.title}  ({code.group}, {code.severity})\n\n"
+        f"What it means\n  {code.what}\n\nWhy it matters\n  {code.why}\n\n"
+        f"Example\n  {code.example}\n\nWhat to do\n  {code.todo}\n"
+    )
