@@ -22,5 +22,7 @@ def shared() -> Path:
     named = os.environ.get("FACTCHECK_SHARED")
     folder = Path(named) if named else ROOT.parent / "shared"
     if not (folder / "seeds").is_dir():
-        pytest.skip(f"the originals are not on this machine: no folder {folder / 'seeds'} (name it by FACTCHECK_SHARED)")
+        pytest.skip(
+            f"the originals are not on this machine: no folder {folder / 'seeds'} (name it by FACTCHECK_SHARED)"
+        )
     return folder
