@@ -44,7 +44,7 @@ _KEY = re.compile(r"[*_ ]*[^\W\d_][^\s:：]{0,15}(?: [^\W\d_][^\s:：]{0,15}){0,
 _BARE_DATE = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?")
 _CLOSERS = "\"'”’»)]」』）》】*_ " + ZERO
 _TERMINAL = tuple(".!?。！？…")
-_SHORT_ABBREVIATION = re.compile(r"(?:^|[\s(])(?:[^\W\d_]{1,3}|(?:[^\W\d_]{1,3}\.){1,4}[^\W\d_]{1,3}|\d{1,4})\.$")
+_SHORT_ABBREVIATION = re.compile(r"(?:^|[\s(])((?:[^\W\d_]{1,6}|(?:[^\W\d_]{1,3}\.){1,4}[^\W\d_]{1,3}|\d{1,4})\.)$")
 _MARKUP = re.compile(
     r"(?<![0-9A-Za-z*])\*\*[^\s*]|[^\s*]\*\*(?![0-9A-Za-z*])"
     r"|!\[[^\[\]\n]*\]\(|\[[^\[\]\n]+\]\(https?:|^ {0,3}#{1,6} +\S|^\* \* \*$",
@@ -300,9 +300,15 @@ class _Pass:
         fits = len(before.text) + 1 + len(_first_word(text)) <= width
         if before_key and fits and index > 1 and _is_key(lines[index - 2].text) and before.text[-1] not in ",;<":
             return True
-        if not _is_terminal(before.text) or _SHORT_ABBREVIATION.search(before.text, max(0, len(before.text) - 30)):
+        if not _is_terminal(before.text):
             return False
-        return fits or len(before.text) > UNWRAPPED
+        if len(before.text) > UNWRAPPED:
+            return True
+        short = _SHORT_ABBREVIATION.search(before.text, max(0, len(before.text) - 30))
+        # "Mr." or "U.S." may go on with a capital or a figure, "approx." with a figure; a quotation follows neither.
+        if short is not None and (text[0].isdigit() or (text[0].isalpha() and short[1][0].isupper())):
+            return False
+        return fits
 
     def _hyphen(self, before: str, text: str) -> None:
         """Takes a hyphen at the line end out ("invest-", "ment") where both sides are small letters and it is no
