@@ -18,15 +18,16 @@ def explain(
     what: Annotated[
         str | None,
         typer.Argument(
-            metavar="[CODE|CLAIM]", help="A reason code (FC204) or a claim id; without, all codes are listed."
+            metavar="CODE|CLAIM", help="A reason code (FC204) or a claim id; without, all codes are listed."
         ),
     ] = None,
     registry: Annotated[
         list[Path] | None,
-        typer.Option(metavar="REGISTRY", help="Where the claim is; repeatable.", show_default="claims"),
+        typer.Option(metavar="REGISTRY", help="Where the claim is; repeatable [default: claims]", show_default=False),
     ] = None,
     evidence: Annotated[
-        Path | None, typer.Option(metavar="DIR|MANIFEST", help="Where the documents are.", show_default="evidence")
+        Path | None,
+        typer.Option(metavar="DIR|MANIFEST", help="Where the documents are [default: evidence]", show_default=False),
     ] = None,
 ) -> int:
     """Explain a reason code, or the verdict on one claim.

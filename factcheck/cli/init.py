@@ -11,9 +11,9 @@ EXAMPLE = Path(__file__).parent / "example"
 
 
 def init(
-    folder: Annotated[
-        Path, typer.Argument(metavar="[DIR]", help="Where to write it; made where it is missing.")
-    ] = Path("."),
+    folder: Annotated[Path, typer.Argument(metavar="DIR", help="Where to write it; made where it is missing.")] = Path(
+        "."
+    ),
 ) -> int:
     """Write a small example project.
 

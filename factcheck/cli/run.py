@@ -29,10 +29,13 @@ class Target:
 def run(
     registries: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[REGISTRY]...", help="Registry files or folders of them.", show_default="claims"),
+        typer.Argument(
+            metavar="REGISTRY", help="Registry files, or folders of them [default: claims]", show_default=False
+        ),
     ] = None,
     evidence: Annotated[
-        Path | None, typer.Option(metavar="DIR|MANIFEST", help="Where the documents are.", show_default="evidence")
+        Path | None,
+        typer.Option(metavar="DIR|MANIFEST", help="Where the documents are [default: evidence]", show_default=False),
     ] = None,
     claim: Annotated[list[str] | None, typer.Option(metavar="ID", help="Check this claim only; repeatable.")] = None,
     output: Annotated[
@@ -41,17 +44,17 @@ def run(
             "--output",
             "-o",
             metavar="FORMAT[:PATH]",
-            help="terminal or json, to standard output or to a file; repeatable.",
-            show_default="terminal",
+            help="terminal or json, to standard output or to a file; repeatable. [default: terminal]",
+            show_default=False,
         ),
     ] = None,
     fail_on: Annotated[
         list[str] | None,
         typer.Option(
             metavar="WHAT,...",
-            help="What fails the run: default, unmet, never, verdicts, reason codes. default: a verdict other than "
+            help="What fails the run: default, unmet, never, verdicts, reason codes. By default a verdict other than "
             "expected, or, where none is expected, contradicted or conflicting.",
-            show_default="default",
+            show_default=False,
         ),
     ] = None,
     show: Annotated[
@@ -59,7 +62,7 @@ def run(
         typer.Option(
             metavar="WHAT,...",
             help="What the terminal report shows in full: default, all, problems, unmet, none, verdicts, reason codes.",
-            show_default="default",
+            show_default=False,
         ),
     ] = None,
     verbose: Annotated[
@@ -122,12 +125,13 @@ def checked(
 ) -> Report:
     """Run the pipeline on what was read. Raises UsageError for claim ids that no registry has."""
     from factcheck.cli.inputs import UsageError, near_miss
-    from factcheck.pipeline import check
 
     known = set(inputs.claim_ids)
     for wanted in claim_ids:
         if wanted not in known:
             raise UsageError(f"no registry has a claim '{wanted}'{near_miss(wanted, sorted(known))}")
+    from factcheck.pipeline import check
+
     return check(
         tuple(file.registry for file in inputs.registries),
         inputs.corpus.corpus,

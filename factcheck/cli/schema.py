@@ -7,11 +7,13 @@ from typing import Annotated
 
 import typer
 
+SUFFIX = ".schema.json"
+
 
 def schema(
     name: Annotated[
         str | None,
-        typer.Argument(metavar="[NAME]", help="registry, manifest, glossary or report; without, all of them."),
+        typer.Argument(metavar="NAME", help="registry, manifest, glossary or report; without, their names."),
     ] = None,
     write: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Write the files NAME.schema.json to this folder.")
@@ -26,36 +28,28 @@ def schema(
 
     Exit codes: 0 done, or nothing differs; 1 a file of the folder differs or is missing; 2 it could not be done.
     """
-    import json
-
     from factcheck.cli import FAILED, PASSED
     from factcheck.cli.inputs import UsageError, near_miss
     from factcheck.cli.streams import complain, note, payload, write_file
-    from factcheck.model.schemas import schemas
+    from factcheck.model.schemas import schema_texts
 
-    known = schemas()
-    if name is not None and name not in known:
-        raise UsageError(f"there is no schema '{name}'{near_miss(name, known)} Schemas: {', '.join(known)}")
-    texts = {
-        key: json.dumps(value, ensure_ascii=False, indent=2) + "\n"
-        for key, value in known.items()
-        if name is None or key == name
-    }
+    texts = schema_texts()
+    known = [file.removesuffix(SUFFIX) for file in texts]
+    if name is not None:
+        if name not in known:
+            raise UsageError(f"there is no schema '{name}'{near_miss(name, known)} Schemas: {', '.join(known)}")
+        texts = {name + SUFFIX: texts[name + SUFFIX]}
     if write is not None:
-        for key, text in texts.items():
-            path = write / f"{key}.schema.json"
-            write_file(path, text)
-            note(f"wrote {path}")
+        for file, text in texts.items():
+            write_file(write / file, text)
+            note(f"wrote {write / file}")
         return PASSED
     if check is not None:
-        stale = [path for key, text in texts.items() if _content(path := check / f"{key}.schema.json") != text]
+        stale = [check / file for file, text in texts.items() if _content(check / file) != text]
         for path in stale:
             complain(f"{path} is missing or out of date; run: factcheck schema --write {check}")
         return FAILED if stale else PASSED
-    if name is None:
-        payload("".join(f"{key}\n" for key in known))
-        return PASSED
-    payload(texts[name])
+    payload("".join(f"{key}\n" for key in known) if name is None else texts[name + SUFFIX])
     return PASSED
 
 

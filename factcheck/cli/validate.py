@@ -11,10 +11,13 @@ import typer
 def validate(
     registries: Annotated[
         list[Path] | None,
-        typer.Argument(metavar="[REGISTRY]...", help="Registry files or folders of them.", show_default="claims"),
+        typer.Argument(
+            metavar="REGISTRY", help="Registry files, or folders of them [default: claims]", show_default=False
+        ),
     ] = None,
     evidence: Annotated[
-        Path | None, typer.Option(metavar="DIR|MANIFEST", help="Where the documents are.", show_default="evidence")
+        Path | None,
+        typer.Option(metavar="DIR|MANIFEST", help="Where the documents are [default: evidence]", show_default=False),
     ] = None,
 ) -> int:
     """Read claims and evidence, print every problem.

@@ -134,10 +134,10 @@ def paint_color(lines: Iterable[Line], width: int) -> str:
     with console.capture() as capture:
         for line in lines:
             for indent, runs in _wrapped(line, max(width, MIN_WIDTH)):
-                text = Text(indent, style="", no_wrap=True, overflow="ignore", end="")
+                text = Text(indent)
                 for run in runs:
                     text.append(run.text, STYLES[run.style])
                 text.rstrip()
-                console.print(text, soft_wrap=True, highlight=False, markup=False, emoji=False)
-                console.print("", soft_wrap=True)
+                # Soft wrapping, because the line has its length already and must not be cut.
+                console.print(text, soft_wrap=True, highlight=False)
     return capture.get()

@@ -14,7 +14,8 @@ class Options:
     `verbose` adds the trace and leaves nothing out. `gate` decides what counts as failed. `show` chooses the findings
     of the terminal report (see `reports/show.py`); files always hold all of them. `width` is the number of columns to
     wrap at, None for no wrapping; `color` allows ANSI colours. `evidence_root` goes before the paths of sources, so
-    that a person finds them from where the run was started. `summary` False leaves the closing table and result line out.
+    that a person finds them from where the run was started. `summary` False leaves out the closing
+    table and the result line.
     """
 
     verbose: bool = False

@@ -67,7 +67,7 @@ def _finding(finding: Finding, sources: dict[str, ReportSource], options: Option
     head = [Run(f"{words.VERDICT_SIGNS[finding.verdict]} {words.VERDICT_WORDS[finding.verdict].upper()}", style)]
     head += [Run("  "), Run(visible(finding.claim_id), "bold")]
     if finding.met is False and finding.expected is not None:
-        head += [Run("  "), Run(f"NOT AS EXPECTED: {words.VERDICT_WORDS[finding.expected]}", "contradicted")]
+        head += [Run("  "), Run(f"EXPECTED {words.VERDICT_WORDS[finding.expected]}", "contradicted")]
     elif finding.met:
         head += [Run("  as expected", "dim")]
     if finding.registry:
@@ -163,7 +163,7 @@ def _evidence(
     quote = quote_runs(evidence, color=options.color, limit=not options.verbose)
     yield Line(quote, first="    │ ", rest="    │ ")
     note = evidence.reason
-    if evidence.code and evidence.code not in note:
+    if evidence.code and evidence.code not in note and (note or len(finding.codes) > 1):
         note += f" ({words.code_words(evidence.code)})" if note else words.code_words(evidence.code)
     if note:
         yield Line((Run(visible(note), "dim"),), first="    └ ", rest="      ")
@@ -219,12 +219,12 @@ def _summary(report: Report) -> Iterator[Line]:
     total = f"  {'claims':<20}{summary.claims:>7,}"
     if summary.met or summary.unmet:
         total += f"   {summary.met:,} as expected, {summary.unmet:,} not"
-    yield Line((Run(total),))
+    yield Line((Run(total),), rest=" " * 32)
     if report.sources:
         languages = ", ".join(sorted({visible(source.language) for source in report.sources}))
-        yield Line((Run(f"  {'documents':<20}{len(report.sources):>7,}   {languages}"),))
+        yield Line((Run(f"  {'documents':<20}{len(report.sources):>7,}   {languages}"),), rest=" " * 32)
     errors = sum(problem.severity == "error" for problem in report.problems)
     if report.problems:
         split = f"{words.plural(errors, 'error')}, {words.plural(len(report.problems) - errors, 'warning')}"
-        yield Line((Run(f"  {'problems':<20}{len(report.problems):>7,}   {split}"),))
+        yield Line((Run(f"  {'problems':<20}{len(report.problems):>7,}   {split}"),), rest=" " * 32)
     yield Line()

@@ -115,7 +115,8 @@ def problem_lines(problem: Problem | ReportProblem) -> tuple[str, ...]:
     """A problem as lines of text, safe to print: place, code and message, then path, found and expected indented."""
     place = problem_place(problem)
     head = f"{place}: " if place else ""
-    lines = [visible(f"{head}{problem.severity}: {problem.code} {problem.message}")]
+    grade = "" if problem.severity == "error" else f"{problem.severity}: "
+    lines = [visible(f"{head}{problem.code} {grade}{problem.message}")]
     for label, text in (("at", problem.json_path), ("found", problem.found), ("expected", problem.expected)):
         if text:
             lines.append(visible(f"    {label:<8} {text}"))
