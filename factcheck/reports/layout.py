@@ -81,7 +81,9 @@ def _wrapped(line: Line, width: int) -> Iterator[tuple[str, list[Run]]]:
     widths = [char_width(char) for char, _ in chars]
     start, indent = 0, line.first
     while True:
-        room = max(width - text_width(indent), MIN_WIDTH // 2)
+        if text_width(indent) > width // 2:
+            indent = indent[: width // 4]
+        room = width - text_width(indent)
         end, used, best = start, 0, start
         while end < len(chars) and (used + widths[end] <= room or chars[end][0] == " "):
             used += widths[end]
