@@ -4,11 +4,363 @@ from __future__ import annotations
 
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.table import word_list, word_map, word_table
+from factcheck.languages.calendar_data import Calendar
 from factcheck.languages.value_data import ValueData
+
+# --- calendar --------------------------------------------------------------------------------------------------------
+
+CALENDAR = Calendar(
+    capitalised=True,
+    months={
+        "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8, "september": 9, "october": 10,
+        "november": 11, "december": 12,
+    },
+    month_short={
+        "jan": 1, "feb": 2, "mar": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "oct": 10, "nov": 11, "dec": 12,
+    },
+    weekdays={"monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6},
+    weekday_short={
+        "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
+    },
+    doubtful=frozenset({"may", "march", "april", "june", "august", "mar", "jan", "dec", "sun", "sat", "mon", "wed", "fri"}),
+    numeric_order=("mdy", "dmy"),
+    day_suffix=("st", "nd", "rd", "th"),
+    numerals={
+        "first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "tenth": 10,
+        "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16, "seventeenth": 17,
+        "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "twenty-first": 21, "twenty-second": 22, "twenty-third": 23,
+        "twenty-fourth": 24, "twenty-fifth": 25, "twenty-sixth": 26, "twenty-seventh": 27, "twenty-eighth": 28,
+        "twenty-ninth": 29, "thirtieth": 30, "thirty-first": 31,
+    },
+    quarters={
+        "first quarter": 1, "second quarter": 2, "third quarter": 3, "fourth quarter": 4, "final quarter": 4, "last quarter": 4,
+        "q1": 1, "q2": 2, "q3": 3, "q4": 4, "1q": 1, "2q": 2, "3q": 3, "4q": 4,
+    },
+    halves={"first half": 1, "second half": 2, "h1": 1, "h2": 2},
+    seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
+    templates=(
+        "{D}[ of] {month}[,][ of|,| in] {Y}", "{month} {D}[,][ of] {Y}", "{month} {D}", "{D}[ of] {month}",
+        "{D}-{month}-{Y}", "{D}/{month}/{Y}", "{month}-{D}-{Y}", "{Y}-{month}-{D}", "{Y}/{month}/{D}", "{month}/{D}/{Y}",
+        "{month}[,][ of] {Y}", "{month}-{Y}", "{month}/{Y}", "{month}",
+        "{D}[ ](-|–|to |and |through )[ ]{D2}[ of] {month}[,] {Y}", "{D}[ ](-|–|to |and |through )[ ]{D2}[ of] {month}",
+        "{month} {D}[ ](-|–|to |and |through )[ ]{D2}, {Y}", "{month} {D}(-|–){D2} {Y}", "{month} {D}(-|–| to | through ){D2}",
+        "{month}[ ](-|–|to |through )[ ]{month2}[,] {Y}",
+        "{Y}[ ](-|–|—|~|to |through )[ ]{Y2}", "{Y}(-|–){y2}",
+        "{month}[,][ of| in] {ry}", "{month} {D}[,][ of] {ry}", "{D}[ of] {month}[,][ of] {ry}", "{which} {month}", "{which} {wd}",
+        "{wd} {rw}", "{wd} of {rw}", "{month} {which}",
+        "{quarter}[,][ of] {Y}", "{quarter}[,][ of] {ry}", "{quarter} of fiscal {Y}", "{quarter}", "{Y} {quarter}",
+        "{half}[ of] {Y}", "{half} of {ry}", "{season}[,][ of] {Y}", "{season} of {ry}", "{which} {season}",
+        "fiscal[ year] {FY}", "fy{FY}", "fy {FY}",
+        "{dec}s", "<the >{de2}s", "<the '>{de2}s", "{c} century", "{c}-century", "the year {Y}",
+    ),
+    relative={
+        "today": ("day", 0, "document"), "tonight": ("day", 0, "document"), "this morning": ("day", 0, "document"),
+        "this afternoon": ("day", 0, "document"), "this evening": ("day", 0, "document"), "yesterday": ("day", -1, "document"),
+        "last night": ("day", -1, "document"), "tomorrow": ("day", 1, "document"), "the day before yesterday": ("day", -2, "document"),
+        "the day after tomorrow": ("day", 2, "document"),
+        "last week": ("week", -1, "document"), "this week": ("week", 0, "document"), "next week": ("week", 1, "document"),
+        "last month": ("month", -1, "document"), "this month": ("month", 0, "document"), "next month": ("month", 1, "document"),
+        "last year": ("year", -1, "document"), "this year": ("year", 0, "document"), "next year": ("year", 1, "document"),
+        "the year before last": ("year", -2, "document"), "the current year": ("year", 0, "document"),
+        "the same year": ("year", 0, "context"), "that same year": ("year", 0, "context"), "that year": ("year", 0, "context"),
+        "the following year": ("year", 1, "context"), "the next year": ("year", 1, "context"),
+        "the previous year": ("year", -1, "context"), "the year before": ("year", -1, "context"), "a year earlier": ("year", -1, "context"),
+        "the same month": ("month", 0, "context"), "that same month": ("month", 0, "context"), "that month": ("month", 0, "context"),
+        "the following month": ("month", 1, "context"), "the next month": ("month", 1, "context"),
+        "the previous month": ("month", -1, "context"),
+        "the following day": ("day", 1, "context"), "the next day": ("day", 1, "context"), "the previous day": ("day", -1, "context"),
+        "the day before": ("day", -1, "context"), "the same week": ("week", 0, "context"), "the following week": ("week", 1, "context"),
+    },
+    which={"last": -1, "this past": -1, "this": 0, "next": 1, "this coming": 1, "the following": 1},
+    parts_before={
+        "early": "early", "early in": "early", "at the beginning of": "early", "the beginning of": "early", "beginning of": "early",
+        "at the start of": "early", "the start of": "early", "start of": "early", "the early": "early", "mid": "mid", "the middle of": "mid",
+        "in the middle of": "mid", "middle of": "mid", "the mid": "mid", "late": "late", "late in": "late", "the late": "late",
+        "at the end of": "late", "the end of": "late", "end of": "late", "the close of": "late", "in early": "early", "in mid": "mid",
+        "in late": "late",
+    },
+    bounds_before={
+        "before": "<", "prior to": "<", "earlier than": "<", "no later than": "<=", "not later than": "<=", "by": "<=", "until": "<=",
+        "till": "<=", "up to": "<=", "up until": "<=", "through": "<=", "as of": "<=", "on or before": "<=", "after": ">", "later than": ">",
+        "since": ">=", "ever since": ">=", "from as early as": ">=", "starting": ">=", "starting in": ">=", "starting on": ">=", "beginning in": ">=",
+        "on or after": ">=", "no earlier than": ">=", "around": "~", "about": "~", "circa": "~", "c.": "~", "approximately": "~",
+        "as early as": "=",
+    },
+    bounds_after={
+        "onwards": ">=", "onward": ">=", "or later": ">=", "or after": ">=", "or earlier": "<=", "or before": "<=", "at the latest": "<=",
+    },
+    leads=(
+        "in", "since", "until", "till", "before", "after", "during", "throughout", "through", "by", "around", "circa", "year", "years",
+        "early", "late", "mid", "last", "this", "next", "between", "spring", "summer", "autumn", "fall", "winter", "back in", "as of",
+        "dated", "election of", "elections of", "©", "copyright", "q1", "q2", "q3", "q4", "©️", "ended", "ending",
+    ),
+    weak_leads=("of", "from", "the", "a", "an", "its", "their", "his", "her", "our", "for", "on", "to", "'s", "and", "or", "class of"),
+    lead_breakers=(
+        "out", "total", "number", "some", "sum", "up", "over", "maximum", "minimum", "average", "score", "rose", "fell", "grew",
+        "increased", "decreased", "price", "rise", "each", "all", "most", "at",
+    ),
+    counted=frozenset({
+        "people", "persons", "men", "women", "children", "employees", "workers", "staff", "jobs", "cases", "deaths", "patients", "votes",
+        "voters", "seats", "members", "students", "soldiers", "troops", "refugees", "households", "families", "homes", "houses",
+        "companies", "firms", "stores", "shops", "branches", "cities", "countries", "schools", "units", "vehicles", "cars", "planes", "ships",
+        "pieces", "copies", "pages", "papers", "words", "items", "points", "shares", "dollars", "euros", "pounds", "yuan", "yen",
+        "reais", "cents", "percent", "per cent", "percentage", "million", "billion", "trillion", "thousand", "hundred", "km", "kilometers",
+        "kilometres", "metres", "meters", "miles", "feet", "ft", "m", "kg", "tons", "tonnes", "tons", "acres", "hectares", "square", "mw",
+        "gw", "times", "years", "months", "weeks", "days", "hours", "minutes", "seconds", "bc", "bce", "b.c.", "degrees", "calories",
+        "visitors", "users", "customers", "participants", "respondents", "residents", "inhabitants", "civilians", "others", "more",
+        "different", "new", "additional", "passengers", "tests", "samples", "species", "mg", "ml", "mah", "rpm", "hp", "am", "pm", "°c", "°f",
+    }),
+    recurring=("every", "each", "every other", "most", "on most"),
+    not_before=("every", "each"),
+    range_signs=("-", "–", "—", "~", "to", "through", "until", "till", "up to"),
+    range_words=("and",),
+    range_opens=("from", "between", "from the", "between the"),
+    glue=("at", "on", "@", "at about", "at around", "about", "the"),
+    clock=(
+        "{h}:{mi}[:{s}][ ]{part}", "{h}:{mi}[:{s}]", "{h}.{mi}[ ]{part}", "{h}[ ]{part}", "{h}:{mi} in the {part}", "{h} in the {part}",
+        "{h}:{mi} at {part}",
+    ),
+    day_parts={
+        "am": "am", "a.m": "am", "a.m.": "am", "pm": "pm", "p.m": "pm", "p.m.": "pm", "morning": "am", "afternoon": "pm",
+        "evening": "pm", "night": "night",
+    },
+    moments={"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0)},
+    clock_leads=("at", "by", "until", "before", "after", "since", "around", "at about", "at around"),
+)  # fmt: skip
 
 # --- values: numbers, bounds, currencies, units ---------------------------------------------------------------------
 
-VALUES = ValueData()
+# fmt: off
+_COUNTED_EN = """
+person people persons individual individuals human humans soul souls
+adult adults|man men|woman women|child children kid kids|boy boys|girl girls|baby babies infant infants
+employee employees staffer staffers|worker workers|job jobs|user users|customer customers|client clients|subscriber subscribers
+resident residents inhabitant inhabitants|citizen citizens|voter voters|student students pupil pupils|teacher teachers
+patient patients|doctor doctors physician physicians|nurse nurses|scientist scientists researcher researchers
+engineer engineers|developer developers|journalist journalists reporter reporters|lawyer lawyers|judge judges
+soldier soldiers troop troops|officer officers|police_officer policemen|prisoner prisoners inmate inmates|refugee refugees
+migrant migrants|tourist tourists|visitor visitors|passenger passengers|player players|fan fans|member members
+volunteer volunteers|participant participants|family families|household households|couple couples|team teams|group groups
+investor investors|shareholder shareholders|donor donors|founder founders|partner partners|director directors|expert experts
+victim victims|death deaths|case cases|infection infections|injury injuries|casualty casualties|birth births
+company companies firm firms business businesses enterprise enterprises|startup startups|bank banks|store stores shop shops
+restaurant restaurants|hotel hotels|factory factories plant plants|school schools|university universities|hospital hospitals
+country countries nation nations|state states|city cities|town towns|village villages|county counties|island islands
+government governments|organization organizations organisation organisations|party parties|club clubs|agency agencies
+paper papers|article articles|page pages|book books|chapter chapters|word words|letter letters|email emails e-mail e-mails
+message messages|tweet tweets|post posts|photo photos|picture pictures|video videos|film films movie movies|song songs|album albums
+report reports|document documents|line lines|sentence sentences|question questions|answer answers|language languages
+vote votes|seat seats|point points|goal goals|game games|match matches|win wins|loss losses|medal medals|round rounds|set sets|run runs
+share shares|stock stocks|bond bonds|share_option options|contract contracts|deal deals|order orders|project projects|product products
+car cars|vehicle vehicles|truck trucks|bus buses|train trains|plane planes aircraft airplane airplanes|ship ships|boat boats
+flight flights|rocket rockets|satellite satellites|missile missiles|bomb bombs|tank tanks|gun guns|shot shots
+house houses home homes|building buildings|apartment apartments flat flats|room rooms|bed beds|floor floors story stories storey storeys
+computer computers|phone phones|device devices|robot robots|server servers|chip chips|processor processors GPU GPUs
+parameter parameters|token tokens|model models|layer layers|node nodes|sample samples|test tests|dose doses|vaccine vaccines
+virus viruses|species species|animal animals|dog dogs|cat cats|bird birds|fish fish|cow cows|sheep sheep|horse horses|tree trees
+cell cells|gene genes|atom atoms|star stars|planet planets|earthquake earthquakes|fire fires|storm storms|attack attacks
+crime crimes|arrest arrests|charge charges|count counts|law laws|rule rules|bill bills|amendment amendments|treaty treaties
+meeting meetings|session sessions|event events|trial trials|study studies|survey surveys|step steps|stage stages|part parts|type types
+item items|piece pieces|unit units|copy copies|bottle bottles|box boxes|bag bags|ticket tickets|call calls|visit visits|trip trips
+time times|occasion occasions|episode episodes|season seasons|level levels|section sections|category categories|reason reasons
+"""
+
+
+def _counted(lines: str) -> dict[str, str]:
+    """Unit to its forms: the first word of a group is the unit and a form, blanks part forms, bars part groups."""
+    groups = (group.split() for group in lines.replace("\n", "|").split("|") if group.strip())
+    return {group[0]: "|".join(word.lower().replace("_", " ") for word in group) for group in groups}
+
+
+VALUES = ValueData(
+    calendar=CALENDAR,
+    decimal=".",
+    group=",",
+    small={
+        **{"zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7},
+        **{"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15},
+        **{"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40},
+        **{"fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
+    },
+    scales={
+        "hundred": 100, "dozen": 12, "dozens": 12, "dozs": 12, "thousand": 1000, "lakh": 10**5, "lakhs": 10**5,
+        "million": 10**6, "crore": 10**7, "crores": 10**7, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
+        "k": 1000, "m": 10**6, "mm": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "b": 10**9, "g": 10**9,
+        "tn": 10**12, "trn": 10**12, "t": 10**12,
+    },
+    letter_scales=frozenset({"k", "m", "mm", "mn", "mln", "bn", "bln", "b", "g", "tn", "trn", "t"}),
+    plural_scales={
+        "tens": 10, "dozens": 10, "scores": 10, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
+        "trillions": 10**12,
+    },
+    plural_links=("of",),
+    vague=("several", "a few", "few", "many", "multiple"),
+    joiners=("and",),
+    joined_over=100,
+    articles=("a", "an"),
+    ones=frozenset({"one"}),
+    points=("point",),
+    negatives=("minus", "negative"),
+    halves=("half",),
+    and_half=("and a half", "and one half", "and one-half"),
+    denominators={
+        "half": 2, "halves": 2, "third": 3, "thirds": 3, "quarter": 4, "quarters": 4, "fourth": 4, "fourths": 4,
+        "fifth": 5, "fifths": 5, "sixth": 6, "sixths": 6, "seventh": 7, "sevenths": 7, "eighth": 8, "eighths": 8,
+        "ninth": 9, "ninths": 9, "tenth": 10, "tenths": 10, "twentieth": 20, "twentieths": 20, "hundredth": 100,
+        "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
+    },
+    out_of=("in", "out of", "in every"),
+    ordinals={
+        "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "nineth": 9,
+        "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
+        "seventeenth": 17, "eighteenth": 18, "nineteenth": 19, "twentieth": 20, "thirtieth": 30, "fortieth": 40,
+        "fiftieth": 50, "sixtieth": 60, "seventieth": 70, "eightieth": 80, "ninetieth": 90, "hundredth": 100,
+        "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12, "first": 1,
+    },
+    ordinal_suffixes=("st", "nd", "rd", "th"),
+    range_words={"to": "range", "through": "range", "and": "opened", "or": "next"},
+    range_openers={"between": "range", "from": "change"},
+    bounds_before={
+        "less than": "<", "fewer than": "<", "lower than": "<", "smaller than": "<", "under": "<", "below": "<",
+        "short of": "<", "shorter than": "<", "younger than": "<", "cheaper than": "<", "not quite": "nearly", "up to but not": "<",
+        "at most": "<=", "at the most": "<=", "up to": "<=", "no more than": "<=", "not more than": "<=", "no greater than": "<=",
+        "no higher than": "<=", "no larger than": "<=", "no longer than": "<=", "no later than": "<=", "a maximum of": "<=",
+        "maximum of": "<=", "maximum": "<=", "max": "<=", "as many as": "<=", "as much as": "<=", "as high as": "<=",
+        "capped at": "<=", "cap of": "<=", "limited to": "<=", "limit of": "<=", "ceiling of": "<=", "not exceeding": "<=",
+        "not to exceed": "<=", "not exceed": "<=", "not over": "<=", "not above": "<=", "within": "<=",
+        "less than or equal to": "<=", "equal to or less than": "<=", "never more than": "<=", "did not exceed": "<=",
+        "more than": ">", "over": ">", "above": ">", "greater than": ">", "higher than": ">", "larger than": ">",
+        "bigger than": ">", "longer than": ">", "older than": ">", "taller than": ">", "further than": ">", "better than": ">",
+        "in excess of": ">", "upwards of": ">", "upward of": ">", "exceeding": ">", "exceeds": ">", "exceed": ">", "exceeded": ">",
+        "surpassing": ">", "surpassed": ">", "surpasses": ">", "surpass": ">", "topping": ">", "topped": ">", "beyond": ">",
+        "north of": ">", "just over": ">", "well over": ">", "just above": ">", "slightly over": ">", "slightly more than": ">",
+        "little more than": ">", "little over": ">", "far more than": ">", "excess of": ">", "past the": ">",
+        "at least": ">=", "no less than": ">=", "no fewer than": ">=", "not less than": ">=", "not fewer than": ">=",
+        "not under": ">=", "not below": ">=", "a minimum of": ">=", "minimum of": ">=", "minimum": ">=", "at the very least": ">=",
+        "starting at": ">=", "starting from": ">=", "greater than or equal to": ">=", "equal to or greater than": ">=",
+        "no lower than": ">=", "no smaller than": ">=", "as few as": ">=", "as little as": ">=",
+        "about": "~", "around": "~", "roughly": "~", "approximately": "~", "approx": "~", "approx.": "~", "some": "~", "circa": "~",
+        "ca.": "~", "an estimated": "~", "estimated": "~", "estimated at": "~", "in the region of": "~", "in the order of": "~",
+        "on the order of": "~", "something like": "~", "more or less": "~", "in the neighborhood of": "~", "close to": "~",
+        "aproximately": "~", "give or take": "~", "somewhere around": "~",
+        "nearly": "nearly", "almost": "nearly", "just under": "nearly", "just below": "nearly", "approaching": "nearly",
+        "a little under": "nearly", "slightly less than": "nearly", "slightly under": "nearly", "just short of": "nearly",
+        "virtually": "nearly", "a little less than": "nearly", "just shy of": "nearly", "shy of": "nearly",
+    },
+    bounds_after={
+        "or more": ">=", "or greater": ">=", "or higher": ">=", "or above": ">=", "or over": ">=", "or older": ">=",
+        "or longer": ">=", "or larger": ">=", "and above": ">=", "and over": ">=", "and older": ">=", "and up": ">=", "plus": ">=",
+        "at least": ">=", "minimum": ">=", "at minimum": ">=", "at a minimum": ">=", "or upwards": ">=",
+        "or less": "<=", "or fewer": "<=", "or lower": "<=", "or below": "<=", "or under": "<=", "or younger": "<=",
+        "or smaller": "<=", "or shorter": "<=", "and under": "<=", "and below": "<=", "and younger": "<=", "at most": "<=",
+        "at the most": "<=", "maximum": "<=", "max": "<=", "tops": "<=",
+        "or so": "~", "or thereabouts": "~", "more or less": "~", "approximately": "~", "give or take": "~", "odd": "~",
+        "or more than": ">=",
+    },
+    not_duration=frozenset({"over", "around"}),
+    fillers=frozenset({"a", "an", "the", "just", "only", "another", "all", "its", "his", "her", "their", "total", "of"}),
+    units={
+        "percent": "%|percent|per cent|pct|percents|percentage|pc|per-cent",
+        "percentage_point": "percentage point|percentage points|percent points|pp|pps|pct point|pct points|percentage-point",
+        "basis_point": "basis point|basis points|bps|bp",
+        "permille": "‰|per mille|per mil",
+        "times": "times|time",
+        "second": "second|seconds|sec|secs|s", "minute": "minute|minutes|min|mins", "hour": "hour|hours|hr|hrs|h",
+        "day": "day|days", "night": "night|nights", "week": "week|weeks|wk|wks", "fortnight": "fortnight|fortnights",
+        "month": "month|months", "year": "year|years|yr|yrs|yo|y/o", "decade": "decade|decades", "century": "century|centuries",
+        "millisecond": "millisecond|milliseconds|ms", "weekend": "weekend|weekends",
+        "micrometre": "micron|microns|µm|μm", "nanometre": "nm|nanometer|nanometers|nanometre|nanometres",
+        "millimetre": "millimetre|millimetres|millimeter|millimeters|mm",
+        "centimetre": "centimetre|centimetres|centimeter|centimeters|cm",
+        "decimetre": "dm|decimetre|decimeter",
+        "metre": "metre|metres|meter|meters|m|mts",
+        "kilometre": "kilometre|kilometres|kilometer|kilometers|km|kms|kilometros",
+        "inch": "inch|inches|in.|″", "foot": "foot|feet|ft", "yard": "yard|yards|yd|yds", "mile": "mile|miles|mi",
+        "nautical_mile": "nautical mile|nautical miles", "light_year": "light year|light years|light-year|light-years",
+        "square_metre": "square metre|square metres|square meter|square meters|sq m|m²|m2|sq. m",
+        "square_kilometre": "square kilometre|square kilometres|square kilometer|square kilometers|sq km|km²|km2|sq. km",
+        "square_foot": "square foot|square feet|sq ft|sq. ft|square-foot", "square_mile": "square mile|square miles|sq mi|sq. mi",
+        "hectare": "hectare|hectares|ha", "acre": "acre|acres",
+        "cubic_metre": "cubic metre|cubic metres|cubic meter|cubic meters|m³", "cubic_foot": "cubic foot|cubic feet",
+        "litre": "litre|litres|liter|liters|l", "millilitre": "millilitre|millilitres|milliliter|milliliters|ml",
+        "gallon": "gallon|gallons|gal", "barrel": "barrel|barrels|bbl", "pint": "pint|pints", "cup": "cup|cups",
+        "microgram": "microgram|micrograms|μg|µg|mcg", "milligram": "milligram|milligrams|mg", "gram": "gram|grams|gramme|grammes|g",
+        "kilogram": "kilogram|kilograms|kilo|kilos|kg|kgs", "tonne": "tonne|tonnes|metric ton|metric tons", "ton": "ton|tons",
+        "pound": "pound|pounds|lb|lbs|lbs.", "ounce": "ounce|ounces|oz", "stone": "stone", "carat": "carat|carats|karat",
+        "kilometre_per_hour": "km/h|kmh|kph|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour",
+        "mile_per_hour": "mph|miles per hour|miles an hour|mi/h", "metre_per_second": "m/s|metres per second|meters per second",
+        "knot": "knot|knots|kn",
+        "celsius": "°c|degrees celsius|degree celsius|degrees centigrade|celsius|celcius|degrees c|degree c|deg c|centigrade",
+        "fahrenheit": "°f|degrees fahrenheit|degree fahrenheit|fahrenheit|degrees farenheit|farenheit|degrees f|degree f|deg f",
+        "kelvin": "kelvin|kelvins", "degree": "°|degree|degrees|deg|deg.",
+        "watt": "watt|watts|w", "kilowatt": "kilowatt|kilowatts|kw", "megawatt": "megawatt|megawatts|mw",
+        "gigawatt": "gigawatt|gigawatts|gw", "kilowatt_hour": "kilowatt hour|kilowatt hours|kilowatt-hours|kwh",
+        "megawatt_hour": "megawatt hours|megawatt-hours|mwh", "terawatt_hour": "terawatt hours|terawatt-hours|twh",
+        "volt": "volt|volts", "hertz": "hertz|hz", "kilohertz": "khz", "megahertz": "mhz|megahertz", "gigahertz": "ghz|gigahertz",
+        "decibel": "decibel|decibels|db", "calorie": "calorie|calories|cal", "kilocalorie": "kilocalorie|kilocalories|kcal",
+        "horsepower": "horsepower|hp|bhp", "byte": "byte|bytes", "bit": "bit|bits", "kilobyte": "kilobyte|kilobytes|kb",
+        "megabyte": "megabyte|megabytes|mb", "gigabyte": "gigabyte|gigabytes|gb", "terabyte": "terabyte|terabytes|tb",
+        "petabyte": "petabyte|petabytes|pb", "pixel": "pixel|pixels|px", "megapixel": "megapixel|megapixels",
+        "USD": "us dollars|us dollar|u.s. dollars|u.s. dollar|american dollars|dollars|dollar|usd|bucks|buck|united states dollars",
+        "USD/100": "cents|cent|¢", "EUR": "euros|euro|eur", "GBP": "pounds sterling|british pounds|gbp|quid|sterling",
+        "GBP/100": "pence|pennies|penny", "JPY": "yen|japanese yen|jpy",
+        "CNY": "yuan|renminbi|rmb|cny|chinese yuan", "HKD": "hong kong dollars|hong kong dollar|hkd",
+        "TWD": "taiwan dollars|taiwanese dollars|new taiwan dollars|twd", "SGD": "singapore dollars|singapore dollar|sgd",
+        "AUD": "australian dollars|australian dollar|aud", "CAD": "canadian dollars|canadian dollar|cad",
+        "NZD": "new zealand dollars|nzd", "BRL": "brazilian reais|brazilian real|reais|brl", "INR": "indian rupees|indian rupee|rupees|rupee|inr|rs",
+        "PKR": "pakistani rupees|pkr", "RUB": "rubles|roubles|ruble|rouble|russian rubles|rub",
+        "KRW": "won|south korean won|korean won|krw", "CHF": "swiss francs|swiss franc|chf|francs|franc",
+        "FRF": "french francs|french franc", "DEM": "deutsche marks|deutschemarks|marks|german marks", "SEK": "swedish kronor|swedish krona|kronor|sek",
+        "NOK": "norwegian kroner|norwegian krone|nok", "DKK": "danish kroner|danish krone|dkk", "PLN": "zloty|zlotys|pln",
+        "MXN": "mexican pesos|mexican peso|mxn", "ARS": "argentine pesos|argentine peso|ars", "CLP": "chilean pesos|clp",
+        "COP": "colombian pesos|cop", "PHP": "philippine pesos|php", "ZAR": "rand|south african rand|zar", "NGN": "naira|ngn",
+        "TRY": "lira|turkish lira|liras", "THB": "baht|thb", "IDR": "rupiah|idr", "MYR": "ringgit|myr", "VND": "dong|vnd",
+        "ILS": "shekels|shekel|nis|ils", "SAR": "riyals|saudi riyals|sar", "AED": "dirhams|aed", "UAH": "hryvnia|hryvnias|uah",
+        "BTC": "bitcoins|bitcoin|btc", "ETH": "ether|eth", "EGP": "egyptian pounds|egp", "KES": "kenyan shillings|kes",
+    },
+    scaled_units={"pound": "GBP", "pounds": "GBP"},
+    nouns=_counted(_COUNTED_EN),
+    multiples={
+        "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubling": 2, "doubles": 2, "triple": 3, "tripled": 3, "triples": 3,
+        "tripling": 3, "quadruple": 4, "quadrupled": 4, "quintuple": 5, "quintupled": 5, "twofold": 2, "threefold": 3,
+        "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
+        "hundredfold": 100, "thousandfold": 1000,
+    },
+    multiple_marks=("x", "×", "fold", "-fold"),
+    times_cues=frozenset({
+        "as", "more", "the", "higher", "larger", "bigger", "greater", "faster", "what", "their", "his", "her", "its", "less", "fewer",
+        "return", "returns", "capped", "cap", "limited", "multiple", "grew", "increase", "increased", "rose", "by", "better", "smaller", "lower",
+        "normal", "average", "longer", "cheaper", "stronger", "likelier",
+    }),
+    per=("per", "a", "an", "each", "every", "/", "for each", "for every"),
+    per_phrases={
+        "annually": "year", "per annum": "year", "yearly": "year", "annual": "year", "a year": "year", "p.a.": "year",
+        "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour", "apiece": "item", "per capita": "person",
+    },
+    age_marks=("old", "of age", "years old"),
+    noun_endings=(("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ss", "ss"), ("us", "us"), ("s", "")),
+    stop_nouns=frozenset(
+        "of and or in on at to from by for with as is was are were be been has have had will would can could may might must "
+        "the a an this that these those than then when while where who which it he she they we you i not no but so if after "
+        "before during since until over under about into through between among more less other others such also only just "
+        "both all any each every per times there here their his her its our my your said say says would-be if because".split()
+    ),
+    labels=frozenset(
+        "no no. nr nr. number numbers page pages chapter article section figure fig fig. table version v phase type model room channel "
+        "route flight highway interstate item annex appendix clause paragraph part volume vol vol. issue level stage category class grade "
+        "act psalm episode season step gate unit block lot platform line bus train tier group resolution formula area zone sector "
+        "league division ward district track runway exit section footnote note equation eq. eq ref. isbn".split()
+    ),
+    idioms=(
+        "one another", "no one", "one-sided", "two-faced", "second-hand", "secondhand", "second to none", "on second thought",
+        "second nature", "third party", "third parties", "third-party", "third world", "first-class", "first class", "one by one",
+        "one day", "fifth amendment", "second-guess", "half-hearted", "better half", "half-brother", "half-sister", "half-time", "half time",
+        "half-life", "second half", "first half", "third reich", "catch-22", "24/7", "nine-to-five", "double-edged", "double standard",
+        "million-dollar question", "at sixes and sevens", "on all fours", "second world war", "first world war", "split second",
+        "per second", "at once", "middle ages", "split-second", "ten commandments",
+    ),
+)
+# fmt: on
 
 # --- grammar ---------------------------------------------------------------------------------------------------------
 
@@ -515,6 +867,258 @@ corruption_scandal: scandal*, cover-up|n, misconduct, wrongdoing, impeach*
 propaganda: propaganda, disinformation, misinformation, fake news, hoax*, conspirac*, censor*
 spy: spy, spies, spied, spying, espionage, surveil*, wiretap*, eavesdrop*, intelligence agency,
     intelligence service|n, cia
+
+# war
+attack: attack|v, attacker|n, assault|v, raid|n, raided, raiding, offensive, ambush|es, strike against, airstrike|n,
+    air strike|n, strikes on, shelling, incursion|n
+war: war, wars, warfare, wartime, armed conflict|n, conflict|n, battle|n, combat, fighting, fought, fight|n,
+    fighter|n, hostilities
+world_war: world war, world war i, world war ii, wwii, second world war, first world war
+peace: peace, peaceful, peacefully, peacekeep*
+ceasefire: ceasefire|n, cease-fire|n, truce|n, armistice
+invade: invad|e, invader|n, invasion|n, occup|y, occupation of, annex|es, annexation
+army: arm|ny, troop|n, soldier|n, militar*, armed forces, navy, naval, marine corps, air force, battalion|n, infantry,
+    militia|n, veteran|n
+weapon: weapon*, arms, missile|n, rifle|n, ammunition, warhead|n, grenade|n, munition|n, firearm|n, artillery, tank,
+    tanks
+nuclear: nuclear, atomic, uranium, enrichment, plutonium, reactor|n
+bomb: bomb|v, bomber|n, explo*, blast|n, detonat*, blew up, blown up
+shoot: shoot, shoots, shot dead, gunm*, shooting|n, shooter|n, gunshot|n, gunfire, opened fire, sniper|n, gun, guns,
+    pistol|n, bullet|n
+terror: terror*, extremis*, jihad*, al-qaeda, islamic state, isis, insurgen*, militant|n, rebel|n, guerrilla|n,
+    separatist|n
+kill: kill|v, slain, slaughter|v, massacre|n, death toll, lethal, fatal, fatally, fatalit|ny, killer|n
+die: die, dies, died, dying, death|n, deaths, dead, deceased, pass away, passed away, passed, perish|es, deadly,
+    mortality, suicide|n
+injure: injur*, wound|v, wounded, hurt, hurts, maimed, casualt|ny, bruis*
+missing_person: missing, disappear*, vanish*, unaccounted for
+victim: victim|n, survivor|n, casualt|ny
+survive: surviv*
+rescue: rescue*, rescuing, sav|e lives, search and rescue, first responder|n
+disaster: disaster*, catastroph*, traged*, calamit*, emergenc*, crisis, crises, devastat*
+earthquake: earthquake|n, quake|n, tremor|n, magnitude, aftershock|n, epicent*, seismic, richter
+tsunami: tsunami|n, tidal wave|n
+flood: flood*, deluge, inundat*
+storm: storm|n, hurricane|n, typhoon|n, cyclone|n, tornado|nes, tornados, tropical storm|n, gale|n, thunderstorm|n,
+    blizzard|n
+fire_blaze: fire broke out, blaze|n, wildfire|n, forest fire|n, arson*, on fire, firefight*, fires, burnt down,
+    burned down, burn, burns, burned, burnt, burning, flames
+volcano: volcan*, erupt*, lava
+drought: drought|n, famine|n, starv*, hunger, hungry, malnutrition, malnourish*, food shortage|n
+landslide: landslide|n, mudslide|n, avalanche|n
+accident: accident*, incident|n, mishap|n
+crash_vehicle: crash|es, collid|e, collision|n, derail*, wreck*, capsiz*, sank, sinking, sunk, shipwreck*
+collapse: collaps*, cave in, caved in, crumbl*
+evacuate: evacuat*, evacuee|n
+destroy: destroy*, destruct*, demolish*, demolition, ruin|v, wip|e out, damag|e
+threat: threat*, menac*, at risk, endanger*, jeopard*
+danger: danger*, hazard*, risk|n, risks, risky, perilous, unsafe, harmful, harm, harms
+safe: safe, safely, safety, safest, secure, secured, security
+defend: defend|v, defense, defence, defensive, protect*, shelter|n, guard|n
+surrender: surrender*, capitulat*, give up, gave up, giving up, given up
+genocide: genocid*, war crime|n, crimes against humanity, ethnic cleansing, holocaust
+violence: violen*, brutal*
+prisoner_of_war: prisoner|n of war, pow, pows, captive|n
+
+# science
+science: scien*, physic|n, physicist|n, chemi*, biolog*, astronom*, mathematic*, laborator*, lab, labs
+research: research|es, stud|ny, studied, studying, analys*, analyz*, survey|v, scholar|n
+researcher: researcher|n, scientist|n, scholar|n, analyst|n, expert|n, specialist|n, academic|n
+paper_scientific: scientific paper|n, research paper|n, papers, journal|n, peer-review*, preprint|n, thesis,
+    dissertation|n, paper, study published
+publish: publish|es, publisher|n, publication|n, releas|e a book, print|v
+publication: publication|n, article|n, essay|n, column|n, editorial|n, op-ed|n
+discover: discover*, detect|v, uncover|v, unearth|v, find out, found out, finding|n, found that, identif|y,
+    identification
+invent: invent|v, invention|n, inventor|n, pioneer*, innovat*, breakthrough|n
+experiment: experiment*, trial run, test, tests, tested, testing
+technology: technolog*, tech, high-tech, engineer*, technical*, technique|n
+artificial_intelligence: artificial intelligence, ai, a.i., agi, artificial general intelligence, machine learning,
+    deep learning, neural network|n, superintelligen*
+model_ai: model|n, modell*, llm, llms, gpt, language model|n
+algorithm: algorithm*
+compute_power: computing power, compute, computing, computational, gpu, gpus, supercomput*, data center|n,
+    data centre|n, chips, chip
+semiconductor: semiconductor*, chipmaker|n, processor|n, microchip|n
+computer: computer|n, laptop|n, pc, pcs, desktop, hardware, server|n
+software: software, app, apps, application|n, code, coding, programm*, operating system|n, developer|n
+data: data, dataset|n, database|n, statistic|n, statistical, figures
+open_source: open source, open-source, open-sourced, opensource, open sourc|e
+closed_source: closed source, closed-source, proprietary software
+release_product: releas|e, available, made available, availability
+train: train|v, trained, trainee|n, training, coach|es, coached, coaching
+launch_rocket: rocket launch|es, lift-off, liftoff, blast off, blasted off, launched into space, launch pad|n
+rocket: rocket|n, booster|n, launch vehicle|n
+satellite: satellite|n, orbit|v, orbital, orbiter|n
+space: space, spacecraft|n, spaceship|n, astronaut|n, cosmonaut|n, nasa, space station|n, outer space, planet|n,
+    planetary, mars, moon, lunar, asteroid|n, comet|n, galax*, universe, telescope|n, solar system, star, stars
+self_driving: self-driving, autonomous driving, driverless, autopilot, autonomous vehicle|n, autonomous car|n
+robot: robot*, humanoid|n
+drone: drone|n, unmanned aerial vehicle|n, uav, uavs
+internet: internet, online, website|n, web, site, sites, web page|n, homepage, portal, browser|n, broadband
+social_media: social media, social network|n, facebook, twitter, instagram, youtube, tiktok, whatsapp, wechat, weibo
+phone: phone|n, phoned, smartphone|n, telephone|n, iphone|n, cell phone|n, mobile phone|n, handset|n, phone call|n
+hack: hack|v, hacker|n, cyberattack|n, cyber-attack|n, malware, ransomware, data breach|es, phishing, cyber*,
+    computer virus
+telecom: telecom*, 5g, 4g, network operator|n
+energy: energ*, electric*, electricity, power plant|n, power station|n, power grid, blackout|n, power outage|n
+oil: oil, petroleum, crude, natural gas, gas pipeline|n, pipeline|n, petrol, gasoline, fuel|n, fossil fuel|n, opec,
+    refiner*, gas
+renewable: renewable*, solar power, wind power, solar panel|n, wind farm|n, wind turbine|n, clean energy,
+    hydroelectric*, hydropower
+battery: batter|ny, lithium
+electric_car: electric vehicle|n, electric car|n, ev, evs
+machine: machine*, device|n, equipment, apparatus, gadget|n, instrument|n, tool|n, engine|n, motor|n
+develop: develop|v, development|n, evolv|e, evolution*
+build: build|n, built, building|n, construct|v, construction|n, erect|v, builder|n
+infrastructure: infrastructure*, public works, dam, dams
+design: design|v, designer|n
+measure: measur|e, measurement|n, calculat*, comput|e, count|v, estimat*
+quantum: quantum
+dna: dna, gene, genes, genetic*, genom*, chromosome|n, mutat*, clon|e
+species: species, extinct*, biodivers*, endangered
+fossil: fossil|n, dinosaur|n, prehistor*, archaeolog*, archeolog*, paleont*, palaeont*
+
+# health
+health: health, healthy, healthcare, health care, public health, wellbeing, well-being
+patient: patient, patients, inpatient|n
+doctor: doctor, doctors, physician|n, surgeon|n, clinician|n, medic, medics
+nurse: nurse|n, nursing, caregiver|n, carer|n
+hospital: hospital*, clinic, clinics, intensive care, icu, ward
+medical: medical, medically, medicine, clinical
+disease: disease|n, illness|es, sick, sickness, ill, disorder|n, syndrome|n, ailment|n, condition|n, symptom*
+epidemic: epidemic|n, pandemic|n, outbreak|n, covid*, coronavirus*, covid-19, ebola, influenza, flu, h1n1, sars, mers
+virus: virus, viruses, viral, bacteri*, microb*, pathogen|n, germ|n, parasit*
+infect: infect*, contagio*, transmi|tt, transmission, spread of the virus, contract the virus, tested positive,
+    positive test
+vaccine: vaccin*, immuni*, inoculat*, jab, jabs, booster shot|n
+drug_medicine: drug, drugs, medicine|n, medication|n, pharmaceutical|n, pharma, pill|n, antibiotic*, prescri*,
+    remed|ny, tablet|n
+narcotic: narcotic|n, cocaine, heroin, marijuana, cannabis, opioid|n, fentanyl, methamphetamine, drug abuse, addict*,
+    overdos*
+treat_medical: treat|v, treatment|n, therap*, cure, cures, cured, heal|v, healing, surger*, transplant*, diagnos*,
+    recover from, recovered, operation on
+clinical_trial: clinical trial|n, trials, placebo, trial of
+cancer: cancer*, tumor|n, tumour|n, leukemia, leukaemia, chemotherap*
+heart: heart, hearts, cardiac, cardio*, stroke, strokes, heart attack|n, blood pressure
+brain: brain|n, neuro*, dementia, alzheimer*, cerebral
+diabetes: diabet*, insulin, obes*
+hiv: hiv, aids, hiv/aids
+malaria: malaria, tubercul*, dengue, cholera, measles, polio, zika
+pregnan: pregnan*, maternity, fetus|es, abort*, miscarr*, contracept*, birth control
+born: born, birth|n, birthplace, birthday|n, newborn|n
+mental: mental, mentally, psycholog*, psychiat*, depression, anxiety, trauma*, stress
+quarantine: quarantin*, lockdown|n, isolat*, social distancing, curfew|n
+mask: face mask|n, mask, masks, protective equipment, ventilator|n
+smoke: smok|e, smoker|n, tobacco, cigarette|n, cigar|n, nicotine, vap|e
+diet: diet|n, dietary, nutrit*, calor*, vitamin|n, protein|n
+disab: disab*, blind, deaf, wheelchair|n, autis*, paraly*
+blood: blood, bleed, bleeding, bled, bloody
+
+# sport
+win: win, wins, won, winning, winner|n, victor*, triumph*, prevail|v, beat, beats, beaten, defeated
+lose: lose, loses, lost, losing, loser|n, defeat|n, was beaten, were beaten
+draw_game: drew with, ended in a draw, goalless draw, tied
+score: scor|e, scorer|n, goal|n, point, points
+match: match, matches, game|n, fixture|n, play-off|n, playoff|n, quarter-final|n, semi-final|n, semifinal|n
+play: play|v, player|n, gamer|n
+champion: champion|n, championship|n, title holder|n, titlehold*, gold medal, trophy, trophies
+tournament: tournament|n, league|n, world cup, cup, grand prix, grand slam, season|n, premier league, race, races
+medal: medal|n, medallist|n, medalist|n, podium|n
+olympics: olympi*, paralympi*
+athlete: athlete|n, athletic*, sports, sportsm*, sportswom*, sporting
+coach: coach, coaches, head coach, team manager
+football: football*, soccer, fifa, uefa, goalkeep*, striker|n, penalty shoot-out, rugby
+basketball: basketball, nba, baseball, volleyball, tennis, cricket, hockey, golf
+swim: swim|mm, swam, swimmer|n, gymnast*, cycling, cyclist|n, boxing, boxer|n, wrestl*, ski, skiing, skier|n, skat*,
+    marathon|n, runner|n, sprint*, athletics
+doping: doping, steroid|n, anti-doping
+record_best: world record|n, record-breaking, broke the record, all-time high
+fan: fan, fans, spectator|n, audience|n, crowd|n, viewer|n
+stadium: stadium|n, arena|n, venue|n
+retire: retir|e, retirement, retiree|n
+transfer: transfer|v, transferr*, handover|n, hand over, handed over, loaned to
+
+# communication
+say: say, says, said, saying, tell, tells, told, telling, stat|e, according to, remark|v, speak, speaks, spoke,
+    spoken, speaking, talk|v, mention|v
+statement: statement|n, declaration|n, remark|n, comment|v, quote|n
+write: write, writes, wrote, written, writing, writer|n, author|n, handwrit*, penned, draft|v
+message: message|n, messag*, dm, texted, text message|n, note|n, memo|n, communicat*, correspond*
+email: email*, e-mail|n, e-mailed, mailing list
+letter: letter|n, postcard|n
+forward: forward|v, fwd, pass|es on, passed along
+send: send, sends, sent, sending, sender|n, ship|pp, dispatch|es, deploy|v, deployment
+receive: receiv|e, recipient|n, receipt, accept|v delivery, obtain|v, get, gets, got
+copy_in: copied in, cc, cc'd, copying in, in copy
+reply: repl|y, answer|v, respond|v, response|n, wrote back, in reply, responsive
+ask: ask|v, question|v, inquir|e, enquir*, request|v, quer|y, solicit|v
+demand_ask: demand|v, insist|v, requir|e, require, call|v for
+answer_refuse: refus|e, refusal|n, reject|v, rejection|n, declin|e to, turned down, turn down, decline|n comment,
+    rebuff|v
+announce: announc|e, announcement|n, declar|e, declaration|n, proclaim|v, unveil|v, publici*
+report: report|v, reportedly, reporter|n, coverage, cover story
+inform: inform|v, information, notif*, notice|n, brief|v, updat|e, briefed
+news: news, headline|n, scoop|n, breaking, latest
+media: media, press, newspaper|n, magazine|n, journalis*, broadcast*, television, tv, radio, newsroom|n, cnn, bbc,
+    outlet|n
+press_release: press release|n, news release|n, press statement|n
+press_conference: press conference|n, news conference|n, press briefing|n
+interview: interview*
+post: post, posts, posted, posting|n, blog post|n, blog|n, blogg*, tweet|v, retweet|v, upload|v
+promise: promis|e, pledg|e, vow|v, commit, commits, committed, committing, commitment|n, swear, swore, sworn, oath|n
+plan: plan, plans, planned, planning, planner|n, intend|v, intention|n, intent, scheduled, aim|v, envisag*
+propose: propos|e, proposal|n, suggest|v, suggestion|n, recommend*, pitch|es, advise|n, advice, advis|e, advisor|n,
+    adviser|n, put forward
+offer: offer|v, offering|n, bid, bids, bidding, bidder|n, tender|n
+deny: den|y, denial|n, refut|e, disput|e, debunk*, disavow*
+admit: admit, admits, admitted, admitting, admission|n, acknowledg*, conced|e, confess*, recogniz|e, recognis|e,
+    recognition
+confirm: confirm*, verif*, corroborat*
+warn: warn|v, warning|n, caution*, alert|v, alarm|v
+agree: agree|n, agreed, agreeing, concur*, consensus, consent*, unanim*, endors*, assent*
+disagree: disagree*, object to, objected, objection|n, dissent*, differ|v, at odds
+accept: accept*, embrac|e, tak|e up the offer
+support: support|v, supporter|n, back|v, backing, endors|e, endorsement|n, advocat*, in favour of, in favor of,
+    favour*, favor|v, proponent|n
+oppose: oppos|e, opposition to, opposed, against, critic of, resist|v, resistance, oppon*
+criticise: critici*, critic, critics, condemn|v, condemnation, denounc|e, slam|mm, blast|v him, rebuk*, lambast*,
+    attack|v on
+praise: prais|e, applaud*, commend*, acclaim*, tribute|n, hail|v, congratulat*, laud*, thank|v, thanks, honour*,
+    honor*
+apologise: apolog*, sorry, regret*
+complain: complain*, grievance|n
+explain: explain*, explanation|n, clarif*, elaborat|e, interpret*
+describe: describ|e, description|n, depict*, portray*, characteri*
+argue: argu|e, argument|n, debat|e, reasoning, contend|v
+discuss: discuss*, deliberat*, conversation|n, dialog*, consult|v, consultation|n, chat, chats, chatted
+insist: insist*, reiterat*, stress|es, emphasi*, underscor*, underlin*
+reveal: reveal*, revelation|n, disclos*, expos|e, exposure, unmask*, divulg*, came to light
+hide: hide, hides, hid, hidden, hiding, conceal*, cover up, covered up
+lie: lie, lies, lied, lying, liar|n, false, falsely, falsehood|n, mislead*, misled, decei*, decept*
+true: true, truth*, truthful, factual, fact, facts, in fact, accurate, accuracy, correct, real, reality, genuine,
+    authentic*
+sign: sign|v, signature|n, signator*, signing
+meeting: meeting|n, meet, meets, met, gathering|n, conference|n, summit|n, session|n, forum|n, convene|n, hearing|n
+visit: visit|v, visitor|n, tour|v, tourist|n, touris*, trip, trips, travel*, journey|n, travell*
+call_phone: call, calls, called, calling, video call|n
+name: name, names, named, surname|n, title, titled, renam*, known as, dubbed, nickname*
+language: language|n, translat*, spoken, word, words, vocabular*, linguist*, speech, speeches
+document: document*, file, files, record|n, archive|n, transcript|n, manuscript|n, certificate|n, page|n
+list: list|v, catalog*, index, register|n, ranking|n, rank|v, table
+image: image|n, photo*, picture|n, video|n, footage, screenshot|n, camera|n, film|v, filmed
+opinion: opinion|n, view|n, viewpoint|n, belie*, think, thinks, thought, thinking, consider|v, considered,
+    regard|v as, perspective|n, attitude|n, feel, feels, felt, feeling|n, seem|v, deem|v
+know: know, knows, knew, known, knowing, knowledge, aware, awareness, understand*, understood, realis*, realiz*,
+    familiar
+decide: decid|e, decision|n, resolv|e, resolution|n, determin|e, conclud|e, conclusion|n, opt|v for, choose, chooses,
+    chose, chosen, choice|n, select*, pick|v
+want: want|v, wish|es, desir*, hop|e, seek, seeks, sought, seeking, aspir*, willing*, long|v for, prefer*
+expect: expect*, predict*, forecast*, anticipat*, project|v to, projection|n, prospect|n, outlook
+doubt: doubt*, uncertain*, skeptic*, sceptic*, unclear, speculat*, rumor*, rumour*
+concern: concern*, worr*, fear|v, afraid, anxious, panic*
+surprise: surpris*, shock*, astonish*, unexpected*, stun, stunned, amaz*
+angry: anger, angry, angrily, furious, fury, outrag*, rage, resent*
 """
 )
 

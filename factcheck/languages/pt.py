@@ -4,11 +4,349 @@ from __future__ import annotations
 
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.table import word_list, word_map, word_table
+from factcheck.languages.calendar_data import Calendar
 from factcheck.languages.value_data import ValueData
+
+# --- calendar --------------------------------------------------------------------------------------------------------
+
+CALENDAR = Calendar(
+    months={
+        "janeiro": 1, "fevereiro": 2, "março": 3, "marco": 3, "abril": 4, "maio": 5, "junho": 6, "julho": 7, "agosto": 8, "setembro": 9,
+        "outubro": 10, "novembro": 11, "dezembro": 12,
+    },
+    month_short={
+        "jan": 1, "fev": 2, "mar": 3, "abr": 4, "mai": 5, "jun": 6, "jul": 7, "ago": 8, "set": 9, "out": 10, "nov": 11, "dez": 12,
+    },
+    weekdays={
+        "segunda-feira": 0, "terça-feira": 1, "terca-feira": 1, "quarta-feira": 2, "quinta-feira": 3, "sexta-feira": 4,
+        "sábado": 5, "sabado": 5, "domingo": 6,
+    },
+    weekday_short={
+        "seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4, "sáb": 5, "dom": 6, "segunda": 0, "terça": 1, "quarta": 2, "quinta": 3, "sexta": 4,
+    },
+    doubtful=frozenset({"marco"}),
+    numeric_order=("dmy",),
+    day_suffix=("º", "o", "°"),
+    numerals={
+        "primeiro": 1, "um": 1, "dois": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9, "dez": 10, "onze": 11,
+        "doze": 12, "treze": 13, "catorze": 14, "quatorze": 14, "quinze": 15, "dezesseis": 16, "dezasseis": 16, "dezessete": 17,
+        "dezassete": 17, "dezoito": 18, "dezenove": 19, "dezanove": 19, "vinte": 20, "vinte e um": 21, "vinte e dois": 22, "vinte e três": 23,
+        "vinte e quatro": 24, "vinte e cinco": 25, "vinte e seis": 26, "vinte e sete": 27, "vinte e oito": 28, "vinte e nove": 29,
+        "trinta": 30, "trinta e um": 31,
+    },
+    quarters={
+        "primeiro trimestre": 1, "segundo trimestre": 2, "terceiro trimestre": 3, "quarto trimestre": 4, "último trimestre": 4,
+        "1º trimestre": 1, "2º trimestre": 2, "3º trimestre": 3, "4º trimestre": 4, "1.º trimestre": 1, "2.º trimestre": 2, "3.º trimestre": 3,
+        "4.º trimestre": 4, "1t": 1, "2t": 2, "3t": 3, "4t": 4, "t1": 1, "t2": 2, "t3": 3, "t4": 4, "q1": 1, "q2": 2, "q3": 3, "q4": 4,
+    },
+    halves={
+        "primeiro semestre": 1, "segundo semestre": 2, "1º semestre": 1, "2º semestre": 2, "1.º semestre": 1, "2.º semestre": 2,
+        "primeira metade": 1, "segunda metade": 2,
+    },
+    seasons={"primavera": 21, "verão": 22, "outono": 23, "inverno": 24},
+    templates=(
+        "{D} de {month}[,] (de|do ano de|do ano) {Y}", "{D} de {month}[,][ de] {Y}", "{D} {month}[,] {Y}", "{D} de {month}", "{month} {D}, {Y}",
+        "{D}/{month}/{Y}", "{D}-{month}-{Y}", "{month}-{D}-{Y}", "{Y}/{D}/{month}", "{D}.{month}.{Y}", "{month}/{D}/{Y}",
+        "{month} de {Y}", "{month}[,] {Y}", "{month}/{Y}", "{month}",
+        "{D} (a|e|até|-|–) {D2} de {month} de {Y}", "{D} (a|e|até|-|–) {D2} de {month}", "{D}(-|–){D2} de {month} de {Y}", "{D}(-|–){D2} de {month}",
+        "{month} (a|até|-|–) {month2} de {Y}", "{month}(-|–){month2} de {Y}",
+        "{Y}[ ](-|–|—|a |até )[ ]{Y2}", "{Y}(-|–|/){y2}",
+        "{month} (de|do|deste|desse) {ry}", "{D} de {month} (de|do|deste|desse) {ry}", "{month} {which}", "{which} {month}", "{wd} {which}",
+        "{which} {wd}", "<dia >{D}", "<dias >{D}", "{D} (de|do|deste) {rm}", "{wd} (da|desta) {rw}",
+        "{quarter} (de|do ano de|do ano) {Y}", "{quarter} (de|do|deste) {ry}", "{quarter}", "{quarter}/{Y}",
+        "{half} (de|do ano de|do ano) {Y}", "{half} (de|do|deste) {ry}", "{season} (de|do ano de) {Y}", "{season} {which}",
+        "ano fiscal (de|) {FY}", "ano fiscal {FY}", "exercício de {FY}",
+        "anos {dec}", "anos {de2}", "década de {dec}", "década de {de2}", "decada de {dec}", "século {c}", "seculo {c}", "séc. {c}",
+        "ano de {Y}", "ano {Y}",
+    ),
+    relative={
+        "hoje": ("day", 0, "document"), "ontem": ("day", -1, "document"), "anteontem": ("day", -2, "document"), "amanhã": ("day", 1, "document"),
+        "esta manhã": ("day", 0, "document"), "esta tarde": ("day", 0, "document"), "esta noite": ("day", 0, "document"),
+        "depois de amanhã": ("day", 2, "document"),
+        "semana passada": ("week", -1, "document"), "esta semana": ("week", 0, "document"), "nesta semana": ("week", 0, "document"),
+        "próxima semana": ("week", 1, "document"), "semana que vem": ("week", 1, "document"),
+        "mês passado": ("month", -1, "document"), "este mês": ("month", 0, "document"), "neste mês": ("month", 0, "document"),
+        "deste mês": ("month", 0, "document"), "próximo mês": ("month", 1, "document"), "mês que vem": ("month", 1, "document"),
+        "ano passado": ("year", -1, "document"), "este ano": ("year", 0, "document"), "neste ano": ("year", 0, "document"),
+        "deste ano": ("year", 0, "document"), "próximo ano": ("year", 1, "document"), "ano que vem": ("year", 1, "document"),
+        "ano retrasado": ("year", -2, "document"),
+        "mesmo ano": ("year", 0, "context"), "nesse ano": ("year", 0, "context"), "naquele ano": ("year", 0, "context"),
+        "desse ano": ("year", 0, "context"), "daquele ano": ("year", 0, "context"), "aquele ano": ("year", 0, "context"), "esse ano": ("year", 0, "context"),
+        "ano seguinte": ("year", 1, "context"), "ano anterior": ("year", -1, "context"),
+        "mesmo mês": ("month", 0, "context"), "mês seguinte": ("month", 1, "context"), "mês anterior": ("month", -1, "context"),
+        "nesse mês": ("month", 0, "context"), "naquele mês": ("month", 0, "context"),
+        "dia seguinte": ("day", 1, "context"), "dia anterior": ("day", -1, "context"), "véspera": ("day", -1, "context"),
+        "semana seguinte": ("week", 1, "context"), "semana anterior": ("week", -1, "context"),
+    },
+    which={
+        "passado": -1, "passada": -1, "último": -1, "última": -1, "próximo": 1, "próxima": 1, "que vem": 1, "este": 0, "esta": 0, "neste": 0, "nesta": 0,
+    },
+    parts_before={
+        "início de": "early", "início do": "early", "inícios de": "early", "começo de": "early", "começo do": "early", "princípio de": "early",
+        "princípios de": "early", "no início de": "early", "no início do": "early", "no começo de": "early", "no começo do": "early",
+        "meados de": "mid", "meados do": "mid", "em meados de": "mid", "em meados do": "mid", "meio de": "mid", "final de": "late",
+        "final do": "late", "finais de": "late", "finais do": "late", "fim de": "late", "fim do": "late", "fins de": "late", "no final de": "late",
+        "no final do": "late", "no fim de": "late", "no fim do": "late", "em finais de": "late", "em fins de": "late", "ao final de": "late",
+        "início da": "early", "final da": "late", "fim da": "late", "início dos": "early", "final dos": "late", "fim dos": "late", "meados dos": "mid",
+        "meados da": "mid", "início": "early", "final": "late", "fins": "late",
+    },
+    bounds_before={
+        "antes de": "<", "antes do": "<", "antes da": "<", "anterior a": "<", "até": "<=", "até o": "<=", "até ao": "<=", "até à": "<=",
+        "até a": "<=", "até o dia": "<=", "o mais tardar em": "<=", "depois de": ">", "depois do": ">", "após": ">", "após o": ">", "posterior a": ">",
+        "desde": ">=", "desde o": ">=", "desde a": ">=", "a partir de": ">=", "a partir do": ">=", "a partir da": ">=", "por volta de": "~",
+        "cerca de": "~", "perto de": "~", "em torno de": "~", "já em": "=", "antes de dia": "<", "desde o ano de": ">=", "até o ano de": "<=",
+    },
+    bounds_after={"em diante": ">=", "ou depois": ">=", "ou antes": "<="},
+    leads=(
+        "em", "desde", "até", "durante", "após", "ano", "ano de", "anos", "entre", "início de", "começo de", "meados de", "final de", "fim de",
+        "a partir de", "antes de", "depois de", "primavera de", "verão de", "outono de", "inverno de", "por volta de", "já em", "©", "eleição de",
+        "eleições de", "copa de",
+    ),
+    weak_leads=("de", "do", "da", "dos", "no", "na", "o", "a", "os", "as", "para", "e", "ou", "para o ano", "pelo", "ao"),
+    lead_breakers=(
+        "mais", "menos", "cerca", "perto", "acima", "abaixo", "além", "aproximadamente", "total", "número", "máximo", "mínimo", "média",
+        "torno", "soma", "valor", "preço", "passou", "subiu", "caiu", "mesmo",
+    ),
+    counted=frozenset({
+        "pessoas", "homens", "mulheres", "crianças", "funcionários", "trabalhadores", "empregados", "empregos", "vagas", "casos", "mortes",
+        "mortos", "pacientes", "votos", "eleitores", "cadeiras", "membros", "alunos", "estudantes", "soldados", "tropas", "refugiados",
+        "famílias", "casas", "empresas", "lojas", "cidades", "países", "escolas", "unidades", "veículos", "carros", "aviões", "navios",
+        "peças", "cópias", "exemplares", "páginas", "artigos", "palavras", "itens", "pontos", "ações", "dólares", "euros", "libras", "reais",
+        "centavos", "por cento", "mil", "milhões", "milhão", "bilhões", "bilhão", "trilhões", "biliões", "km", "quilômetros", "quilómetros",
+        "metros", "milhas", "kg", "toneladas", "hectares", "vezes", "anos", "meses", "semanas", "dias", "horas", "minutos", "segundos",
+        "a.c.", "a.c", "ac", "graus", "calorias", "visitantes", "usuários", "utilizadores", "clientes", "participantes", "moradores", "habitantes",
+        "civis", "outros", "outras", "novos", "novas", "passageiros", "testes", "amostras", "espécies", "m", "m²", "mg", "ml", "mw",
+    }),
+    recurring=("todo", "toda", "todos os", "todas as", "cada", "aos", "às"),
+    not_before=("cada",),
+    range_signs=("-", "–", "—", "~", "até", "até o", "até ao"),
+    range_words=("a", "e", "ao", "à"),
+    range_opens=("de", "do", "da", "entre", "desde", "entre o", "entre os dias", "de dia", "do dia", "desde o", "dos", "entre o dia"),
+    glue=("às", "as", "à", "ao", "de", "do", "dia", "na", "no", "pelas", "da", "do dia", "no dia", "em", "por volta das"),
+    clock=(
+        "{h}h{mi}[min][ (da|de|pela)] {part}", "{h}h{mi}[min]", "{h}:{mi}[:{s}][h]", "{h}:{mi}[:{s}][h][ (da|de|pela)] {part}",
+        "{h} horas (da|de|pela) {part}", "{h}h (da|de|pela) {part}", "{h}h", "{h} horas e {mi}[ minutos]", "{h} da {part}", "{h}[ ]{part}",
+    ),
+    day_parts={
+        "manhã": "am", "tarde": "pm", "noite": "night", "madrugada": "dawn", "am": "am", "pm": "pm", "a.m.": "am", "p.m.": "pm",
+    },
+    moments={"meio-dia": (12, 0), "meia-noite": (0, 0)},
+    clock_leads=("às", "as", "pelas", "à", "até às", "por volta das", "desde as", "das", "ao"),
+    zones={"horário de brasília": "-03:00", "hora de brasília": "-03:00"},
+)  # fmt: skip
 
 # --- values: numbers, bounds, currencies, units ---------------------------------------------------------------------
 
-VALUES = ValueData()
+# fmt: off
+_COUNTED_PT = """
+person pessoa pessoas indivíduo indivíduos|human humano humanos|soul alma almas|adult adulto adultos|man homem homens|woman mulher mulheres
+child criança crianças filho filhos|boy menino meninos rapaz rapazes|girl menina meninas|baby bebê bebês bebé bebés
+employee funcionário funcionários funcionária funcionárias empregado empregados|worker trabalhador trabalhadores|job emprego empregos vagas
+user usuário usuários utilizador utilizadores|customer cliente clientes|subscriber assinante assinantes
+resident morador moradores habitante habitantes residente residentes|citizen cidadão cidadãos|voter eleitor eleitores
+student estudante estudantes aluno alunos|teacher professor professores|patient paciente pacientes doente doentes
+doctor médico médicos|nurse enfermeiro enfermeiros enfermeira enfermeiras|scientist cientista cientistas pesquisador pesquisadores investigador investigadores
+engineer engenheiro engenheiros|developer desenvolvedor desenvolvedores|journalist jornalista jornalistas repórter repórteres
+lawyer advogado advogados|judge juiz juízes|soldier soldado soldados militares tropas|officer oficial oficiais agente agentes|police_officer policial policiais polícias
+prisoner preso presos prisioneiro prisioneiros detento detentos|refugee refugiado refugiados|migrant migrante migrantes imigrantes
+tourist turista turistas|visitor visitante visitantes|passenger passageiro passageiros|player jogador jogadores|fan fã fãs torcedores adeptos
+member membro membros|volunteer voluntário voluntários|participant participante participantes|family família famílias
+household domicílio domicílios lares agregados|couple casal casais|team equipe equipes equipa equipas time_esportivo|group grupo grupos
+investor investidor investidores|shareholder acionista acionistas|donor doador doadores|founder fundador fundadores|partner sócio sócios parceiro parceiros
+director diretor diretores|expert especialista especialistas perito peritos|victim vítima vítimas|death morte mortes óbito óbitos mortos|case caso casos
+infection infecção infecções infeções|injury ferimento ferimentos feridos|casualty baixas|birth nascimento nascimentos
+company empresa empresas companhia companhias firma firmas negócios|startup startups|bank banco bancos|store loja lojas|restaurant restaurante restaurantes
+hotel hotéis|factory fábrica fábricas|school escola escolas|university universidade universidades|hospital hospitais
+country país países nação nações|state estado estados|city cidade cidades|town vila vilas|village aldeia aldeias|county condado condados|island ilha ilhas
+government governo governos|organization organização organizações|party partido partidos|club clube clubes|agency agência agências
+paper artigos_científicos estudos_publicados|article artigo artigos|page página páginas|book livro livros|chapter capítulo capítulos|word palavra palavras
+letter carta cartas|email e-mail e-mails emails|message mensagem mensagens|tweet tweets tuítes|post postagem postagens publicação publicações
+photo foto fotos fotografias|picture imagem imagens|video vídeo vídeos|film filme filmes|song canção canções música músicas|album álbum álbuns
+report relatório relatórios|document documento documentos|line linha linhas|sentence frase frases|question pergunta perguntas questões|answer resposta respostas|language idioma idiomas línguas
+vote voto votos|seat assento assentos cadeiras lugares|point ponto pontos|goal gol gols golo golos|game jogo jogos|match partida partidas|win vitória vitórias
+loss derrota derrotas|medal medalha medalhas|round rodada rodadas ronda rondas|share ação ações|bond títulos|contract contrato contratos|deal acordo acordos
+order pedido pedidos encomendas|project projeto projetos|product produto produtos|car carro carros automóveis|vehicle veículo veículos|truck caminhão caminhões camiões
+bus ônibus autocarro autocarros|train trem trens comboio comboios|plane avião aviões aeronave aeronaves|ship navio navios|boat barco barcos
+flight voo voos|rocket foguete foguetes|satellite satélite satélites|missile míssil mísseis|bomb bomba bombas|tank tanques|gun armas|shot tiro tiros
+house casa casas|building prédio prédios edifício edifícios|apartment apartamento apartamentos|room quarto quartos salas|bed cama camas leitos|floor andar andares
+computer computador computadores|phone telefone telefones celulares telemóveis|device dispositivo dispositivos|robot robô robôs|server servidor servidores
+chip chips|processor processador processadores|parameter parâmetro parâmetros|token tokens|model modelo modelos|layer camada camadas|sample amostra amostras
+test teste testes|dose doses|vaccine vacina vacinas|virus vírus|species espécie espécies|animal animais|dog cão cães cachorros|cat gato gatos|bird pássaro pássaros aves
+fish peixe peixes|cow vaca vacas|sheep ovelha ovelhas|horse cavalo cavalos|tree árvore árvores|cell célula células|gene genes|star estrela estrelas|planet planeta planetas
+earthquake terremoto terremotos sismos|fire incêndio incêndios|storm tempestade tempestades|attack ataque ataques|crime crimes|arrest prisão prisões detenções
+charge acusação acusações|law lei leis|rule regra regras|amendment emenda emendas|treaty tratado tratados|meeting reunião reuniões|session sessão sessões
+event evento eventos|trial julgamento julgamentos ensaios|study estudo estudos|survey pesquisa pesquisas inquéritos|step passo passos|stage etapa etapas fase fases
+part parte partes|type tipo tipos|item item itens|piece peça peças|unit unidade unidades|copy cópia cópias exemplares|bottle garrafa garrafas|box caixa caixas
+bag saco sacos|ticket bilhete bilhetes ingressos|call chamada chamadas ligações|visit visita visitas|trip viagem viagens|occasion ocasião ocasiões
+episode episódio episódios|season temporada temporadas|level nível níveis|section seção seções secções|category categoria categorias|reason razão razões motivos
+"""
+
+
+def _counted(lines: str) -> dict[str, str]:
+    """Unit to its forms: the first word of a group is the unit, blanks part forms, bars part groups."""
+    groups = (group.split() for group in lines.replace("\n", "|").split("|") if group.strip())
+    return {group[0]: "|".join(word.replace("_", " ") for word in group[1:]) for group in groups}
+
+
+_HUNDREDS_PT = {"duzent": 200, "trezent": 300, "quatrocent": 400, "quinhent": 500, "seiscent": 600, "setecent": 700, "oitocent": 800, "novecent": 900}
+
+VALUES = ValueData(
+    calendar=CALENDAR,
+    decimal=",",
+    group=".",
+    small={
+        **{"zero": 0, "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8},
+        **{"nove": 9, "dez": 10, "onze": 11, "doze": 12, "treze": 13, "catorze": 14, "quatorze": 14, "quinze": 15},
+        **{"dezesseis": 16, "dezasseis": 16, "dezessete": 17, "dezassete": 17, "dezoito": 18, "dezenove": 19, "dezanove": 19},
+        **{"vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "cinqüenta": 50, "sessenta": 60, "setenta": 70},
+        **{"oitenta": 80, "noventa": 90, "cem": 100, "cento": 100},
+        **{stem + ending: value for stem, value in _HUNDREDS_PT.items() for ending in ("os", "as")},
+    },
+    scales={
+        "mil": 1000, "milhão": 10**6, "milhões": 10**6, "bilhão": 10**9, "bilhões": 10**9, "bilião": 10**12, "biliões": 10**12,
+        "trilhão": 10**12, "trilhões": 10**12, "quatrilhão": 10**15, "quatrilhões": 10**15, "dúzia": 12, "dúzias": 12, "dezena": 10,
+        "dezenas": 10, "centena": 100, "centenas": 100, "milhar": 1000, "milhares": 1000,
+        "k": 1000, "m": 10**6, "mi": 10**6, "bi": 10**9, "tri": 10**12, "mm": 10**6,
+    },
+    letter_scales=frozenset({"k", "m", "mm"}),
+    lone_scales=frozenset({"mil"}),
+    plural_scales={
+        "dezenas": 10, "dúzias": 10, "centenas": 100, "milhares": 1000, "milhões": 10**6, "bilhões": 10**9, "trilhões": 10**12,
+        "biliões": 10**12,
+    },
+    plural_links=("de",),
+    vague=("vários", "várias", "alguns", "algumas", "uns", "umas", "poucos", "poucas"),
+    joiners=("e",),
+    joined_over=20,
+    articles=("um", "uma"),
+    ones=frozenset({"um", "uma"}),
+    points=("vírgula", "ponto"),
+    negatives=("menos", "negativo"),
+    halves=("metade", "meio", "meia"),
+    and_half=("e meio", "e meia"),
+    denominators={
+        "meio": 2, "meios": 2, "terço": 3, "terços": 3, "quarto": 4, "quartos": 4, "quinto": 5, "quintos": 5, "sexto": 6, "sextos": 6,
+        "sétimo": 7, "sétimos": 7, "oitavo": 8, "oitavos": 8, "nono": 9, "nonos": 9, "décimo": 10, "décimos": 10,
+        "vigésimo": 20, "vigésimos": 20, "centésimo": 100, "centésimos": 100, "milésimo": 1000, "milésimos": 1000,
+    },
+    out_of=("em cada", "em", "de cada", "entre cada"),
+    ordinals={
+        **{stem + ending: value for stem, value in {
+            "primeir": 1, "segund": 2, "terceir": 3, "quart": 4, "quint": 5, "sext": 6, "sétim": 7, "oitav": 8, "non": 9, "décim": 10,
+            "undécim": 11, "vigésim": 20, "trigésim": 30, "quadragésim": 40, "quinquagésim": 50, "sexagésim": 60, "septuagésim": 70,
+            "octogésim": 80, "nonagésim": 90, "centésim": 100, "ducentésim": 200, "tricentésim": 300, "quadringentésim": 400,
+            "quingentésim": 500, "milésim": 1000, "milionésim": 10**6, "bilionésim": 10**9,
+        }.items() for ending in ("o", "a")},
+    },
+    ordinal_suffixes=("º", "ª", ".º", ".ª", "°", "o", "a", "os", "as"),
+    ordinal_needs_article=frozenset({"segundo", "segunda", "quarta", "quinta", "sexta", "terça", "quarto", "nona"}),
+    determiners=frozenset("o a no na do da ao à pelo pela um uma em seu sua este esta esse essa num numa de pelo num cada".split()),
+    range_words={"a": "range", "até": "range", "e": "opened", "ou": "next", "para": "change", "à": "range"},
+    range_openers={"entre": "range", "de": "range"},
+    bounds_before={
+        "menos de": "<", "menos do que": "<", "menos que": "<", "abaixo de": "<", "abaixo dos": "<", "abaixo das": "<", "inferior a": "<",
+        "inferiores a": "<", "inferior aos": "<", "menor que": "<", "menor do que": "<", "menores de": "<", "menor de": "<", "sob": "<",
+        "até": "<=", "no máximo": "<=", "máximo de": "<=", "um máximo de": "<=", "não mais de": "<=", "não mais que": "<=", "não mais do que": "<=",
+        "limitado a": "<=", "limitada a": "<=", "limitados a": "<=", "limitadas a": "<=", "limite de": "<=", "teto de": "<=",
+        "não superior a": "<=", "não superiores a": "<=", "não excede": "<=", "não exceder": "<=", "não ultrapassa": "<=",
+        "nunca mais de": "<=", "não acima de": "<=", "dentro de": "", "não passa de": "<=", "quando muito": "<=", "o máximo de": "<=",
+        "mais de": ">", "mais do que": ">", "mais que": ">", "acima de": ">", "acima dos": ">", "acima das": ">", "superior a": ">",
+        "superiores a": ">", "superior aos": ">", "maior que": ">", "maior do que": ">", "além de": ">", "excede": ">", "excedeu": ">", "excedem": ">",
+        "excedendo": ">", "ultrapassa": ">", "ultrapassou": ">", "ultrapassam": ">", "ultrapassaram": ">", "ultrapassando": ">", "ultrapassar": ">",
+        "supera": ">", "superou": ">", "superam": ">", "superaram": ">", "superando": ">", "pouco mais de": ">", "bem mais de": ">",
+        "mais velhos que": ">", "maiores de": ">",
+        "pelo menos": ">=", "ao menos": ">=", "no mínimo": ">=", "mínimo de": ">=", "um mínimo de": ">=", "não menos de": ">=", "não menos que": ">=",
+        "nada menos que": ">=", "nada menos de": ">=", "a partir de": ">=", "não inferior a": ">=", "um mínimo": ">=",
+        "cerca de": "~", "aproximadamente": "~", "por volta de": "~", "em torno de": "~", "perto de": "~", "à volta de": "~", "uns": "~", "umas": "~",
+        "mais ou menos": "~", "aproximados": "~", "cerca dos": "~", "na ordem de": "~", "da ordem de": "~", "estimados": "~",
+        "estimado em": "~", "algo como": "~", "próximo de": "~", "próximo a": "~", "na casa dos": "~", "na casa de": "~", "estimadas": "~",
+        "quase": "nearly", "pouco menos de": "nearly", "praticamente": "nearly", "perto dos": "~",
+    },
+    bounds_after={
+        "ou mais": ">=", "ou menos": "<=", "no mínimo": ">=", "no máximo": "<=", "pelo menos": ">=", "ou superior": ">=", "ou inferior": "<=",
+        "aproximadamente": "~", "mais ou menos": "~", "ou acima": ">=", "ou abaixo": "<=", "e tal": "~", "e poucos": ">", "e picos": ">",
+    },
+    not_duration=frozenset({"além de"}),
+    fillers=frozenset({"o", "a", "os", "as", "um", "uma", "apenas", "só", "total", "de", "dos", "das", "outros", "outras", "seus", "suas"}),
+    units={
+        "percent": "%|por cento|porcento|percentual|por cem",
+        "percentage_point": "ponto percentual|pontos percentuais|p.p.|pp|pontos porcentuais|ponto porcentual",
+        "basis_point": "ponto-base|pontos-base|pontos base|ponto base", "permille": "‰|por mil",
+        "times": "vezes|vez",
+        "second": "segundo|segundos|seg|s", "minute": "minuto|minutos|min", "hour": "hora|horas|h|hs", "day": "dia|dias",
+        "night": "noite|noites", "week": "semana|semanas", "fortnight": "quinzena|quinzenas", "month": "mês|meses",
+        "quarter": "trimestre|trimestres", "semester": "semestre|semestres",
+        "year": "ano|anos|anos de idade|ano de idade", "decade": "década|décadas", "century": "século|séculos", "millisecond": "milissegundo|milissegundos|ms",
+        "weekend": "fins de semana|fim de semana",
+        "micrometre": "micrômetro|micrômetros|µm|μm|mícrons", "nanometre": "nanômetro|nanômetros|nm", "millimetre": "milímetro|milímetros|mm",
+        "centimetre": "centímetro|centímetros|cm", "metre": "metro|metros|m", "kilometre": "quilômetro|quilômetros|quilómetro|quilómetros|km|kms",
+        "inch": "polegada|polegadas|in.|in|″", "foot": "pé|pés|pes|ft", "yard": "jarda|jardas", "mile": "milha|milhas|mi.", "nautical_mile": "milhas náuticas|milha náutica",
+        "light_year": "ano-luz|anos-luz",
+        "square_metre": "metro quadrado|metros quadrados|m²|m2", "square_kilometre": "quilômetro quadrado|quilômetros quadrados|quilómetros quadrados|km²|km2",
+        "square_foot": "pé quadrado|pés quadrados", "square_mile": "milha quadrada|milhas quadradas", "hectare": "hectare|hectares|ha",
+        "acre": "acre|acres", "cubic_metre": "metro cúbico|metros cúbicos|m³", "cubic_foot": "pé cúbico|pés cúbicos",
+        "litre": "litro|litros|l", "millilitre": "mililitro|mililitros|ml", "gallon": "galão|galões|galones", "barrel": "barril|barris", "cup": "xícara|xícaras|chávenas",
+        "microgram": "micrograma|microgramas|µg|μg|mcg", "milligram": "miligrama|miligramas|mg", "gram": "grama|gramas|g",
+        "kilogram": "quilograma|quilogramas|quilo|quilos|kg|kgs", "tonne": "tonelada|toneladas|toneladas métricas|tonelada métrica|t", "pound": "libra|libras|lb|lbs",
+        "ounce": "onça|onças|oz", "carat": "quilate|quilates",
+        "kilometre_per_hour": "km/h|kmh|quilômetros por hora|quilómetros por hora|quilômetro por hora|km por hora", "mile_per_hour": "mph|milhas por hora|mi/h",
+        "metre_per_second": "m/s|metros por segundo", "knot": "nó|nós",
+        "celsius": "°c|ºc|graus celsius|grau celsius|graus centígrados|grau centígrado|celsius|graus c|grau c",
+        "fahrenheit": "°f|ºf|graus fahrenheit|grau fahrenheit|fahrenheit|graus f|grau f", "kelvin": "kelvin", "degree": "°|grau|graus",
+        "watt": "watt|watts|w", "kilowatt": "quilowatt|quilowatts|kw", "megawatt": "megawatt|megawatts|mw", "gigawatt": "gigawatt|gigawatts|gw",
+        "kilowatt_hour": "quilowatt-hora|quilowatts-hora|kwh", "megawatt_hour": "mwh|megawatts-hora", "terawatt_hour": "twh|terawatts-hora",
+        "volt": "volt|volts", "hertz": "hertz|hz", "megahertz": "mhz", "gigahertz": "ghz", "decibel": "decibel|decibéis|db",
+        "calorie": "caloria|calorias|cal", "kilocalorie": "quilocalorias|kcal", "horsepower": "cavalos de potência|cv|hp", "byte": "byte|bytes",
+        "bit": "bit|bits", "kilobyte": "kb|quilobytes", "megabyte": "mb|megabytes", "gigabyte": "gb|gigabytes", "terabyte": "tb|terabytes",
+        "pixel": "pixel|pixels|px", "megapixel": "megapixels",
+        "USD": "dólares americanos|dólar americano|dólares norte-americanos|dólares dos estados unidos|dólares|dólar|usd|dolares|dolar",
+        "USD/100": "centavos de dólar|cêntimos de dólar|centavos|centavo|cents", "EUR": "euros|euro|eur", "EUR/100": "cêntimos|cêntimo",
+        "GBP": "libras esterlinas|libra esterlina|libras britânicas|gbp", "GBP/100": "pence|pênis", "JPY": "ienes|iene|jpy|yen|yenes",
+        "CNY": "yuans|yuan|iuanes|renminbi|rmb|cny", "HKD": "dólares de hong kong|hkd", "TWD": "dólares taiwaneses|twd",
+        "SGD": "dólares de singapura|dólares de cingapura|sgd", "AUD": "dólares australianos|dólar australiano|aud",
+        "CAD": "dólares canadenses|dólares canadianos|dólar canadense|cad", "NZD": "dólares neozelandeses|nzd", "BRL": "reais|real|reais brasileiros|brl",
+        "BRL/100": "centavos de real", "INR": "rupias|rupia|rupias indianas|inr", "RUB": "rublos|rublo|rub", "KRW": "wons|won|krw", "CHF": "francos suíços|franco suíço|francos|franco|chf",
+        "SEK": "coroas suecas|coroa sueca|sek", "NOK": "coroas norueguesas|nok", "DKK": "coroas dinamarquesas|dkk", "PLN": "zlotys|pln",
+        "MXN": "pesos mexicanos|mxn", "ARS": "pesos argentinos|peso argentino|ars", "CLP": "pesos chilenos|clp", "COP": "pesos colombianos|cop",
+        "ZAR": "rands|zar", "NGN": "nairas|ngn", "TRY": "liras|liras turcas", "AOA": "kwanzas|kwanza|aoa", "MZN": "meticais|metical|mzn",
+        "CVE": "escudos|cve", "BTC": "bitcoins|bitcoin|btc", "DEM": "marcos alemães", "SAR": "riais|sar", "THB": "baht|bahts",
+    },
+    scaled_units={"libra": "GBP", "libras": "GBP", "de dólares": "USD", "de euros": "EUR", "de reais": "BRL", "de libras": "GBP"},
+    nouns=_counted(_COUNTED_PT),
+    multiples={
+        "dobro": 2, "duplo": 2, "dupla": 2, "duplicou": 2, "dobrou": 2, "dobraram": 2, "duplicaram": 2, "dobrar": 2, "duplicar": 2, "triplo": 3, "triplicou": 3, "triplicaram": 3,
+        "triplicar": 3, "quádruplo": 4, "quadruplicou": 4, "quíntuplo": 5, "décuplo": 10,
+    },
+    multiple_marks=("x", "×"),
+    times_cues=frozenset({
+        "mais", "maior", "maiores", "menor", "menores", "o", "a", "os", "as", "que", "superior", "superiores", "inferior", "retorno", "retornos", "limitado", "limitada",
+        "limitados", "teto", "limite", "menos", "seu", "sua", "aumentou", "cresceu", "multiplicou", "melhor", "pior",
+    }),
+    per=("por", "ao", "à", "a cada", "cada", "por cada", "/", "no", "na"),
+    per_phrases={
+        "anualmente": "year", "por ano": "year", "ao ano": "year", "anuais": "year", "anual": "year", "a.a.": "year", "mensais": "month",
+        "mensal": "month", "por mês": "month", "ao mês": "month", "mensalmente": "month", "semanais": "week", "diários": "day", "diárias": "day", "diariamente": "day",
+        "per capita": "person", "cada um": "item",
+    },
+    age_marks=("de idade",),
+    noun_endings=(("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("éis", "el"), ("eis", "el"), ("óis", "ol"), ("ns", "m"), ("res", "r"), ("zes", "z"), ("s", "")),
+    stop_nouns=frozenset(
+        "de do da dos das e ou em no na nos nas a o os as ao à aos às por para com sem sob sobre entre até desde que se mas como quando onde é são foi "
+        "foram era eram ser está estão tem têm tinha um uma uns umas este esta esse essa isso isto não já mais menos seu sua seus suas pelo pela "
+        "pelos pelas num numa depois antes durante ainda também só apenas pode podem há vai vão cada todos todas enquanto porque pois".split()
+    ),
+    labels=frozenset(
+        "n.º nº n° no. número números página páginas capítulo artigo seção secção figura fig. tabela versão fase tipo modelo sala canal rota voo rodovia item "
+        "anexo cláusula parágrafo volume vol. grupo área zona setor distrito via quarto pista nota ref. lei resolução emenda salmo".split()
+    ),
+    idioms=(
+        "dois gumes", "um ao outro", "uns aos outros", "um por um", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
+        "em segundo plano", "meio ambiente", "meio-dia", "meia-noite", "por meio", "em meio", "no meio", "do meio", "meio de", "meios de", "primeira mão",
+        "segunda mão", "de segunda", "às segundas", "quatro cantos", "sete chaves", "mil maravilhas", "um dia", "mais uma vez", "uma vez", "era uma vez",
+        "meia-idade", "meia hora extra", "segunda guerra", "primeira guerra", "terceiro mundo", "terceiros", "idade média", "segunda metade", "primeira metade",
+    ),
+)
+# fmt: on
 
 # --- grammar ---------------------------------------------------------------------------------------------------------
 
@@ -670,6 +1008,273 @@ corruption_scandal: escând*, má conduta, irregularidade|n, impeachment, destit
 propaganda: desinformaç|ão, notícias falsas, fake news, conspira*, boato|n, censur*, propaganda política
 spy: espi|ão, espiões, espi|ar, espionag*, vigilância, escuta|n telefónica, escutas, serviço|n secreto,
     serviços secretos, serviços de inteligência
+
+# war
+attack: ata|car, ataque|n, atacante|n, agress|ão, ofensiva|n, investida|n, incurs|ão, bombardeamento|n, bombardeio|n
+war: guerra|n, conflito|n, combate|n, combat|er, batalha|n, luta armada, hostilidades, lutar, lutou, lutaram, lutando,
+    luta
+world_war: guerra mundial, segunda guerra mundial, primeira guerra mundial
+peace: paz, pacífic*, pacificamente, manutenção da paz
+ceasefire: cessar-fogo, trégua|n, armistício
+invade: invad|ir, invas|ão, invasor*, ocup|ar, ocupaç|ão, anex|ar, anexaç|ão
+army: exército|n, tropa|n, soldado|n, militar, militares, forças armadas, marinha, naval, força aérea, batalh*,
+    infantaria, milícia|n, veterano|n, fuzileir*
+weapon: arma, armas, armament*, míssil, mísseis, fuzil, fuzis, muniç|ão, granada|n, ogiva|n, artilharia,
+    tanque|n de guerra, espingarda|n
+nuclear: nuclear, nucleares, atómic*, atômic*, urânio, plutónio, plutônio, reator|es, reactor|es
+bomb: bomba|n, bombardear, bombardeou, explos*, explod*, deton*, atentado à bomba
+shoot: tiroteio|n, atir|ar, disparou contra, tiro|n, atirador*, pistola|n, disparo|n, baleado, baleada, balead*,
+    franco-atirador, arma de fogo, armas de fogo
+terror: terror*, extremis*, jihad*, estado islâmico, insurgent*, militante|n, rebelde|n, guerrilh*, separatista|n,
+    al-qaeda
+kill: mat|ar, matou, mataram, matança, morto a tiros, massacre|n, massacr*, vítima|n mortais, vítima mortal,
+    vítimas mortais, fatal, fatais, letal, letais
+die: morr|er, morre, morreu, morreram, morte|n, mort|oa, falec*, óbito|n, perec*, mortal, mortais, mortalidade,
+    suicíd*
+injure: feriment*, ferido, ferida, feridos, feridas, feriu, feriram, ferir, lesion*, les|ão, lesões, machuc*, magoad*,
+    contus*
+missing_person: desapare*, paradeiro, sumiu, sumiço
+victim: vítima|n, sobrevivente|n
+survive: sobreviv*
+rescue: resgat*, socorr*, salv|ar, salvament*, bombeir*
+disaster: desastre|n, desastros*, catástrofe|n, catastrófic*, tragédia|n, trágic*, calamidade|n, emergência|n,
+    crise|n, devast*
+earthquake: terremoto|n, sismo|n, abalo sísmico, abalo|n, magnitude, epicentro, tremor|es, sísmic*,
+    réplica|n do terremoto, richter
+tsunami: tsunami|n, maremoto|n
+flood: inundaç|ão, inund*, enchente|n, cheia|n, alagament*, alagad*
+storm: tempestade|n, furac|ão, tuf|ão, ciclone|n, tornado|n, temporal, temporais, vendaval, tormenta|n, nevasca|n
+fire_blaze: incêndio|n, incendi*, fogo, fogos, queimada|n, bombeir*, chama|n, labareda|n, queim|ar
+volcano: vulc|ão, vulcões, vulcânic*, erupç|ão, lava
+drought: seca, secas, estiagem, fome, faminto|n, desnutriç|ão, subnutriç|ão
+landslide: deslizamento|n, desabamento de terra, avalanche|n, aluimento|n
+accident: acident*, incidente|n, desastre de viação
+crash_vehicle: colid*, colis|ão, queda do avião, queda de avião, descarril*, naufrág*, naufrag*, caiu no mar,
+    afund|ar, batida, despist*
+collapse: desab*, desmoron*, colaps*, ruir, ruiu, ruíram, queda do edifício
+evacuate: evacu*, retir|ar moradores, esvazi*
+destroy: destru|uir, destroem, destrói, destrutiv*, demol*, arruin*, danific*, dano|n, estrag*, ruína|n, prejudic*
+threat: ameaç*, em risco, perigar, coloc|ar em risco
+danger: perig*, risco|n, arrisc*, insegur*, nociv*, danos
+safe: segur|oa, segurança|n, em segurança, a salvo
+defend: defend|er, defesa|n, defensiv*, proteg*, proteç|ão, protecç|ão, abrigo|n, guarda|n
+surrender: render-se, rendeu-se, renderam-se, rendiç|ão, capitul*, desist*
+genocide: genocid*, crime|n de guerra, crimes de guerra, crimes contra a humanidade, limpeza étnica, holocausto
+violence: violên*, violent*, brutal, brutais, brutalidade
+prisoner_of_war: prisioneir* de guerra, cativ|oa
+
+# science
+science: ciênci*, cientista|n, científic*, cientific*, físic|oa, químic|oa, biolog*, biólog*, astrónom*, astrônom*,
+    astronom*, matemátic*, laborató*
+research: pesquis*, estud|ar, estudo|n, estudou, analis*, anális*, investigaç|ão científica, levantamento
+researcher: pesquisad*, cientista|n, investigador*, estudios|oa, analista|n, especialista|n, perit|oa, académic*,
+    acadêmic*
+paper_scientific: artigo científico, artigos científicos, revista científica, publicaç|ão científica, tese|n,
+    dissertaç|ão, periódico|n, paper, papers, artigo, artigos
+publish: publi|car, publicaç|ão, publicad*, edit|ar, editora|n, impress|ão
+publication: publicaç|ão, artigo|n, ensaio|n, coluna|n, editorial, editoriais, crónica|n, crônica|n, matéria|n
+discover: descob*, detect|ar, detet|ar, achado|n, identifi|car, identificaç|ão, encontr|ar, constat|ar
+invent: invent|ar, invenç|ão, inventor*, pioneir*, inova*, avanço científico, avanços
+experiment: experi*, experiência científica, test|ar, teste|n, ensai|ar, ensaio|n
+technology: tecnolog*, tecnológic*, engenh*, técnic*, alta tecnologia
+artificial_intelligence: inteligência artificial, ia, ai, agi, iag, inteligência artificial geral,
+    inteligência geral artificial, aprendizado de máquina, aprendizagem automática, aprendizado profundo, rede neural,
+    redes neurais, rede|n neuronais, superinteligên*
+model_ai: modelo|n, modelag*, grandes modelos
+algorithm: algorítm*, algoritm*
+compute_power: poder computacional, poder de computação, computaç|ão, computacional, computacionais,
+    capacidade de computação, gpu, gpus, supercomputador*, centro de dados, centros de dados, chip, chips,
+    data center|n
+semiconductor: semicondut*, fabricante de chips, processador|es
+computer: computador*, portátil, portáteis, notebook|n, hardware, servidor de dados, servidores
+software: software|n, aplicativo|n, aplicaç|ão, app, apps, código|n, sistema|n operacional, sistema operativo,
+    desenvolvedor*, programador*, programaç|ão
+data: dados, base|n de dados, estatístic*, números
+open_source: código aberto, fonte aberta, open source, open-source, de código aberto
+closed_source: código fechado, fonte fechada, de código fechado
+release_product: lançad|oa, lanç|ar, disponibiliz*, disponíve*, lançamento|n
+train: trein|ar, treinamento|n, treino|n, formaç|ão profissional, capacit*
+launch_rocket: lançamento do foguete, lançamento de foguete, descolou, plataforma de lançamento
+rocket: foguete|n, fogue*, propulsor*
+satellite: satélite|n, órbita|n, orbit|ar, orbital
+space: espaço|n, espacial, espaciais, nave|n, astronauta|n, cosmonauta|n, nasa, estação espacial, planeta|n,
+    planetári*, marte, lua, lunar, asteroide|n, asteróide|n, cometa|n, galáx*, universo|n, telescópio|n,
+    sistema solar, estrela|n
+self_driving: condução autónoma, condução autônoma, direção autônoma, carro|n autônomos, carro autônomo,
+    carro autónomo, carros autónomos, veículo autônomo, veículos autônomos, piloto automático, sem motorista
+robot: robô|n, robot*, robótic*, humanoide|n
+drone: drone|n, veículo aéreo não tripulado, vant
+internet: internet, online, on-line, site, sites, sítio|n, página web, página da internet, portal, portais,
+    navegador web, banda larga
+social_media: rede social, redes sociais, mídia social, mídias sociais, facebook, twitter, instagram, youtube, tiktok,
+    whatsapp, wechat
+phone: telefone|n, telemóvel, telemóveis, celular|es, smartphone|n, iphone|n, telefonema|n, chamada telefônica,
+    telefon|ar
+hack: hacker|n, ciberataque|n, ataque cibernético, ataques cibernéticos, cibern*, invadir sistemas, malware,
+    pirata|n informático, ransomware
+telecom: telecom*, operadora|n, 5g, 4g
+energy: energia|n, energétic*, eletric*, elétric*, eléctric*, usina elétrica, central elétrica, apag|ão, rede elétrica
+oil: petróle*, petrolífer*, gás, gases, gasoduto|n, oleoduto|n, gasolina, combustíve*, refinaria|n, opep
+renewable: renová*, energia solar, energia eólica, eólic*, painel solar, painéis solares, energia limpa, hidrelétric*,
+    hidroelétric*
+battery: bateria|n, lítio
+electric_car: veículo elétrico, veículos elétricos, carro elétrico, carros elétricos, carro|n eléctricos,
+    carro eléctrico
+machine: máquina|n, dispositivo|n, equipament*, aparelho|n, instrumento|n, ferramenta|n, motor|es, maquinaria
+develop: desenvolv|er, desenvolvimento|n, evolu*
+build: constru|uir, constroem, constrói, construç|ão, ergu|er, edific*, construtora|n, erig*, obras
+infrastructure: infraestrutura|n, infra-estrutura|n, obras públicas, barragem, barragens
+design: projet|ar, design, designer|n, desenh|ar, desenho|n, concep*, conceb*
+measure: medi|do, medir, mede, mediç|ão, calcul|ar, cálculo|n, estim|ar, estimativa|n, contagem, mensur*
+quantum: quântic*
+dna: adn, dna, gene, genes, genétic*, genom*, cromossom*, mutaç*, mutant*, clon|ar
+species: espécie|n, extinç|ão, extint|oa, biodivers*
+fossil: fóssil, fósseis, dinossauro|n, pré-histór*, arqueol*, arqueól*, paleont*
+
+# health
+health: saúde, saudáve*, sanitári*, bem-estar
+patient: paciente|n, doente|n, enferm|oa
+doctor: médico, médica, médicos, médicas, cirurgi|ão, cirurgiões, clínico geral
+nurse: enfermeir*, enfermagem, cuidador*
+hospital: hospital, hospitais, hospitalar, hospitaliz*, clínica|n, uti, terapia intensiva, cuidados intensivos,
+    internad*
+medical: medicina, médic*, clínic|oa, medicinal, medicinais
+disease: doença|n, enfermidade|n, doente|n, distúrbio|n, síndrome|n, patolog*, sintoma*, moléstia|n, transtorno|n
+epidemic: epidem*, pandem*, surto|n, covid*, coronavírus, covid-19, ébola, ebola, influenza, gripe|n, sars, mers
+virus: vírus, viral, virais, bactéri*, micróbi*, patógen*, patogén*, germe|n, parasit*
+infect: infec*, infet*, contag*, contamina*, transmit|ir, transmiss|ão, transmissíve*, testou positivo
+vaccine: vacin*, imuniz*, imunidade, inocul*
+drug_medicine: medicament*, fármaco|n, farmac*, remédio|n, comprimido|n, antibiótic*, prescri*, receita médica,
+    droga|n
+narcotic: narcótic*, cocaína, heroína, maconha, canábis, cannabis, opioide|n, fentanil, toxicodepend*, vício|n,
+    viciad*, overdose, entorpecente|n, estupefaciente|n
+treat_medical: trat|ar, tratamento|n, terapia|n, terapêut*, cura, curas, curad*, cirurg*, transplant*, diagnós*,
+    diagnosti*, recuper|ar, recuperaç|ão
+clinical_trial: ensaio|n clínicos, ensaio clínico, ensaios clínicos, estudo clínico, teste clínico, testes clínicos,
+    placebo
+cancer: câncer*, cancro|n, cancerígen*, tumor|es, leucemia, quimioterap*
+heart: coraç|ão, cardíac*, cardio*, enfarte|n, infarto|n, avc, derrame|n
+brain: cérebro|n, cerebral, cerebrais, neuro*, demência, alzheimer
+diabetes: diabet*, insulina, obes*
+hiv: hiv, vih, sida, aids
+malaria: malária, tuberculos*, dengue, cólera, sarampo, poliomielite, zika
+pregnan: gravidez, grávid*, gestaç|ão, gestant*, maternidade, feto|n, abort*, contracep*, anticoncep*
+born: nasc|er, nasceu, nasc*, nascimento|n, recém-nascid*, aniversário|n, natal de
+mental: mental, mentais, psicolog*, psicólog*, psicológic*, psiqui*, depress|ão, ansiedade, trauma*, estresse, stress
+quarantine: quarentena|n, confinament*, isolament*, isolad*, distanciamento social, recolher obrigatório,
+    toque de recolher
+mask: máscara|n, equipamento de proteção, ventilador|es, respirador|es
+smoke: fum|ar, fumador*, fumante|n, tabac*, cigarro|n, nicotina
+diet: dieta|n, nutri*, caloria|n, vitamina|n, proteína|n, alimentaç|ão
+disab: deficiên*, deficient*, cego|n, cega|n, surd|oa, cadeira de rodas, autis*, paraplé*, inváli*
+blood: sangue, sangr*, sanguín*, hemorrag*
+
+# sport
+win: ganh|ar, vitóri*, vitorios*, venc|er, vencedor*, triunf*, derrot|ar
+lose: perd|er, perdedor*, derrota|n, perda|n
+draw_game: empat|ar, empate|n
+score: marc|ar um gol, marc|ar um golo, gol, gols, golo|n, placar, pontuaç|ão, ponto|n, pontu|ar, marcador
+match: partida de, jogo|n, duelo|n, confronto|n, mata-mata, quartas de final, semifinal, semifinais, meia-final,
+    meias-finais
+play: jog|ar, jogador*
+champion: campe|ão, campeões, campeã, campeãs, campeonato|n, taça|n, troféu|n
+tournament: torneio|n, liga, ligas, copa do mundo, mundial, copa, taça do mundo, grande prémio, grande prêmio,
+    temporada|n, corrida|n
+medal: medalha|n, medalhista|n, pódio|n
+olympics: olimpí*, olímpic*, paralímpic*, paraolímpi*, olimpiad*
+athlete: atlet*, desportist*, esportist*, esporte|n, desporto|n, esportiv*, desportiv*
+coach: treinad*, técnico da seleção, selecionador*, comissão técnica
+football: futebol*, fifa, uefa, goleir*, guarda-redes, atacante|n, rúgbi, râguebi
+basketball: basquete*, nba, beisebol, voleibol, vôlei, ténis, tênis, críquete, hóquei, golfe, basquetebol
+swim: nad|ar, nadador*, nataç|ão, ginást*, ciclis*, boxe, pugilis*, esqui*, patin*, maratona|n, corredor|es, atletismo
+doping: doping, dopagem, antidoping, esteroide|n
+record_best: recorde|n, recordista|n
+fan: torcedor*, torcida|n, adept|oa, fã, fãs, espectador*, público|n, plateia|n, multid|ão, telespectador*,
+    audiência|n
+stadium: estádio|n, arena|n, ginásio|n
+retire: aposent*, reformou-se, reformad|oa, retirou-se da carreira, pendurou as chuteiras
+transfer: transfer*, cess|ão, entreg|ar, repass*
+
+# communication
+say: dizer, diz, dizem, disse, disseram, dizia, diziam, dito, dizendo, fal|ar, contou, contaram, afirm|ar, declar|ar,
+    segundo, de acordo com, conforme, mencion|ar, relat|ar, afirmaç|ão
+statement: declaraç|ão, comunicado|n, coment|ar, comentário|n, depoimento|n, nota oficial, citaç|ão
+write: escrev|er, escrit|oa, escrita, escritor*, autor, autora, autores, redig|ir, redaç|ão, escritos, rascunho|n
+message: mensagem, mensagens, nota|n, memorando|n, comunica*, correspondência|n, recado|n
+email: e-mail|n, email|n, correio eletrônico, correio eletrónico, correio electrónico
+letter: carta|n, missiva|n
+forward: encaminh|ar, reencaminh|ar, reenvi|ar, repass|ar
+send: envi|ar, envio|n, mand|ar, despach|ar, remetente|n, remeter, mobiliz*
+receive: receb|er, recebimento, destinatári*, recepç|ão, obter, obteve, obtiveram, obtid*, obtém, obten*
+copy_in: em cópia, com cópia, copiado no e-mail
+reply: respond|er, resposta|n, retorqu*, réplica|n, responsivo
+ask: pergunt|ar, pergunta|n, question|ar, pedi|do, pedir, pede, pedem, pediu, pediram, pedindo, solicit|ar,
+    solicitaç|ão, indag|ar, questionament*
+demand_ask: exig|ir, exigência|n, reivindi*, insist|ir, reclam|ar
+answer_refuse: recus|ar, recusa|n, rejeit|ar, rejeiç|ão, declin|ar
+announce: anunci|ar, anúncio|n, declar|ar, declaraç|ão, proclam*, divul|gar, divulgaç|ão
+report: report|ar, reportag*, relat|ar, relatório|n, notici|ar, relato|n, informe|n, inform|ar
+inform: inform|ar, informaç|ão, notifi*, avis|ar, aviso|n, inform*, atualiz*
+news: notícia|n, manchete|n, noticiári*, furo jornalístico
+media: mídia, média, imprensa, jornal, jornais, jornalis*, revista|n, televis*, tv, rádio|n, emissora|n, cnn, bbc,
+    meio|n de comunicação, meios de comunicação, radiodifus*, transmitid*
+press_release: comunicado de imprensa, comunicados de imprensa, nota à imprensa, press release
+press_conference: conferência de imprensa, coletiva de imprensa, entrevista coletiva, conferências de imprensa
+interview: entrevist*
+post: post|ar, postag*, blog|n, tuit|ar, tuíte|n, tweet|n, publicaç|ão no blog, blogue|n
+promise: promet|er, promessa|n, compromet*, compromisso|n, jurament*, jurou, jurar, comprometimento
+plan: plano|n, planej*, plane|ar, planeament*, pretend|er, tencion*, intenç|ão, previst|oa, visa, visam, agend|ar,
+    intuito, propósito de
+propose: propor, propôs, propõe, propõem, propost*, sugest*, suger*, recomend*, aconselh*, conselheiro|n, assessor*,
+    consult|or
+offer: oferec*, oa|n, lance|n em leilão, licitaç|ão, proposta de compra
+deny: ne|gar, negaç|ão, negou, desment*, refut|ar, contest|ar
+admit: admit|ir, reconhe|cer, reconhecimento|n, confess*, assum|ir que
+confirm: confirm*, verifi*, corrobor*, ratifi*
+warn: alert|ar, advert|ir, advertência|n, aviso|n, alarme|n, avisou
+agree: concord*, acordou, acordaram, de acordo com a proposta, consens*, unânim*, unanim*, endoss|ar, consent*
+disagree: discord*, diverg*, objeç|ão, desacordo|n, dissid*, opõe-se
+accept: aceit*, acolh*, aceitaç|ão
+support: apoi|ar, apoio|n, apoiant*, apoiad*, a favor de, favor*, defensor*, adept|oa, respald*, suport*
+oppose: opor-se, opôs-se, opuseram-se, opõe, opõem, opos*, oposit*, contra, resist*, contrári*
+criticise: critic|ar, criti|car, crítica|n, crític*, conden|ar, censur*, repreend*, repúdio, repudi*
+praise: elogi*, louv*, aplau*, aclam*, homenag*, congratul*, parabeniz*, felicit*, agradec*, honr*
+apologise: desculp*, pediu desculpas, lament|ar, arrepend*, perd|ão
+complain: queix*, reclam|ar, reclamaç|ão, denúncia|n
+explain: expli|car, explicaç|ão, esclarec*, interpret*, explicit*
+describe: descrev*, descri*, retrat*, caracteriz*
+argue: argument*, debat*, discuss*, discut*, alega
+discuss: discut*, discuss*, debat|er, convers*, diálog*, consult|ar, consulta|n, bate-papo
+insist: insist*, reiter*, enfatiz*, ênfase, ressalt*, sublinh*, frisou, frisar, salient*
+reveal: revel|ar, revelaç|ão, divul|gar, expor, expôs, expost*, exposiç|ão, desvend*, veio à tona, à luz
+hide: escond*, ocult*, encobr*, dissimul*
+lie: mentir*, mentiu, mentira|n, mente, fals|oa, falsamente, falsidade|n, engan*, falsific*, fals*
+true: verdad*, verídic*, facto|n, fato|n, real, realidade, exat|oa, exact|oa, corret|oa, precis|ão, autêntic*,
+    autentic*, genuín*
+sign: assin|ar, assinatura|n, signatári*, firmar, firmou
+meeting: reuni|ão, reunir, reuniu, reuniram, reúne, encontro|n, encontrar-se, encontrou-se, conferência|n, sess|ão,
+    sessões, fórum, audiência|n, congresso
+visit: visit|ar, visita|n, visitante|n, turis*, turíst*, viagem, viagens, viaj*, passeio|n
+call_phone: cham|ar, chamada|n, ligou para, telefonema|n, denomin*
+name: nome, nomes, apelid*, sobrenome|n, títul*, intitul*, batiz*, conhecid|oa como
+language: língua|n, idioma|n, tradu*, palavra|n, vocabul*, linguíst*, discurso|n, fala
+document: document*, arquivo|n, registo|n, registro|n, transcriç|ão, ficheiro|n, certificad*, certid*, manuscrit*,
+    página|n
+list: lista|n, list|ar, catálogo|n, índice|n, ranking, classificaç|ão
+image: imagem, imagens, foto, fotos, fotograf*, vídeo|n, captura de tela, captura de ecrã, câmara de filmar, câmera|n,
+    gravaç|ão
+opinion: opini|ão, acredit|ar, ach|ar, pens|ar, pensament*, consider|ar, crença|n, crer, crê, ponto de vista,
+    perspetiva|n, perspectiva|n, atitude|n, sent|ir, sentimento|n
+know: saber, sabe, sabem, sabia, sabiam, soube, souberam, sabid*, conhec*, ciente, consciên*, consciente|n, compreen*,
+    entend*, perceb*
+decide: decid|ir, decis|ão, resolv|er, resoluç|ão, determin|ar, conclu*, escolh*, opt|ar, opç|ão, selecion*, seleç|ão
+want: quer|er, quer, querem, queria, queriam, quis, quiseram, desej*, esper|ar, esperança|n, busc|ar, bus|car, aspir*,
+    dispost|oa a, vontade, prefer*, gostaria
+expect: esper|ar, expetativa|n, expectativa|n, prev|er, previs*, prevê, preveem, antecip*, prognóstic*, projeç|ão
+doubt: dúvida|n, duvid*, incert*, cétic*, céptic*, ceticismo, especul*, rumor*, boato|n, pouco clar*
+concern: preocup*, receio|n, rece|ar, medo|n, tem|er, inquiet*, pânico
+surprise: surpre*, choqu*, choc|ar, inesperad*, espant*, perplex*, atónit*, atônit*, inesperadamente
+angry: raiva, irritad*, irrita*, furios*, fúria, indign*, zangad*, revoltad*, ressentim*, ódio
 """
 )
 

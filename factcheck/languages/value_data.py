@@ -1,10 +1,120 @@
-"""The shape of the value part of a language: numerals, bounds, calendar, currencies, units."""
+"""The shape of the value part of a language: numerals, bounds, currencies, units, and the calendar.
+
+Everything the value engine knows of a language stands in one `ValueData`; the engine itself knows none. All forms are
+lower case. In spaced languages a form is one or more whole words with single blanks; in unspaced ones it is a run of
+characters. Forms are also found without their accents, so only the accented spelling is listed.
+
+Units are named by identifiers that all languages share (`factcheck/values/units.py`): "percent", "percentage_point",
+"times", "year", "kilometre", "person"; a currency is its ISO 4217 code, a hundredth of one the code and "/100".
+"""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from factcheck.languages.calendar_data import Calendar
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ValueData:
-    """How a language writes numbers and dates. (Fields are laid down by the values room.)"""
+    """How a language writes quantities. Empty parts are simply never found.
+
+    `decimal` and `group`: what 1.5 and 1,000 look like; blanks, apostrophes and Indian grouping are read everywhere.
+    `plain_dollar`: what "$" alone means.
+
+    Numerals. `small`: words below 1000 that add up (three, twenty, duzentos; in unspaced languages single digits).
+    `scales`: words that multiply what stands before them (hundred 100, thousand 1000, mil, 万 10000).
+    `letter_scales`: abbreviations among them, which must touch the figure ("10k"). `lone_scales`: those that count once without a number before them ("mil pessoas", 十). `plural_scales`: words that mean
+    an unknown number of such ("hundreds" 100, "dozens" 10), `plural_links` what may stand between two ("of"). `vague`: words that make a scale unknown ("several", 数).
+    `joiners`: between parts of a numeral ("and", "e"); `joined_over`: the smallest part that a joiner may follow.
+    `articles`: stand for one before a scale or fraction ("a million"). `ones`: numerals that are mostly articles and count
+    only before a unit of time, money or measure ("one", "um", 一). `tens_alone`: 十. `positional`: digits read in a
+    row (二〇一五). `points`: the decimal mark as a word. `negatives`: "minus".
+    `halves`: words for one half; `and_half`: what follows a number to add a half ("and a half", 半).
+    `denominators`: third 3, quarter 4. `fraction_marks`: between denominator and numerator (分之). `percent_openers`: what makes
+    the following number a percentage, with its factor ("百分之": "1"). `out_of`: "in", "out of".
+
+    Ordinals. `ordinals`: word to number, from second on: first is a rank cue, not a quantity. `ordinal_suffixes` ("th", "º")
+    and `ordinal_prefixes` (第) go with figures. `ordinal_needs_article`: ordinals that are other words too ("segundo") and
+    count only after one of `determiners`.
+
+    Ranges. `range_words`: words between two numbers, to what they make of them: "range"; "change" (two values: from 5 to 10);
+    "opened", a range only after an opener ("and" after "between"); "next", a range of two neighbours ("two or three").
+    `range_openers`: words before the first, to "range" or "change".
+
+    Bounds. `bounds_before`, `bounds_after`: phrase to bound ("=" is never listed). `bounds_inside`: between number and unit
+    (多, 余): they say that something below the last place follows. `not_duration`: bounds that mean something else before a
+    duration ("over three years"). `fillers`: words that may stand between bound and number ("a", "only").
+
+    Units. `units`: unit id to forms separated by "|". `scaled_units`: forms that mean another unit after a scale word
+    ("two million pounds" is money, "two pounds" a weight). `nouns`: the same for what is counted. `measure_words`: classifier to
+    the unit it implies, "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2).
+    `multiple_marks`: forms after a number that make it one ("x", "fold", 倍). `times_cues`: words before or after "times" that
+    make it a multiple and not a number of occasions. `per`: words between a quantity and its base ("per", "a", 每).
+    `per_phrases`: words that name the base alone ("annually": year). `age_marks`: after a duration ("old", "de idade").
+    `noun_endings`: plural ending to singular ending, first that fits, for nouns that no table knows.
+    `stop_nouns`: words after a number that are no noun ("of", "and").
+
+    Not quantities. `labels`: words before a number that make it a name ("article", "version"). `label_suffixes`: after it
+    (号). `idioms`: phrases whose numerals count nothing.
+    """
+
+    calendar: Calendar = field(default_factory=lambda: Calendar(months={}, weekdays={}, templates=(), clock=()))
+
+    decimal: str = "."
+    group: str = ","
+    plain_dollar: str = "USD"
+
+    small: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, int] = field(default_factory=dict)
+    letter_scales: frozenset[str] = frozenset()
+    lone_scales: frozenset[str] = frozenset()
+    plural_scales: Mapping[str, int] = field(default_factory=dict)
+    plural_links: tuple[str, ...] = ()
+    vague: tuple[str, ...] = ()
+    joiners: tuple[str, ...] = ()
+    joined_over: int = 100
+    articles: tuple[str, ...] = ()
+    ones: frozenset[str] = frozenset()
+    points: tuple[str, ...] = ()
+    negatives: tuple[str, ...] = ()
+    halves: tuple[str, ...] = ()
+    and_half: tuple[str, ...] = ()
+    elliptic: bool = False
+    denominators: Mapping[str, int] = field(default_factory=dict)
+    percent_openers: Mapping[str, str] = field(default_factory=dict)
+    fraction_marks: tuple[str, ...] = ()
+    out_of: tuple[str, ...] = ()
+
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_suffixes: tuple[str, ...] = ()
+    ordinal_prefixes: tuple[str, ...] = ()
+    ordinal_needs_article: frozenset[str] = frozenset()
+    determiners: frozenset[str] = frozenset()
+
+    range_words: Mapping[str, str] = field(default_factory=dict)
+    range_openers: Mapping[str, str] = field(default_factory=dict)
+
+    bounds_before: Mapping[str, str] = field(default_factory=dict)
+    bounds_after: Mapping[str, str] = field(default_factory=dict)
+    bounds_inside: Mapping[str, str] = field(default_factory=dict)
+    not_duration: frozenset[str] = frozenset()
+    fillers: frozenset[str] = frozenset()
+
+    units: Mapping[str, str] = field(default_factory=dict)
+    scaled_units: Mapping[str, str] = field(default_factory=dict)
+    nouns: Mapping[str, str] = field(default_factory=dict)
+    measure_words: Mapping[str, str] = field(default_factory=dict)
+    multiples: Mapping[str, int] = field(default_factory=dict)
+    multiple_marks: tuple[str, ...] = ()
+    times_cues: frozenset[str] = frozenset()
+    per: tuple[str, ...] = ()
+    per_phrases: Mapping[str, str] = field(default_factory=dict)
+    age_marks: tuple[str, ...] = ()
+    noun_endings: tuple[tuple[str, str], ...] = ()
+    stop_nouns: frozenset[str] = frozenset()
+
+    labels: frozenset[str] = frozenset()
+    label_suffixes: tuple[str, ...] = ()
+    idioms: tuple[str, ...] = ()

@@ -1,0 +1,206 @@
+"""One matched template becomes one date: slots to parts, no context beyond the match. Invalid days are no dates."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from factcheck.languages.calendar_data import Calendar
+from factcheck.values.base import DateValue
+from factcheck.values.date_parts import parse_iso, write_iso
+from factcheck.values.date_templates import Template
+
+_ROMAN = {"i": 1, "v": 5, "x": 10}
+_LEADING = re.compile(r"\d+")
+#: Two-digit decades from here on are of the twentieth century ("the 90s"); earlier ones could be of either.
+_SURE_DECADE = 30
+
+
+@dataclass(frozen=True, slots=True)
+class Clock:
+    """A time of day on the clock of 24 hours. `sure` says that its words alone make it a time (7:48 pm), where 7:48 could be a score."""
+
+    time: tuple[int, ...]
+    zone: str | None
+    sure: bool
+
+
+def _number(text: str, c: Calendar) -> int | None:
+    digits = _LEADING.match(text)
+    return int(digits[0]) if digits else c.numerals.get(text.strip())
+
+
+def _year(text: str, c: Calendar) -> int:
+    if text[0].isdigit() and text.isascii():
+        return int(text)
+    # `digit_words` lists pairs of characters for 0 to 9, so that a digit may have two forms.
+    return int("".join(str(c.digit_words.index(ch) // 2) for ch in text))
+
+
+def _roman(text: str) -> int | None:
+    total, last = 0, 0
+    for ch in reversed(text):
+        n = _ROMAN.get(ch)
+        if n is None:
+            return None
+        total, last = (total - n, last) if n < last else (total + n, n)
+    return total
+
+
+def _century(text: str, c: Calendar) -> int | None:
+    number = _number(text, c) or _roman(text)
+    return number if number and number <= 30 else None
+
+
+def _month(group: dict[str, str], c: Calendar, second: str = "") -> int | None:
+    if f"month{second}" in group:
+        name = group[f"month{second}"].rstrip(".")
+        return c.months.get(name) or c.month_short.get(name)
+    return _number(group[f"M{second}"], c) if f"M{second}" in group else None
+
+
+def _year_text(group: dict[str, str], c: Calendar) -> int | str | None:
+    """The year, decade or century that the slots name; "" when they name an impossible one."""
+    if "Y" in group or "FY" in group:
+        return _year(group.get("Y") or group["FY"], c)
+    century = _century(group["c"], c) if "c" in group else None
+    if "c" in group and century is None:
+        return ""
+    if "dec" in group:
+        return group["dec"][:3] + "X"
+    if "de2" in group:
+        tens = _number(group["de2"], c)
+        if tens is None or tens % 10 or not 10 <= tens <= 90:
+            return ""
+        head = f"{century - 1:02d}" if century else "19" if tens >= _SURE_DECADE else "XX"
+        return f"{head}{tens // 10}X"
+    return f"{century - 1:02d}XX" if century else None
+
+
+def _coded(group: dict[str, str], c: Calendar) -> int | None:
+    """Season, quarter or half as their EDTF number."""
+    for slot, table, base in (("season", c.seasons, 0), ("quarter", c.quarters, 32), ("half", c.halves, 39)):
+        if slot in group:
+            return table[group[slot]] + base
+    return None
+
+
+def _relative(group: dict[str, str], c: Calendar) -> DateValue | None:
+    """What a relative word alone says, before the absolute slots beside it are added."""
+    for slot, iso in (("ry", "XXXX"), ("rm", "XXXX-XX"), ("rw", "XXXX-WXX"), ("rd", "XXXX-XX-XX")):
+        if slot in group:
+            unit, shift, anchor = c.relative[group[slot]]
+            return DateValue(iso=iso, relative=anchor, shift=shift, shift_unit=unit)
+    return None
+
+
+def _weekday(group: dict[str, str], c: Calendar) -> int | None:
+    if "wd" not in group:
+        return None
+    name = group["wd"].rstrip(".")
+    return c.weekdays.get(name, c.weekday_short.get(name))
+
+
+def read_date(template: Template, match: re.Match[str], c: Calendar) -> DateValue | None:
+    """The date of a match, without its days (`dated` fills them); None when there is no such day, month or century."""
+    group = {k: v for k, v in match.groupdict().items() if v is not None}
+    year, month, day = _year_text(group, c), _month(group, c) or _coded(group, c), None
+    if year == "":
+        return None
+    if "D" in group:
+        day = _number(group["D"], c)
+        if day is None:
+            return None
+    if ("M" in group or "month" in group) and month is None:
+        return None
+    weekday, relative = _weekday(group, c), _relative(group, c)
+    iso = write_iso(year=year, month=month, day=day)
+    if "FY" in group:
+        iso = f"{year:04d}-FY" if isinstance(year, int) else iso
+    if relative is None:
+        value = DateValue(iso=iso if "-" in iso or year is not None else "XXXX-XX-XX", weekday=weekday)
+        value = _which(value, group, c)
+    else:
+        keep = len(relative.iso) > len(iso) and iso == "XXXX"
+        value = DateValue(
+            iso=relative.iso if keep else iso, weekday=weekday,
+            relative=relative.relative, shift=relative.shift, shift_unit=relative.shift_unit,
+        )  # fmt: skip
+    if parse_iso(value.iso) is None:
+        return None
+    return _with_end(value, group, c)
+
+
+def _which(value: DateValue, group: dict[str, str], c: Calendar) -> DateValue:
+    """"Last February", "next Tuesday", 上周五, or a bare weekday, which hangs on the document as well."""
+    if "which" not in group:
+        bare = value.weekday is not None and value.iso == "XXXX-XX-XX"
+        return DateValue(iso=value.iso, weekday=value.weekday, relative="document" if bare else None)
+    shift = c.which[group["which"]]
+    unit = None
+    if value.weekday is not None and (c.which_week or shift == 0):
+        unit = "week"
+    elif value.weekday is None and shift == 0:
+        unit = "year"
+    return DateValue(
+        iso=value.iso, weekday=value.weekday, relative="document", shift=shift, shift_unit="week" if unit == "week" else "year" if unit else None
+    )  # fmt: skip
+
+
+def _with_end(value: DateValue, group: dict[str, str], c: Calendar) -> DateValue | None:
+    """The value, as an interval when the template has the slots of an end."""
+    if not {"Y2", "y2", "M2", "month2", "D2"} & group.keys():
+        return value
+    parts = parse_iso(value.iso)
+    if parts is None:
+        return None
+    year: int | str | None = parts.year if parts.year is not None else parts.year_text
+    month, day = parts.month, parts.day
+    if "Y2" in group:
+        year = _year(group["Y2"], c)
+    elif "y2" in group and parts.year is not None:
+        year = parts.year // 100 * 100 + int(group["y2"])
+    if "M2" in group or "month2" in group:
+        month = _month(group, c, "2")
+        day = None if "D2" not in group else day
+    if "D2" in group:
+        day = _number(group["D2"], c)
+    if "Y2" in group and not {"M2", "month2"} & group.keys():
+        month = day = None
+    iso = write_iso(year=year, month=month, day=day)
+    if parse_iso(iso) is None or iso <= value.iso:
+        return None
+    return DateValue(iso=f"{value.iso}/{iso}", bound="range", relative=value.relative, shift=value.shift, shift_unit=value.shift_unit)
+
+
+def hour_of_day(hour: int, part: str | None) -> int | None:
+    """The hour on the clock of 24: 7 pm is 19, 12 am is 0, 12 at noon is 12; None for an impossible one (15 am is 15: the clock wins)."""
+    if hour > 23:
+        return None
+    if part is None or hour > 12:
+        return hour
+    if part == "am" or part == "dawn":
+        return 0 if hour == 12 else hour
+    if part == "noon":
+        return hour + 12 if hour < 4 else hour
+    if part == "night" and (hour == 12 or hour < 5):
+        return 0 if hour == 12 else hour
+    return 12 if hour == 12 else hour + 12
+
+
+def read_clock(match: re.Match[str], c: Calendar) -> Clock | None:
+    """The time of day of a match, without its zone."""
+    group = {k: v for k, v in match.groupdict().items() if v is not None}
+    if "moment" in group:
+        return Clock(c.moments[group["moment"]], None, True)
+    hour = _number(group["h"], c)
+    minute = _number(group["mi"], c) if "mi" in group else None
+    if hour is None or (minute is None and "mi" in group):
+        return None
+    if "hh" in group:
+        minute = 30
+    hour = hour_of_day(hour, c.day_parts[group["part"]] if "part" in group else None)
+    if hour is None or (minute or 0) > 59:
+        return None
+    time = (hour, minute or 0, int(group["s"])) if "s" in group else (hour,) if minute is None else (hour, minute)
+    return Clock(time, None, "part" in group or "hh" in group)

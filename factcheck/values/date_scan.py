@@ -1,0 +1,448 @@
+"""Dates in running text: find what may start a date, read it by template, then join what belongs together.
+
+Three steps, each over the text once: atoms (a date, a weekday, a clock time), groups of them (Sunday, 22 November 2015, 7:48 pm), and
+what stands around a group (late, since, a second date that makes an interval). A bare year or a name that is a common
+word too is read only where the words before it speak for a date. Deliberately absent: "two days ago" and the like, which are durations here.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from datetime import date
+
+from factcheck.languages.base import Language
+from factcheck.languages.calendar_data import DateBound
+from factcheck.values.base import DateValue, Found
+from factcheck.values.date_parts import Parts, dated, days_of, parse_iso, write_iso
+from factcheck.values.date_read import Clock, read_clock, read_date
+from factcheck.values.date_templates import Patterns, Template, patterns_for
+
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。；（）《》]+")
+#: Characters before or after a number that make it something else than a day, month or year.
+_NO_DATE_BEFORE = frozenset("$€£¥￥#№_@+±")
+_NO_DATE_AFTER = frozenset("%％‰°_@")
+#: How far back the words before a date are looked at, in characters.
+_WINDOW = 28
+_LONGEST_GAP = 12
+
+
+@dataclass(slots=True)
+class _Group:
+    """A date being put together. `core` is the date itself, `start` to `end` grow with the words around it."""
+
+    start: int
+    end: int
+    core_start: int
+    core_end: int
+    date: DateValue | None = None
+    clock: Clock | None = None
+    weekday: int | None = None
+    sure: bool = True
+    #: First and last day of both readings of 03/04/2015, where both orders are in use.
+    readings: tuple[date, date] | None = None
+
+
+def find_dates(text: str, language: Language) -> list[Found]:
+    """All dates of a normalised text, sorted and without overlap; linear in its length."""
+    p = patterns_for(language)
+    low = text.lower()
+    if len(low) != len(text):
+        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    groups = _join(low, _atoms(text, low, p), p)
+    found: list[Found] = []
+    for group in _intervals(low, [_with_part(low, g, p) for g in groups], p):
+        value = _value(group)
+        if value is None:
+            continue
+        start, end, bound = _bound(low, group, value, p, found[-1].end if found else 0)
+        value = dated(replace(value, bound=bound or value.bound))
+        if group.readings and value.bound == "=":
+            value = replace(value, low=group.readings[0], high=group.readings[1])
+        found.append(Found(start, end, value, group.core_start, group.core_end))
+    return found
+
+
+# --- atoms -----------------------------------------------------------------------------------------------------------
+
+
+def _atoms(text: str, low: str, p: Patterns) -> list[_Group]:
+    atoms: list[_Group] = []
+    links = [m.span() for m in _URL.finditer(low)] if "://" in low or "www." in low else []
+    link = done = 0
+    for m in p.anchor.finditer(low):
+        at = m.start()
+        if at < done:
+            continue
+        while link < len(links) and links[link][1] <= at:
+            link += 1
+        if (link < len(links) and links[link][0] <= at) or not _may_start(low, at, p, atoms):
+            continue
+        atom = _clock_atom(text, low, at, p)
+        date = _date_atom(text, low, at, p, atoms)
+        if isinstance(date, int):
+            done = date
+            continue
+        if date is not None and (atom is None or date.end >= atom.end):
+            atom = date
+        if atom is not None:
+            atoms.append(atom)
+            done = atom.end
+    return atoms
+
+
+def _may_start(low: str, at: int, p: Patterns, atoms: list[_Group]) -> bool:
+    """Whether the character before lets a date start here: no word goes on, no price, no second half of a longer number."""
+    if at == 0:
+        return True
+    before, here = low[at - 1], low[at]
+    if before in _NO_DATE_BEFORE:
+        return False
+    if (p.spaced or (here.isascii() and before.isascii())) and before.isalnum():
+        # ISO 8601 puts a T between the date and the time.
+        return before == "t" and bool(atoms) and atoms[-1].end == at - 1 and here.isdigit()
+    if here.isdigit() and before in ".,:/-–—" and at > 1 and low[at - 2].isdigit():
+        return bool(atoms) and atoms[-1].end == at - 1 and before in "-–—/"
+    return True
+
+
+def _may_end(low: str, end: int, *, whole: bool, spaced: bool) -> bool:
+    """Whether a date that ends in a figure may end here. `whole` dates may be followed by a hyphen and another date."""
+    if end >= len(low):
+        return True
+    last, after = low[end - 1], low[end]
+    following = low[end + 1] if end + 1 < len(low) else ""
+    if last.isalpha():
+        return not (spaced and after.isalpha())
+    if after in _NO_DATE_AFTER:
+        return False
+    if after.isalpha() and (spaced or after.isascii()):
+        return whole and after in "tz" and (following.isdigit() or after == "z")
+    return not (after in ".,:/-–—" and following.isdigit() and not (whole and after in "-–—,/"))
+
+
+def _date_atom(text: str, low: str, at: int, p: Patterns, atoms: list[_Group]) -> _Group | int | None:
+    """The longest date that starts here; the end of an impossible one (31 February), which hides what it contains; or None."""
+    if not p.any_date.match(low, at):
+        return None
+    hits = [(m.end(), -i, t, m) for i, t in enumerate(p.dates) if (m := t.pattern.match(low, at))]
+    hits.sort(key=lambda h: h[:2], reverse=True)
+    for end, _, template, m in hits:
+        while low[end - 1] == " ":
+            end -= 1
+        whole = "D" in template.slots or _range_follows(low, end, p) or "D2" in template.slots or "rd" in template.slots
+        if not _may_end(low, end, whole=whole, spaced=p.spaced) or not _fits(text, low, m, template, p, atoms):
+            continue
+        value = read_date(template, m, p.calendar)
+        if value is None:
+            if "D" in template.slots and len(template.slots) > 1 and "D2" not in template.slots:
+                return end
+            continue
+        group = _Group(at, end, at, end, date=value)
+        if template.order and len(p.calendar.numeric_order) > 1:
+            group.readings = _readings(value)
+        if template.bare == "wd":
+            group = _Group(at, end, at, end, weekday=value.weekday)
+        return group
+    return None
+
+
+def _readings(value: DateValue) -> tuple[date, date] | None:
+    """The two days that 03/04/2015 may name, in order; None where only one reading is possible."""
+    parts = parse_iso(value.iso)
+    if parts is None or parts.year is None or parts.month is None or parts.day is None or parts.day > 12:
+        return None
+    days = date(parts.year, parts.month, parts.day), date(parts.year, parts.day, parts.month)
+    return (min(days), max(days)) if days[0] != days[1] else None
+
+
+def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns, atoms: list[_Group]) -> bool:
+    """Whether the surroundings of a match let it be a date: capitals, words before and after."""
+    c, slots, at, end = p.calendar, template.slots, m.start(), m.end()
+    head = max(0, at - _WINDOW)
+    if c.not_after and p.not_after.match(low, end):
+        return False
+    if c.not_before and p.not_before.search(low, head, at):
+        return False
+    if template.bare == "Y":
+        return _bare_year(low, m, p, atoms)
+    for slot in ("month", "month2", "wd"):
+        if slot in slots and m[slot] and not _name_fits(text, low, m, slot, template, p, atoms):
+            return False
+    for slot in ("Y2", "D2", "M2", "month2"):
+        if slot in slots and _longest(low, m.start(slot), p) > end:
+            return False
+    if "Y2" in slots and not 1000 <= int(m["Y"] if m["Y"].isascii() else 1900) < int(m["Y2"] if m["Y2"].isascii() else 2100) <= 2200:
+        return False
+    if "y2" in slots and int(m["y2"]) <= int(m["Y"][2:] if m["Y"].isascii() else 99):
+        return False
+    if template.source == "{Y}-{M}" and (len(m["M"]) != 2 or int(m["M"]) == int(m["Y"][2:]) + 1):
+        # 2011-12 is more often two years than a month.
+        return False
+    if ("Y2" in slots or "y2" in slots or ("D" in slots and not {"Y", "ry"} & slots)) and low[end - 1].isdigit():
+        return not p.counted_after.match(low, end)
+    return not (slots == {"wd"} and p.recurring_before.search(low, head, at))
+
+
+def _longest(low: str, at: int, p: Patterns) -> int:
+    """Where the longest template that matches here ends."""
+    return max((m.end() for t in p.dates if (m := t.pattern.match(low, at))), default=at)
+
+
+def _name_fits(text: str, low: str, m: re.Match[str], slot: str, template: Template, p: Patterns, atoms: list[_Group]) -> bool:
+    c = p.calendar
+    name = m[slot].rstrip(".")
+    short = name in c.month_short or name in c.weekday_short
+    alone = bool(template.bare)
+    capital = not c.capitalised or text[m.start(slot)].isupper()
+    if name in c.doubtful and not capital:
+        return False
+    if not alone:
+        return True
+    if not capital:
+        return False
+    if template.bare == "wd":
+        return not short or bool(c.capitalised) and bool(re.match(r"[.,]? ?[\w(]", low[m.end() : m.end() + 4]))
+    if not short and name not in c.doubtful:
+        return True
+    return (c.capitalised or not short) and (_led(low, m.start(), p) or _continues(low, m.start(), p, atoms, "month"))
+
+
+def _led(low: str, at: int, p: Patterns, *, weak: bool = False) -> bool:
+    head = max(0, at - _WINDOW)
+    if p.lead_before.search(low, head, at) or p.part_before.search(low, head, at) or p.bound_before.search(low, head, at):
+        return True
+    if p.range_open.search(low, head, at):
+        return True
+    hit = p.weak_before.search(low, head, at) if weak else None
+    return hit is not None and not p.breaker_before.search(low, max(0, hit.start() - _WINDOW), hit.start())
+
+
+def _continues(low: str, at: int, p: Patterns, atoms: list[_Group], unit: str) -> bool:
+    """Whether a date stands just before: with a comma between when it is of the same unit, or with a word like "and" or "to"."""
+    last = atoms[-1].date if atoms else None
+    if last is None or not 0 < at - atoms[-1].end <= _LONGEST_GAP:
+        return False
+    gap, parts = low[atoms[-1].end : at], parse_iso(last.iso)
+    if gap.strip() in {",", "、", "/"}:
+        return parts is not None and parts.unit == unit
+    return any(r.fullmatch(gap) for r in (p.range_sign, p.range_word))
+
+
+def _range_follows(low: str, end: int, p: Patterns) -> bool:
+    """Whether a word or sign of extent and a fuller date come next: 2016-2020年9月, "2016 to May 2018"."""
+    sign = p.range_sign.match(low, end)
+    return sign is not None and _longest(low, sign.end(), p) > sign.end() + 4
+
+
+def _bare_year(low: str, m: re.Match[str], p: Patterns, atoms: list[_Group]) -> bool:
+    at, end = m.span()
+    if not m[0].isascii():
+        return False
+    year = int(m[0])
+    if not 1000 <= year <= 2100 or p.counted_after.match(low, end):
+        return False
+    if 1900 <= year and _range_follows(low, end, p):
+        return True
+    if low[end : end + 1] in ("-", "/", "–") and low[end + 1 : end + 2].isalnum():
+        return False
+    if year < 1900:
+        return bool(p.lead_before.search(low, max(0, at - _WINDOW), at))
+    if low[at - 1 : at] in ("(", "（") and low[end : end + 1] in (")", "）", ",", ";", "，"):
+        return True
+    return _led(low, at, p, weak=True) or _continues(low, at, p, atoms, "year")
+
+
+def _clock_atom(text: str, low: str, at: int, p: Patterns) -> _Group | None:
+    if not p.any_clock.match(low, at):
+        return None
+    hits = [(m.end(), -i, m) for i, t in enumerate(p.clocks) if (m := t.pattern.match(low, at))]
+    if not hits:
+        return None
+    end, _, m = max(hits, key=lambda h: h[:2])
+    while low[end - 1] == " ":
+        end -= 1
+    clock = read_clock(m, p.calendar)
+    if clock is None or not (_may_end(low, end, whole=True, spaced=p.spaced) or low[end] in "+-–—zh"):
+        return None
+    start, zone = at, None
+    hit = p.zone.match(low, end)
+    if hit and (hit["p"] or text[hit.start("w")].isupper() or not text[hit.start("w")].isascii()):
+        zone, end = _zone_name(hit, p), hit.end()
+    elif p.calendar.zones and (hit := p.zone_before.search(low, max(0, at - _WINDOW), at)):
+        zone, start = p.calendar.zones[hit["w"]], hit.start()
+    lead = p.clock_lead.search(low, max(0, at - _WINDOW), start)
+    if lead is None and end < len(low) and low[end].isalpha() and p.spaced:
+        return None
+    sure = clock.sure or zone is not None or lead is not None
+    return _Group(start, end, start, end, clock=Clock(clock.time, zone, sure), sure=sure)
+
+
+def _zone_name(hit: re.Match[str], p: Patterns) -> str:
+    if hit["p"]:
+        sign = hit["p"]
+        return sign if ":" in sign else f"{sign[:3]}:{sign[3:]}"
+    if hit["o"]:
+        hours, _, minutes = hit["o"][1:].partition(":")
+        return f"{hit['o'][0]}{int(hours[:2]):02d}:{minutes or hours[2:] or '00'}"
+    return p.calendar.zones.get(hit["w"], hit["w"].upper())
+
+
+# --- groups ----------------------------------------------------------------------------------------------------------
+
+
+def _join(low: str, atoms: list[_Group], p: Patterns) -> list[_Group]:
+    """Weekday, date and time that stand together become one group; times that nothing makes a time are dropped."""
+    groups: list[_Group] = []
+    for i, atom in enumerate(atoms):
+        last = groups[-1] if groups else None
+        following = atoms[i + 1] if i + 1 < len(atoms) else None
+        if last is not None and _joins(low, last, atom, p) and not _looks_ahead(low, last, atom, following, p):
+            last.end = last.core_end = atom.end
+            last.date, last.clock = last.date or atom.date, last.clock or atom.clock
+            last.weekday = last.weekday if last.weekday is not None else atom.weekday
+            last.sure = True
+        else:
+            groups.append(replace(atom))
+    return [g for g in groups if g.sure]
+
+
+def _joins(low: str, last: _Group, atom: _Group, p: Patterns) -> bool:
+    if last.date and atom.date or last.clock and atom.clock or (last.weekday is not None and atom.weekday is not None):
+        return False
+    gap = low[last.end : atom.start]
+    if len(gap) > _LONGEST_GAP or not (p.glue.fullmatch(gap) or (gap == "t" and atom.clock)):
+        return False
+    date = last.date or atom.date
+    if date is None:
+        return True
+    parts = parse_iso(date.iso)
+    day = parts is not None and (parts.day is not None or date.iso == "XXXX-XX-XX")
+    if atom.clock or last.clock:
+        return day
+    return day or (date.shift_unit == "week" and parts is not None)
+
+
+def _looks_ahead(low: str, last: _Group, atom: _Group, following: _Group | None, p: Patterns) -> bool:
+    """Whether a weekday between two dates goes with the second: it is that day of the week, or at least not the first."""
+    if atom.weekday is None or following is None or following.date is None or last.date is None:
+        return False
+    if not _joins(low, replace(atom), following, p):
+        return False
+    first, second = dated(last.date), dated(following.date)
+    if first.low is not None and first.low == first.high and first.low.weekday() == atom.weekday:
+        return False
+    return second.low is None or second.low.weekday() == atom.weekday or first.low is not None
+
+
+def _value(group: _Group) -> DateValue | None:
+    """The date of a group, with its weekday and time; None when only an impossible one would come out."""
+    date, clock = group.date, group.clock
+    if date is None:
+        relative = group.weekday is not None
+        date = DateValue(iso="XXXX-XX-XX", relative="document" if relative else None)
+    if group.weekday is not None and date.weekday is None:
+        iso = "XXXX-XX-XX" if date.iso == "XXXX-WXX" else date.iso
+        date = replace(date, weekday=group.weekday, iso=iso)
+    if clock is not None:
+        iso = date.iso + "T" + ":".join(f"{n:02d}" for n in clock.time)
+        date = replace(date, iso=iso, zone=clock.zone)
+    return date
+
+
+# --- around the group ------------------------------------------------------------------------------------------------
+
+
+def _with_part(low: str, group: _Group, p: Patterns) -> _Group:
+    """Early, mid and late, before or after the date."""
+    date = group.date
+    if date is None or "/" in date.iso or group.clock:
+        return group
+    parts = parse_iso(date.iso)
+    if parts is None or parts.unit == "day" or date.iso == "XXXX-XX-XX":
+        return group
+    hit = p.part_before.search(low, max(0, group.start - _WINDOW), group.start)
+    if hit and (name := p.calendar.parts_before[hit["w"]]):
+        group.start, group.date = hit.start(), replace(date, part=name)
+        return group
+    hit = p.part_after.match(low, group.end)
+    if hit and (name := p.calendar.parts_after[hit["w"]]):
+        group.end, group.date = hit.end(), replace(date, part=name)
+    return group
+
+
+def _intervals(low: str, groups: list[_Group], p: Patterns) -> list[_Group]:
+    """Two dates with a word or sign of extent between them become one interval."""
+    out: list[_Group] = []
+    for group in groups:
+        last = out[-1] if out else None
+        joined = _interval(low, last, group, p) if last is not None else None
+        if joined is not None:
+            out[-1] = joined
+        else:
+            out.append(group)
+    return out
+
+
+def _interval(low: str, last: _Group, group: _Group, p: Patterns) -> _Group | None:
+    gap = low[last.end : group.start]
+    if len(gap) > _LONGEST_GAP or not gap or last.date is None or group.date is None or last.clock or group.clock:
+        return None
+    opened = p.range_open.search(low, max(0, last.start - _WINDOW), last.start)
+    if not (p.range_sign.fullmatch(gap) or (opened and p.range_word.fullmatch(gap))):
+        return None
+    ends = _complete(last.date, group.date)
+    if ends is None:
+        return None
+    first, second = ends
+    value = replace(last.date, iso=f"{first}/{second}", bound="range", part=None, weekday=None)
+    a, b = days_of(first, part=last.date.part)[0], days_of(second, part=group.date.part)[1]
+    if (a and b and a >= b) or (not a and first >= second):
+        return None
+    start = opened.start() if opened else last.start
+    closed = p.range_close.match(low, group.end)
+    return _Group(start, closed.end() if closed else group.end, last.core_start, group.core_end, date=value)
+
+
+def _complete(first: DateValue, second: DateValue) -> tuple[str, str] | None:
+    """The two ends as date texts, each with the year or month that only the other one says; None when they don't go together."""
+    if first.relative or second.relative or "/" in first.iso + second.iso:
+        return None
+    a, b = parse_iso(first.iso), parse_iso(second.iso)
+    if a is None or b is None or a.empty or b.empty or a.week or b.week:
+        return None
+    order_a, order_b = (a.month or 0, a.day or 0), (b.month or 0, b.day or 0)
+    if b.month is None and b.day is not None and a.month is not None:
+        b = replace(b, month=a.month)
+    if a.month is None and a.day is not None and b.month is not None:
+        a = replace(a, month=b.month)
+    if a.year is None and a.year_text == "XXXX" and b.year is not None:
+        a = replace(a, year=b.year if order_a <= order_b else b.year - 1)
+    elif b.year is None and b.year_text == "XXXX" and a.year is not None:
+        b = replace(b, year=a.year if order_a <= order_b else a.year + 1)
+    if (a.year is None and a.year_text == "XXXX") != (b.year is None and b.year_text == "XXXX"):
+        return None
+    return _text(a, first.iso), _text(b, second.iso)
+
+
+def _text(parts: Parts, iso: str) -> str:
+    if parts.fiscal or parts.week is not None or parts.month is None:
+        return iso
+    return write_iso(year=parts.year if parts.year is not None else parts.year_text, month=parts.month, day=parts.day)
+
+
+def _bound(low: str, group: _Group, value: DateValue, p: Patterns, floor: int) -> tuple[int, int, DateBound | None]:
+    """Start, end and bound with the words before and after: since, until, by, 以来."""
+    if value.bound != "=" or (value.iso.startswith("XXXX-XX-XXT") and value.relative is None):
+        return group.start, group.end, None
+    c = p.calendar
+    start, end = group.start, group.end
+    before = p.bound_before.search(low, max(floor, start - _WINDOW), start)
+    after = p.bound_after.match(low, end)
+    bound: DateBound = "="
+    if before and c.bounds_before[before["w"]]:
+        start, bound = before.start(), c.bounds_before[before["w"]]
+    if after and c.bounds_after[after["w"]]:
+        end = after.end()
+        bound = c.bounds_after[after["w"]] if bound in ("=", ">=") else bound
+    return start, end, bound if bound != "=" else None
