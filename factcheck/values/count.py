@@ -1,0 +1,94 @@
+"""What is counted or measured: people, pages, companies, kilometres, tonnes.
+
+Nouns that a language lists become one singular English unit in every language; a noun that none lists is the unit as it stands, in
+the singular where the language's plural endings say so. A classifier (个, 名) counts what follows it.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.values.numbers import Numeral
+from factcheck.values.reading import Core, Place
+from factcheck.values.units import MEASURES
+
+_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+
+#: How many words may stand between a number and its noun ("56 different edible items").
+_GAP_WORDS = 3
+
+#: How many characters may stand between a classifier and its noun.
+_GAP_CHARS = 8
+
+
+def measured(number: Numeral, place: Place) -> Core | None:
+    """A physical measure: a unit of length, weight, area, power..."""
+    unit = place.unit_after(number)
+    if unit is None or unit[1] not in MEASURES or number.form in ("ordinal", "percent", "multiple"):
+        return None
+    return Core(start=number.start, end=unit[0], kind="count", unit=unit[1])
+
+
+def read(number: Numeral, place: Place) -> Core | None:
+    """A count of things, where a noun or a classifier follows."""
+    if number.form in ("ordinal", "percent", "multiple", "fraction", "half", "mixed"):
+        return None
+    low, tables = place.low, place.tables
+    at = place.linked(number)
+    noun = tables.nouns.at(low, at)
+    if noun is not None and noun[0] <= place.right:
+        return Core(start=number.start, end=noun[0], kind="count", unit=noun[1])
+    classifier = tables.measure_words.at(low, at)
+    if classifier is not None and classifier[0] <= place.right:
+        return _classified(number, place, classifier)
+    if tables.elliptic:
+        return None
+    if at == number.end:
+        return None
+    return _noun_ahead(number, place, at)
+
+
+def _classified(number: Numeral, place: Place, classifier: tuple[int, str]) -> Core:
+    end, implied = classifier
+    low, nouns = place.low, place.tables.nouns
+    at = place.blank(end)
+    noun = nouns.at(low, at)
+    if noun is not None and noun[0] <= place.right:
+        return Core(start=number.start, end=noun[0], kind="count", unit=noun[1])
+    for step in range(1, _GAP_CHARS):
+        ahead = at + step
+        if ahead >= place.right or not low[ahead - 1].isalnum():
+            break
+        noun = nouns.at(low, ahead)
+        if noun is not None and noun[0] <= place.right:
+            return Core(start=number.start, end=end, kind="count", unit=noun[1])
+    return Core(start=number.start, end=end, kind="count", unit=implied or None)
+
+
+def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
+    tables, low = place.tables, place.low
+    first: tuple[int, str] | None = None
+    end = at
+    for _ in range(_GAP_WORDS + 1):
+        word = _WORD.match(low, at, place.right)
+        if word is None or word[0] in tables.data.stop_nouns:
+            break
+        noun = tables.nouns.at(low, at)
+        if noun is not None and noun[0] <= place.right:
+            return Core(start=number.start, end=noun[0], kind="count", unit=noun[1])
+        if first is None:
+            first, end = (word.end(), word[0]), word.end()
+        at = place.blank(word.end())
+        if at == word.end():
+            break
+    if first is None or len(first[1]) < 3:
+        return None
+    del end
+    return Core(start=number.start, end=number.end, kind="count", unit=_singular(first[1], tables.data.noun_endings))
+
+
+def _singular(word: str, endings: tuple[tuple[str, str], ...]) -> str:
+    for plural, singular in endings:
+        if word.endswith(plural) and len(word) > len(plural) + 1:
+            return word[: len(word) - len(plural)] + singular
+    return word

@@ -1,0 +1,74 @@
+"""Sums of money: a currency sign, code or word beside a number.
+
+`$` alone is what the language says it is (US dollars, unless a region is known). Hundredths are folded in: "50 cents" is 0.50 USD.
+Exchange rates are deliberately absent: sums in two currencies are never equal.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+from factcheck.values import numbers
+from factcheck.values.numbers import Numeral
+from factcheck.values.reading import Core, Place
+from factcheck.values.units import is_currency
+
+#: Codes that are no word of any language here and may stand in lower case before a number.
+_LOWER_CODES = frozenset({"usd", "eur", "gbp", "rmb", "brl", "hkd", "nzd", "cny"})
+
+
+def read(number: Numeral, place: Place) -> Core | None:
+    """Money where a currency stands on either side of the number."""
+    if number.form in ("percent", "multiple", "ordinal"):
+        return None
+    sign = before(place, number.start)
+    unit = place.unit_after(number)
+    after = unit[1] if unit is not None and is_currency(unit[1]) else None
+    if sign is None and after is None:
+        return None
+    start, end, factor, extra = number.start, number.end, Decimal(1), Decimal(0)
+    currency = ""
+    if sign is not None:
+        start, currency = sign
+    if after is not None and unit is not None and (sign is None or after == currency or place.low[start] == "$"):
+        end = unit[0]
+        currency, _, part = after.partition("/")
+        factor = Decimal(1) / Decimal(part) if part else factor
+        extra, end = _minor(place, end, currency) if not part else (extra, end)
+    return Core(start=start, end=end, kind="money", currency=currency, factor=factor, extra=extra)
+
+
+def before(place: Place, start: int) -> tuple[int, str] | None:
+    """Start and currency of a sign or code right before the number."""
+    for end in (start, place.back(start)):
+        if end <= place.left:
+            continue
+        found = place.tables.currency_before.before(place.low, end)
+        if found is not None and found[0] >= place.left:
+            written = place.text[found[0] : end]
+            if written.isascii() and written.isalpha() and not written.isupper() and written not in _LOWER_CODES:
+                continue
+            inner = place.tables.currency_before.before(place.low, place.back(found[0]))
+            if inner is not None and inner[0] >= place.left and inner[1] == found[1] and place.text[inner[0]].isupper():
+                return inner
+            return found
+    return None
+
+
+def _minor(place: Place, end: int, currency: str) -> tuple[Decimal, int]:
+    """The smaller coins that follow (五元三毛; "15 dollars and 50 cents") in whole units, and where they end."""
+    total = Decimal(0)
+    for _ in range(2):
+        at = place.blank(end)
+        word = place.tables.tokens.form_at(place.low, at)
+        if word in place.tables.joiners:
+            at = place.blank(at + len(word or ""))
+        if at >= place.right or not (place.low[at].isdigit() or place.tables.tokens.form_at(place.low, at)):
+            break
+        number = numbers.read(place.low, at, place.tables)
+        unit = place.unit_after(number) if number is not None else None
+        if number is None or unit is None or number.bound != "=" or not unit[1].startswith(currency + "/"):
+            break
+        total += number.low / Decimal(unit[1].partition("/")[2])
+        end = unit[0]
+    return total, end

@@ -1,0 +1,48 @@
+"""How many times something: "100x", "twofold", "twice", "capped at 100 times", 100 倍.
+
+"Times" also counts occasions ("three times a week"); it is a multiple only beside one of the language's cues, and a count of
+times otherwise. The two can be compared.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.values.numbers import Numeral
+from factcheck.values.reading import Core, Place
+
+_WORDS = re.compile(r"[^\W\d_]+")
+
+#: How far around "times" a cue is looked for, in characters.
+_WINDOW = 32
+
+
+def read(number: Numeral, place: Place) -> Core | None:
+    """A multiple, or a count of times."""
+    if number.form == "multiple":
+        return Core(start=number.start, end=number.end, kind="multiple")
+    if number.form in ("ordinal", "percent"):
+        return None
+    low = place.low
+    for at in (number.end, place.blank(number.end)):
+        mark = place.tables.multiple_marks.at(low, at)
+        if mark is None:
+            continue
+        following = low[mark[0] : mark[0] + 2].strip()
+        if following[:1].isdigit() or (at > number.end and low[at] in "x×"):
+            return None  # "3 x 4", "2x2": a size, not a multiple
+        return Core(start=number.start, end=mark[0], kind="multiple")
+    unit = place.unit_after(number)
+    if unit is None or unit[1] != "times":
+        return None
+    if _cued(place, number.start, unit[0]):
+        return Core(start=number.start, end=unit[0], kind="multiple")
+    return Core(start=number.start, end=unit[0], kind="count", unit="time")
+
+
+def _cued(place: Place, start: int, end: int) -> bool:
+    after = _WORDS.search(place.low, end, min(place.right, end + _WINDOW))
+    if after is not None and after.start() <= end + 1 and after[0] in place.tables.data.times_cues:
+        return True
+    words = _WORDS.findall(place.low, max(place.left, start - _WINDOW), start)
+    return any(word in place.tables.data.times_cues for word in words[-4:])

@@ -1,0 +1,51 @@
+"""Bare numbers: figures and fractions that no unit follows.
+
+A number word without a unit counts only where it cannot be an idiom: in languages that write without blanks, a single digit
+character is part of words far more often than it is a number (一 in 统一), so it needs a unit or a scale.
+"""
+
+from __future__ import annotations
+
+from factcheck.values.numbers import Numeral
+from factcheck.values.reading import Core, Place
+
+
+def read(number: Numeral, place: Place) -> Core | None:
+    """The number by itself, where it stands for one."""
+    if number.form in ("ordinal", "percent"):
+        return None
+    if number.one or not _stands(number, place):
+        if not _alone(number, place):
+            return None
+    return Core(start=number.start, end=number.end, kind="number")
+
+
+def _stands(number: Numeral, place: Place) -> bool:
+    if number.figures or number.form in ("fraction", "mixed"):
+        return True
+    if number.form == "half":
+        return _opens_a_share(number, place)
+    if place.tables.elliptic:
+        return number.scaled and (number.end - number.start >= 2)
+    return True
+
+
+def _opens_a_share(number: Numeral, place: Place) -> bool:
+    """ "half of", "half the": not "half full"."""
+    at = place.blank(number.end)
+    if place.tables.elliptic or at >= place.right or not place.low[at].isalpha():
+        return place.tables.elliptic or at >= place.right or place.low[at] not in "-‑"
+    end = at
+    while end < place.right and place.low[end].isalpha():
+        end += 1
+    return place.low[at:end] in place.tables.data.stop_nouns
+
+
+def _alone(number: Numeral, place: Place) -> bool:
+    """Whether the number is all that its block says (a table cell, a list of figures)."""
+    low, start, end = place.low, number.start, number.end
+    before = low[max(0, start - 2) : start].strip(" ([\"“'")
+    after = low[end : end + 2].strip(" )].,\"”'")
+    return before in ("", "\n") and after in ("", "\n") and (start <= 2 or "\n" in low[start - 2 : start]) and (
+        end + 2 >= len(low) or "\n" in low[end : end + 2]
+    )

@@ -1,0 +1,51 @@
+"""Places in an order and numbers that name: "17th", "third", 第三, "article 50", "página 3".
+
+The first place is a rank cue of the grammar ("the first to ..."), not a quantity, and is never read here.
+"""
+
+from __future__ import annotations
+
+from factcheck.values.numbers import Numeral
+from factcheck.values.reading import Core, Place
+
+
+def read(number: Numeral, place: Place) -> Core | None:
+    """An ordinal by its word, its ending, its prefix, or the label before it."""
+    low, tables = place.low, place.tables
+    whole = number.low == number.low.to_integral_value() and number.bound == "=" and number.form in ("", "ordinal")
+    if not whole:
+        return None
+    if number.form == "ordinal":
+        word = low[number.start : number.end]
+        if number.low == 1:
+            return None
+        if word in tables.ordinal_needs_article and not _after_determiner(place, number.start):
+            return None
+        return Core(start=number.start, end=number.end, kind="ordinal")
+    for at in (number.start, place.back(number.start)):
+        prefix = tables.ordinal_prefixes.before(low, at)
+        if prefix is not None and prefix[0] >= place.left:
+            return Core(start=prefix[0], end=number.end, kind="ordinal")
+    if number.figures:
+        suffix = tables.ordinal_suffixes.at(low, number.end)
+        if suffix is not None and suffix[0] <= place.right:
+            return Core(start=number.start, end=suffix[0], kind="ordinal")
+    return None
+
+
+def _after_determiner(place: Place, start: int) -> bool:
+    found = place.tables.determiners.before(place.low, place.back(start))
+    return found is not None and found[0] >= place.left
+
+
+def label(number: Numeral, place: Place) -> Core | None:
+    """A number that is a name of something by the word before it: "article 50"."""
+    if number.form or number.bound != "=" or not number.figures:
+        return None
+    at = place.back(number.start)
+    if at == number.start:
+        return None
+    found = place.tables.labels.before(place.low, at)
+    if found is None or found[0] < place.left:
+        return None
+    return Core(start=number.start, end=number.end, kind="ordinal")

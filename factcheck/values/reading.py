@@ -1,0 +1,77 @@
+"""What the value types have in common when they read: the place they look at, and what they hand back.
+
+A type module is given a `Numeral` with its surroundings and says whether the number is one of its own: a `Core` with the unit words
+taken in. Bounds and rates are added by the scan afterwards, the same for all types.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from factcheck.values.base import QuantityKind
+from factcheck.values.numbers import Numeral
+from factcheck.values.tables import Tables, is_letter
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Core:
+    """A number with its unit: [start, end), the kind, and a factor that takes the number into the unit (cents: 0.01).
+
+    `extra` is added after the factor (the 50 cents of "15 dollars and 50 cents").
+    """
+
+    start: int
+    end: int
+    kind: QuantityKind
+    unit: str | None = None
+    currency: str | None = None
+    per: str | None = None
+    factor: Decimal = Decimal(1)
+    extra: Decimal = Decimal(0)
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """The surroundings of a numeral: the text, its lower case, the language's tables, and how far one may look.
+
+    `text` and `low` have the same length. Nothing before `left` or from `right` on belongs to this value.
+    """
+
+    text: str
+    low: str
+    tables: Tables
+    left: int
+    right: int
+
+    def blank(self, pos: int) -> int:
+        """The place after one optional blank."""
+        return pos + 1 if pos < self.right and self.low[pos] == " " else pos
+
+    def back(self, pos: int) -> int:
+        """The place before one optional blank."""
+        return pos - 1 if pos > self.left and self.low[pos - 1] == " " else pos
+
+    def unit_after(self, number: Numeral) -> tuple[int, str] | None:
+        """End and id of the unit right after the number ("5 km", "5-year", "5%"), None where there is none."""
+        at = self.linked(number)
+        if number.scaled and (found := self.tables.scaled_units.at(self.low, at)) is not None:
+            return found
+        found = self.tables.units.at(self.low, at)
+        return None if found is None or found[0] > self.right else found
+
+    def linked(self, number: Numeral) -> int:
+        """Where the word after a number starts, past the "of" that a scale word may need ("millions of people")."""
+        at = self.joint(number.end)
+        if number.scaled and at > number.end:
+            for link in self.tables.data.plural_links:
+                if self.low.startswith(link + " ", at):
+                    return at + len(link) + 1
+        return at
+
+    def joint(self, pos: int) -> int:
+        """Where the word after a number starts: after a blank, or after the hyphen of "5-person"."""
+        low = self.low
+        if pos + 1 < self.right and low[pos] in "-‑" and is_letter(low[pos + 1]):
+            return pos + 1
+        return self.blank(pos)

@@ -1,0 +1,213 @@
+"""A language's value data, turned into look-up tables once.
+
+`Forms` finds the longest listed form that starts or ends at a place, without a search: forms hang on their first (or last) two
+characters. `Tables` is one language compiled; `tables_for` builds it on first use. No table is built at import.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from typing import Generic, TypeVar
+
+from factcheck.languages.base import Language
+from factcheck.languages.value_data import ValueData
+from factcheck.values.units import CURRENCY_SIGNS, is_currency
+
+V = TypeVar("V")
+
+#: Characters below this are of scripts that part words with blanks; above it a word needs no edge.
+_FIRST_UNSPACED = "\u2e80"
+
+
+def is_letter(char: str) -> bool:
+    """Whether the character belongs to a word of a script that parts words: there a form must end where the word does."""
+    return char < _FIRST_UNSPACED and (char.isalpha() or char == "_")
+
+
+def is_wordish(char: str) -> bool:
+    return char < _FIRST_UNSPACED and (char.isalnum() or char == "_")
+
+
+def unaccented(form: str) -> str:
+    """The form without its combining marks ("três" -> "tres")."""
+    parts = unicodedata.normalize("NFD", form)
+    return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c)))
+
+
+def lowered(text: str) -> str:
+    """Lower case, one code point for one, so that offsets hold."""
+    low = text.lower()
+    if len(low) == len(text):
+        return low
+    return "".join(lc if len(lc := char.lower()) == 1 else char for char in text)
+
+
+class Forms(Generic[V]):
+    """Forms with a value each, found by place. The text is expected in lower case."""
+
+    __slots__ = ("_heads", "_tails", "values")
+
+    def __init__(self, forms: Mapping[str, V]) -> None:
+        values: dict[str, V] = {}
+        for form, value in forms.items():
+            values[form.lower()] = value
+        for form, value in forms.items():
+            values.setdefault(unaccented(form.lower()), value)
+        self.values = values
+        heads: dict[str, list[str]] = {}
+        tails: dict[str, list[str]] = {}
+        for form in sorted(values, key=lambda f: (-len(f), f)):
+            heads.setdefault(form[:2], []).append(form)
+            tails.setdefault(form[-2:], []).append(form)
+        self._heads = {key: tuple(found) for key, found in heads.items()}
+        self._tails = {key: tuple(found) for key, found in tails.items()}
+
+    def at(self, low: str, start: int) -> tuple[int, V] | None:
+        """End and value of the longest form that starts here and ends with its word. The start is the caller's affair."""
+        for key in (low[start : start + 2], low[start : start + 1]):
+            for form in self._heads.get(key, ()):
+                if low.startswith(form, start):
+                    end = start + len(form)
+                    if end < len(low) and is_letter(low[end]) and is_wordish(form[-1]):
+                        continue
+                    return end, self.values[form]
+            if len(key) < 2:
+                break
+        return None
+
+    def form_at(self, low: str, start: int) -> str | None:
+        """The longest form itself that starts here."""
+        found = self.at(low, start)
+        return None if found is None else low[start : found[0]]
+
+    def before(self, low: str, end: int) -> tuple[int, V] | None:
+        """Start and value of the longest form that ends here and begins with its word."""
+        if end <= 0:
+            return None
+        for key in (low[max(0, end - 2) : end], low[end - 1 : end]):
+            for form in self._tails.get(key, ()):
+                start = end - len(form)
+                if start >= 0 and low.startswith(form, start):
+                    if start > 0 and is_wordish(low[start - 1]) and is_wordish(form[0]):
+                        continue
+                    return start, self.values[form]
+            if len(key) < 2:
+                break
+        return None
+
+
+def _split(units: Mapping[str, str]) -> dict[str, str]:
+    return {form: unit for unit, forms in units.items() for form in forms.split("|")}
+
+
+def _trie(forms: Iterable[str]) -> str:
+    """A regular expression for the forms that shares common beginnings, so that one step rules most of them out."""
+    tree: dict[str, dict] = {}  # type: ignore[type-arg]
+    for form in forms:
+        node = tree
+        for char in form:
+            node = node.setdefault(char, {})
+        node[""] = {}
+
+    def render(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
+        if set(node) == {""}:
+            return ""
+        branches = [re.escape(char) + render(child) for char, child in sorted(node.items()) if char]
+        body = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
+        return f"(?:{body})?" if "" in node else body
+
+    return render(tree)
+
+
+class Tables:
+    """One language, ready for scanning. All tables are in lower case and hold unaccented spellings too."""
+
+    def __init__(self, data: ValueData) -> None:
+        def numbers(words: Mapping[str, int]) -> dict[str, int]:
+            out = {unaccented(word): value for word, value in words.items()}
+            out.update(words)
+            return out
+
+        def folded(words: Iterable[str]) -> frozenset[str]:
+            return frozenset(form for word in words for form in (word, unaccented(word)))
+
+        self.data = data
+        self.small = numbers(data.small)
+        self.scales = numbers(data.scales)
+        self.plural_scales = numbers(data.plural_scales)
+        self.ordinals = numbers(data.ordinals)
+        self.denominators = numbers(data.denominators)
+        self.multiples = numbers(data.multiples)
+        self.lone_scales = folded(data.lone_scales)
+        self.ones = folded(data.ones)
+        self.vague = folded(data.vague)
+        self.halves = folded(data.halves)
+        self.joiners = folded(data.joiners)
+        self.points = folded(data.points)
+        self.negatives = folded(data.negatives)
+        self.ordinal_needs_article = folded(data.ordinal_needs_article)
+        classes = [self.small, self.scales, self.plural_scales, self.ordinals, self.denominators, self.multiples]
+        starters = {w for table in classes for w in table} | self.vague | self.halves | self.negatives
+        starters -= data.letter_scales
+        starters |= folded(data.percent_openers)
+        self.tokens: Forms[bool] = Forms(
+            dict.fromkeys(starters | self.joiners | self.points | data.letter_scales, True)
+        )
+        self.percent_openers: Forms[Decimal] = Forms({k: Decimal(v) for k, v in data.percent_openers.items()})
+        self.and_half: Forms[bool] = Forms(dict.fromkeys(data.and_half, True))
+        self.articles: Forms[bool] = Forms(dict.fromkeys(data.articles, True))
+        self.fraction_marks: Forms[bool] = Forms(dict.fromkeys(data.fraction_marks, True))
+        self.out_of: Forms[bool] = Forms(dict.fromkeys(data.out_of, True))
+        self.ordinal_suffixes: Forms[bool] = Forms(dict.fromkeys(data.ordinal_suffixes, True))
+        self.ordinal_prefixes: Forms[bool] = Forms(dict.fromkeys(data.ordinal_prefixes, True))
+        self.determiners: Forms[bool] = Forms(dict.fromkeys(data.determiners, True))
+        self.range_words: Forms[str] = Forms({**data.range_words, **dict.fromkeys(("-", "–", "—", "~", "～", "−"), "range")})
+        self.range_openers: Forms[str] = Forms(data.range_openers)
+        self.bounds_before: Forms[str] = Forms(
+            {**data.bounds_before, "<": "<", "≤": "<=", "<=": "<=", "=<": "<=", ">": ">", "≥": ">=", ">=": ">=", "~": "~", "≈": "~", "∼": "~"}
+        )  # fmt: skip
+        self.bounds_after: Forms[str] = Forms({**data.bounds_after, "+": ">="})
+        self.bounds_inside: Forms[str] = Forms(data.bounds_inside)
+        self.fillers: Forms[bool] = Forms(dict.fromkeys(data.fillers, True))
+        self.units: Forms[str] = Forms(_split(data.units))
+        self.scaled_units: Forms[str] = Forms(data.scaled_units)
+        self.nouns: Forms[str] = Forms(_split(data.nouns))
+        self.measure_words: Forms[str] = Forms(data.measure_words)
+        self.multiple_marks: Forms[bool] = Forms(dict.fromkeys(data.multiple_marks, True))
+        self.per: Forms[bool] = Forms(dict.fromkeys(data.per, True))
+        self.per_phrases: Forms[str] = Forms(data.per_phrases)
+        self.age_marks: Forms[bool] = Forms(dict.fromkeys(data.age_marks, True))
+        self.labels: Forms[bool] = Forms(dict.fromkeys(data.labels, True))
+        self.label_suffixes: Forms[bool] = Forms(dict.fromkeys(data.label_suffixes, True))
+        signs = {sign: iso or data.plain_dollar for sign, iso in CURRENCY_SIGNS.items()}
+        money = {form: unit for form, unit in _split(data.units).items() if is_currency(unit)}
+        codes = {unit.lower(): unit for unit in money.values() if len(unit) == 3}
+        words = {form: unit for form, unit in money.items() if not is_letter(form[0]) and len(unit) == 3}
+        self.currency_signs: Forms[str] = Forms(signs)
+        self.currency_before: Forms[str] = Forms({**codes, **words, **signs})
+        self.joined_over = data.joined_over
+        self.elliptic = data.elliptic
+        latin = sorted(w for w in starters if is_letter(w[0]))
+        other = sorted(w for w in starters if not is_letter(w[0]))
+        parts = [r"[0-9]+"]
+        if latin:
+            parts.append(r"(?<![^\W])" + _trie(latin) + r"(?![^\W\d])")
+        if other:
+            parts.append(_trie(other))
+        self.anchor = re.compile("|".join(parts))
+        self.idioms = re.compile("|".join(r"\b" * is_letter(i[0]) + re.escape(i) for i in data.idioms)) if data.idioms else None
+
+
+_CACHE: dict[int, tuple[Language, Tables]] = {}
+
+
+def tables_for(language: Language) -> Tables:
+    """The compiled tables of a language; built once for every bundle object."""
+    entry = _CACHE.get(id(language))
+    if entry is None or entry[0] is not language:
+        entry = (language, Tables(language.values))
+        _CACHE[id(language)] = entry
+    return entry[1]
