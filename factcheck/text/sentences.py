@@ -85,6 +85,8 @@ def _starts_sentence(text: str, after: int, end: int, spaced: bool) -> bool:
         at += 1
     if at == end:
         return True
+    if text[at] in "-–—" and at + 1 < end:
+        at += 1
     char = text[at]
     return not char.islower() and char not in ",;:.!?…，；：、。！？" + _CLOSERS
 
@@ -170,6 +172,9 @@ def clause_spans(text: str, start: int, end: int, grammar: Grammar, spaced: bool
                 continue
             if match[0].strip() in _OPENERS:
                 at = match.start()
+            else:
+                while at < end and text[at] in _CLOSERS and text[at] not in _OPENERS:
+                    at += 1
         elif match.lastgroup == "word":
             at = match.start()
         else:
@@ -188,7 +193,7 @@ def _clause(out: list[Span], text: str, start: int, end: int) -> int:
     if start < stop:
         if any(char.isalnum() for char in text[start:stop]):
             out.append(Span(start, stop))
-        elif out:
+        elif out and text[start] not in _OPENERS:
             # Punctuation alone is no clause; it goes with the one before.
             out[-1] = Span(out[-1].start, stop)
         else:
@@ -202,7 +207,9 @@ def _clause_pattern(
 ) -> re.Pattern[str]:
     marks = [mark for mark in clause_marks if not any(char.isalnum() for char in mark)]
     words = [*contrast, *(mark for mark in clause_marks if any(char.isalnum() for char in mark))]
-    parts = [f"(?P<mark>{_alternatives(marks)})"] if marks else []
+    parts = [r"(?P<address>https?://[^\s，。（）]+)"]
+    if marks:
+        parts.append(f"(?P<mark>{_alternatives(marks)})")
     if words:
         edges = (r"(?<![\w-])", r"(?![\w-])") if spaced else ("", "")
         # A word that merely holds a joining word ("而" in 而且) is taken whole and divides nothing.
@@ -210,7 +217,7 @@ def _clause_pattern(
         if holding:
             parts.append(f"(?P<other>{edges[0]}{_alternatives(holding)}{edges[1]})")
         parts.append(f"(?P<word>{edges[0]}{_alternatives(words)}{edges[1]})")
-    return re.compile("|".join(parts) or r"(?!)", re.IGNORECASE)
+    return re.compile("|".join(parts), re.IGNORECASE)
 
 
 def _alternatives(words: list[str]) -> str:
