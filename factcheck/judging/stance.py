@@ -97,6 +97,8 @@ def _statement(
         return say("neutral", None, "a figure of the claim is not in the passage")
     if "value" in m.flags:
         return say("neutral", None, "a figure or date beside the point differs")
+    if "altered" in m.flags and "verbatim" not in m.flags and not m.flags & {"speaker", "no-speaker"}:
+        return say("contradicts", "FC209", "the quotation stands there with other words")
     if "speaker" in m.flags and strong and not contrary:
         return say("contradicts", "FC208", f"these are the words of {label(m.speaker)}, not of {label(frame.speaker)}")
     if "speaker" in m.flags or "no-speaker" in m.flags:
@@ -109,8 +111,14 @@ def _statement(
         return say("contradicts", "FC210", "the passage says the contrary")
     if contrary:
         return say("neutral", None, "the passage may say the contrary")
-    if "actor" in m.flags and strong:
-        return say("contradicts", "FC211", "the passage has somebody else do it")
+    if "roles" in m.flags:
+        if strong:
+            return say("contradicts", "FC211", "the passage has the two the other way round")
+        return say("neutral", None, "the roles differ")
+    if "actor" in m.flags:
+        if strong:
+            return say("contradicts", "FC211", "the passage has somebody else do it")
+        return say("neutral", None, "somebody else acts in the passage")
     if m.coverage >= t.statement_support and m.place >= t.statement_place:
         return say("supports", None, "the passage says what the claim says")
     return say("neutral", None, "the passage says only part of it")

@@ -20,7 +20,8 @@ class Grammar:
     `negation` reverses what follows ("not", "não", "并未"). `negation_prefixes` reverse the word they start ("un-").
     `modality` maps a cue to what it makes of the statement: `planned`, `possible`, `obligation`, `proposed`, `future`,
     `hypothetical`, `attempted`. `speech_verbs` maps a verb form to its kind: `say`, `write`, `ask`, `reply`, `deny`,
-    `allege`, `promise`, `agree`. `pronouns` maps a form to `first`, `first_plural`, `third`, `third_plural`.
+    `allege`, `promise`, `agree`. `pronouns` maps a form to `first`, `first_plural`, `third` (a person),
+    `third_plural`, `third_thing`.
     `header_keys` maps the word before the colon of an email header to `from`, `to`, `cc`, `date`, `subject`.
     `forward_marks` are lines that open a forwarded message. `boilerplate_marks` are lines after which a page is no
     longer the article ("Related content", 相关内容). `passive_marks` and `agent_marks` ("by", "por", 被) tell who acts.

@@ -71,14 +71,12 @@ CALENDAR = Calendar(
         "the following day": ("day", 1, "context"), "the next day": ("day", 1, "context"), "the previous day": ("day", -1, "context"),
         "the day before": ("day", -1, "context"), "the same week": ("week", 0, "context"), "the following week": ("week", 1, "context"),
     },
-    which={"last": -1, "this past": -1, "this": 0, "next": 1, "this coming": 1, "the following": 1},
+    which={"last": -1, "previous": -1, "upcoming": 1, "this upcoming": 1, "this past": -1, "this": 0, "next": 1, "this coming": 1, "the following": 1},
     parts_before={
-        "early": "early", "early in": "early", "at the beginning of": "early", "the beginning of": "early", "beginning of": "early",
-        "at the start of": "early", "the start of": "early", "start of": "early", "the early": "early", "mid": "mid", "the middle of": "mid",
-        "in the middle of": "mid", "middle of": "mid", "the mid": "mid", "late": "late", "late in": "late", "the late": "late",
-        "at the end of": "late", "the end of": "late", "end of": "late", "the close of": "late", "in early": "early", "in mid": "mid",
-        "in late": "late",
-    },
+        "early": "early", "early in": "early", "the beginning of": "early", "beginning of": "early",
+        "the start of": "early", "start of": "early", "the early": "early", "mid": "mid", "the middle of": "mid",
+        "middle of": "mid", "the mid": "mid", "late": "late", "late in": "late", "the late": "late",
+        "the end of": "late", "end of": "late", "the close of": "late",             },
     bounds_before={
         "before": "<", "prior to": "<", "earlier than": "<", "no later than": "<=", "not later than": "<=", "by": "<=", "until": "<=",
         "till": "<=", "up to": "<=", "up until": "<=", "through": "<=", "as of": "<=", "on or before": "<=", "after": ">", "later than": ">",
@@ -97,7 +95,7 @@ CALENDAR = Calendar(
     weak_leads=("of", "from", "the", "a", "an", "its", "their", "his", "her", "our", "for", "on", "to", "'s", "and", "or", "class of"),
     lead_breakers=(
         "out", "total", "number", "some", "sum", "up", "over", "maximum", "minimum", "average", "score", "rose", "fell", "grew",
-        "increased", "decreased", "price", "rise", "each", "all", "most", "at",
+        "increased", "decreased", "price", "rise", "each", "all", "most",
     ),
     counted=frozenset({
         "people", "persons", "men", "women", "children", "employees", "workers", "staff", "jobs", "cases", "deaths", "patients", "votes",
@@ -125,7 +123,7 @@ CALENDAR = Calendar(
         "evening": "pm", "night": "night",
     },
     moments={"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0)},
-    clock_leads=("at", "by", "until", "before", "after", "since", "around", "at about", "at around"),
+    clock_leads=("at", "by", "between", "from", "until", "before", "after", "since", "around", "at about", "at around"),
 )  # fmt: skip
 
 # --- values: numbers, bounds, currencies, units ---------------------------------------------------------------------
@@ -453,7 +451,8 @@ _PRONOUNS = word_map(
     """
 first: i, me, my, mine, myself
 first_plural: we, us, our, ours, ourselves
-third: he, she, him, her, his, hers, himself, herself, it, its, itself
+third: he, she, him, her, his, hers, himself, herself
+third_thing: it, its, itself
 third_plural: they, them, their, theirs, themselves
 """
 )
@@ -1049,7 +1048,7 @@ email: email*, e-mail|n, e-mailed, mailing list
 letter: letter|n, postcard|n
 forward: forward|v, fwd, pass|es on, passed along
 send: send, sends, sent, sending, sender|n, ship|pp, dispatch|es, deploy|v, deployment
-receive: receiv|e, recipient|n, receipt, accept|v delivery, obtain|v, get, gets, got
+receive: receiv|e, recipient|n, receipt, accept|v delivery, obtain|v
 copy_in: copied in, cc, cc'd, copying in, in copy
 reply: repl|y, answer|v, respond|v, response|n, wrote back, in reply, responsive
 ask: ask|v, question|v, inquir|e, enquir*, request|v, quer|y, solicit|v
@@ -1108,7 +1107,7 @@ document: document*, file, files, record|n, archive|n, transcript|n, manuscript|
 list: list|v, catalog*, index, register|n, ranking|n, rank|v, table
 image: image|n, photo*, picture|n, video|n, footage, screenshot|n, camera|n, film|v, filmed
 opinion: opinion|n, view|n, viewpoint|n, belie*, think, thinks, thought, thinking, consider|v, considered,
-    regard|v as, perspective|n, attitude|n, feel, feels, felt, feeling|n, seem|v, deem|v
+    regard|v as, perspective|n, attitude|n, feel, feels, felt, feeling|n, deem|v
 know: know, knows, knew, known, knowing, knowledge, aware, awareness, understand*, understood, realis*, realiz*,
     familiar
 decide: decid|e, decision|n, resolv|e, resolution|n, determin|e, conclud|e, conclusion|n, opt|v for, choose, chooses,
@@ -1119,6 +1118,277 @@ doubt: doubt*, uncertain*, skeptic*, sceptic*, unclear, speculat*, rumor*, rumou
 concern: concern*, worr*, fear|v, afraid, anxious, panic*
 surprise: surpris*, shock*, astonish*, unexpected*, stun, stunned, amaz*
 angry: anger, angry, angrily, furious, fury, outrag*, rage, resent*
+
+# change
+begin: begin|n, began, begun, beginning|n, start|v, onset, commence*, embark*, kickstart*, initiat|e, outset,
+    first began
+end: end, ends, ended, ending, finish|es, complet|e, completion, conclud|e, terminat*, expir|e, over and done
+stop: stop, stops, stopped, stopping, halt|v, ceas|e, discontinu*, cancel*, abolish*, scrap, scrapped, call off,
+    called off
+suspend: suspend|v, suspension|n, paus|e, put on hold, moratorium, freez|e, froze, frozen
+continue: continu*, carry on, carried on, keep on, keeps on, kept on, remain|v, ongoing, persist*, last|v for,
+    still goes on, maintain|v, lasting, keep, keeps, kept, keeping, stay|v
+delay: delay|v, postpon*, defer, deferr*, overdue, late for, backlog
+resume: resum|e, restart*, reopen*, relaunch*, restor|e, restoration
+increase: increas*, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, surg|e, soar|v,
+    climb|v, jump|v, expand|v, expansion|n, rais|e, boost|v, up by, higher, escalat*, gain|v, widen*, add|v, upward*
+decrease: decreas*, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, declin|e, plung|e, plummet*,
+    shrink|n, shrank, shrunk, slump|v, lower|v, dip, dipped, down by, drop-off, tumbl|e, diminish*
+reduce: reduc*, cut, cuts, cutting, slash|es, curb|v, curtail*, minimi*, shorten*, eas|e, mitigat*, alleviat*, trim,
+    trimmed, cutback|n
+double: doubl|e, twofold
+triple: tripl|e, threefold, trebl|e, quadrupl*, tenfold
+change: chang|e, alter|v, alteration|n, modif|y, modification|n, transform*, shift|v, convert|v, conversion, adapt|v,
+    revis|e, revision|n, amend*, adjust*, vary, varies, variation|n, transition|n
+replace: replac*, substitut*, swap, swapped, exchang|e
+improve: improv*, better, enhanc*, upgrad*, progress*, advance|n, advanced, advancing
+worsen: worse*, deteriorat*, degrad*, aggravat*, weaken|v
+become: becom|e, became, turn|v into, turned into, emerg|e
+happen: happen|v, occur, occurs, occurred, occurring, occurrence|n, take place, takes place, took place, taken place,
+    taking place, event|n, came about, unfold*, aris|e, arose
+cause: caus|e, result|v, led to, leads to, lead to, leading to, trigger*, spark|v, due to, because of, bring about,
+    brought about, provok*, consequence|n, effect|n, outcome|n, aftermath, reason|n, therefore, motive|n, motivat*
+prevent: prevent*, avoid*, avert*, thwart*, stop from, hinder*, hamper*, block|v, imped|e, deter, deterr*, obstruct*
+allow_help: help|v, helpful, assist*, enabl|e, facilitat*, contribute to, promot|e, promotion, encourag*, foster*,
+    aid|v in
+succeed: success*, succeed|v, achiev*, accomplish*, attain*, manag|e to, fulfil*, realiz|e the goal
+fail: fail|v, failure|n, flop, flopped, setback|n, unsuccessful*, in vain
+reach: reach|es, arriv|e, arrival|n, come to, got to, hit a high
+move: mov|e, movement|n, relocat*, shift|v to, migrat*, go to, went to
+return: return|v, come back, came back, comeback, go back, went back, back home
+enter: enter|v, entry, entrance|n, access|es, admission to
+follow: follow|v, subsequent*, ensu|e, accompan*, track|v, pursu*, chase|n, chased
+wait: wait|v, await*, pending
+try: try, tries, tried, trying, attempt*, effort|n, endeavo*, struggl*, strive|n, strove, seek to, work hard, bid to
+use: use, uses, used, using, usage, utili*, employ the, appl|y, application of, applied, deploy|v, exploit*, make use,
+    wield*
+need: need|v, necessary, necessit*, require|n, required, requires, essential, indispens*, vital, crucial
+share_with: share, shared, sharing, common, in common, joint, jointly, mutual, together
+combine: combin*, integrat*, unit|e, mix, mixed, mixture, blend*, bind|n, attach|es, tie, ties, tied, link|v,
+    connect*, relat|e to, relationship|n, relations
+separate: separat*, divid|e, division|n, split, splits, splitting, divorc*, break up, broke up, breakup, rift
+include: includ*, inclusion, contain*, compris*, consist|v of, made up of, encompass*, cover|v, involv*
+exclude: exclud*, exclus*, omit, omits, omitted, except, exempt*, rule|n out, ruled out
+choose_depend: depend|v, dependen*, rely, relies, relied, relying, relian*, hinges on, based on
+focus: focus*, concentrat*, priorit*, attention, attentive, interest in, interested, spotlight, highlight|v
+prepare: prepar*, get ready, ready, readi*, arrang|e, arrangement|n
+show: show|n, showed, shown, showing, display|v, exhibit*, indicat*, illustrat*, demonstrat|e, present|v,
+    presentation|n, feature|n, appear|v, appearance|n, visible
+see: see|n, saw, seeing, watch|es, look|v at, looked, looks, looking, observ*, view|v, witness|es, sight
+hear: hear|n, heard, listen*, audio, sound|n, noise|n
+find: find|n, found in, found at, finding, locat|e, locat*, recover*, track down, trace|n, search|es, seek out,
+    look for, looking for
+take: take|n, took, taken, taking, seiz|e, seizure|n, grab, grabbed, captur|e, confiscat*, withdraw money
+give: give|n, gave, given, giving, hand|v out, grant|v, award|v to
+create: creat*, generat|e, form|v, formation, formed, design of
+remain_unchanged: unchanged, stable, stability, steady, stabili*, constant*, status quo, sustain*
+limit_time: deadline|n, due date|n, time limit|n, timetable|n, schedul|e, timeline|n
+lack: lack|v, shortage|n, scarc*, deficit|n, insufficien*, shortfall|n, inadequa*
+extend: extend*, extension|n, prolong*, renew|v, renewal, lengthen*
+mistake: mistake|n, mistaken*, error|n, wrong, wrongly, incorrect*, flaw|n, glitch*, erroneous*, bug|n
+solve: solv|e, solution|n, resolv|e, fix, fixes, fixed, fixing, repair|v, address|es the, tackl|e
+problem: problem*, issue|n, difficult*, challeng*, trouble*, obstacle|n, hurdle|n, hard, tough, hardship
+
+# quality
+above: above, exceed*, in excess, surpass*, outnumber*, overtak*, over the limit
+below: below, beneath, underneath
+more: more than, additional, extra, further, another, plus
+less: less, fewer, lesser
+many: many people, numerous, multiple, various, a lot, lots of, several, plenty, countless, dozens, variety, diverse,
+    diversity
+few: few, handful, rare, rarely, scant
+big: big, bigger, biggest, large, larger, largest, huge, massive, enormous, giant, vast, great, greater, greatest,
+    major, significant*, substantial*, large-scale, considerable, considerably, heavy, immense
+small: small, smaller, smallest, tiny, little, minor, modest, slight*, minim*
+long: long, longer, longest, lengthy, length
+short: short, shorter, shortest, brief, briefly
+long_term: long-term, long term, long run, long-standing, longtime
+short_term: short-term, short term, near term, short run
+high: high, highest, tall, taller, tallest, height|n, peak|n, elevated, highly, altitude
+low: low, lower, lowest, bottom
+fast: fast, faster, fastest, quick*, rapid*, speed, speeds, swift*, accelerat*, high-speed, pace
+slow: slow*, sluggish, gradual*
+new: new, newer, newest, newly, novel, fresh, recent, recently, modern, contemporary, latest, state-of-the-art
+old: old, older, oldest, ancient, former, formerly, ex, previous, previously, earlier, past, veteran, traditional*,
+    tradition|n, historic*, histor|ny, age|n, aged, elderly, senior, seniors
+first_time: first, firstly, first-ever, first time, initial*, original*, primary, debut, earliest, maiden, early,
+    earlier
+last_time: last, latest, final*, ultimate*, eventual*, latter
+good: good, great, excellent, best, better, positive*, benefi*, advantage*, favourabl*, favorabl*, well-known,
+    wonderful, ideal, useful, valuable, quality
+bad: bad, badly, poor quality, negativ*, terrible, worst, awful, evil, adverse*, severe*, serious*, horrible,
+    disadvantage*, grave
+important: importan*, key, significan*, main, major, central, core, critical, fundamental*, primar*, prominent,
+    famous, well-known, renowned, leading, notable, notably, celebrated
+possible: possib*, feasib*, potential*, likel*, probab*, chance|n, opportunit*, ability, capab*, able to, capacity
+impossible: impossib*, unfeasible, unable, incapable, inability
+equal: equal*, same as, identical, equivalent, similar*, likewise, fair, fairly, fairness, justice, alike, comparable,
+    compare|n, compared, comparison|n
+different: differ*, distinct*, unlike, diverg*, contrast|n, contrary, opposite|n, contradict*
+certain: certain, certainly, certainty, sure, definite*, clear, clearly, obvious*, evident*, confident, confidence,
+    conclusive, exactly, precisely
+strong: strong*, powerful, power|n, intense, intensity, fierce, robust, strength*, force, forces, energetic
+weak: weak*, fragil*, vulnerab*, frail, faint
+free: free, freely, freedom|n, liberty, liberties, liberat*, libert*
+full: full, fully, complete, completely, entire*, total, totally, comprehensive, thorough, overall, absolute*
+part: part, parts, partial*, partly, section|n, component|n, portion|n, fraction|n, piece|n, segment|n, element|n,
+    aspect|n
+number: number|n, amount|n, quantit*, total of, figure|n, proportion|n, percentage|n, ratio|n, rate, rates, average|n,
+    size, sizes, scale, volume
+type: kind|n, type|n, sort of, sorts of, categor*, class of, variety of, version|n, style|n, form of, forms of,
+    pattern|n, mode|n
+common: usual*, normal*, ordinary, typical*, general*, regular*, routine*, standard, frequent*, widespread, average,
+    often
+special: special*, particular*, unique*, exceptional*, extraordinar*, unusual*, specific*, especially, exclusive*,
+    rare
+illegal_alleged: alleged*, so-called, purported*, supposed*
+mission: mission|n, task|n, assignment|n, purpose|n, duty
+goal: goal|n, aim|n, objective|n, target|n, ambition|n, vision, dream|n
+benefit_humanity: humanity, humankind, mankind, human being|n, humans, human
+role: role|n, position|n, post of, job title, capacity as, function|n, status
+job: job|n, work|v, occupation|n, profession|n, career|n, labor, labour, workplace|n, vacancy, vacancies,
+    professional|n
+unemploy: unemploy*, jobless*, out of work
+experience: experience|n, experienced, skill|n, skilled, expertise, talent*, qualif*, competen*
+resource: resource|n, material|n, means, asset|n, supplies, raw material|n
+influence: influen*, impact|v, affect|v, sway, effect on, implication|n
+idea: idea|n, concept|n, notion|n, theor*, principle|n, hypothes*
+suitable: suitab*, appropriate*, fit for, proper*, eligib*, adequate*
+simple: simple, simply, simplif*, easy, easily, easier, straightforward
+complex: complex*, complicat*, sophisticat*, intricate*
+voluntary: volunt*, willing*
+enemy: enem|ny, foe|n, adversar*
+friend: friend*, companion|n, colleague|n, peer|n, comrade|n, fellow|n
+relation_trust: trust|v, trustworth*, mistrust, distrust, faith, credib*, reliab*, loyal*
+
+# people
+person: person|n, people|n, individual|n, man, men, woman, women, adult|n, male|n, female|n, guy, guys, figure in
+woman: woman, women, female|n, girl|n, feminis*, lady, ladies, gender
+man: man, men, male|n, boy|n, gentleman, gentlemen
+child: child, children*, kid, kids, minor|n, infant|n, baby, babies, teen*, youth*, young*, adolescen*, underage,
+    childhood, juvenile*, boy|n, girl|n
+family: famil*, household*, relative|n, kin, kinship, ancest*, descend*, generation|n
+parent: parent|n, mother|n, father|n, mom, mum, dad, maternal, paternal
+spouse: wife, wives, husband|n, spouse|n, fiancé*, fiance, fiancee, couple|n, widow*, partner of, girlfriend|n,
+    boyfriend|n
+marry: marry, marries, married, marrying, marriage|n, wedding|n, wed, weds
+divorce: divorc*
+sibling: brother|n, sister|n, sibling|n, twin|n, cousin|n, uncle|n, aunt|n, nephew|n, niece|n
+son_daughter: son, sons, daughter|n, grandchild*, grandson|n, granddaughter|n, heir|n, grandfather|n, grandmother|n,
+    grandparent|n
+ethnic: ethnic*, racial*, race relations, racis*, tribe|n, tribal, indigenous, native, black people, minority group,
+    discriminat*, apartheid, slave*, coloni*
+community: communit*, neighbour*, neighbor*, society, societies, social
+lgbt: gay, gays, lesbian*, lgbt*, homosexual*, transgender, same-sex
+celebrity: celebrit*, star of, superstar|n, icon|n, hero, heroes, idol|n, legend*, famous
+homeless: homeless*, shelters, slum|n
+life: life, lives, living, alive, lifetime, live|n, lived, lifestyle|n
+
+# education
+school: school|n, kindergarten|n, classroom|n, nursery, preschool
+university: universit*, college|n, campus, facult*, alma mater, stanford, harvard, mit
+student: student|n, pupil|n, undergraduate|n, graduate student|n, learner|n, classmate|n, freshman
+teacher: teacher|n, professor|n, lecturer|n, tutor|n, instructor|n, educator|n, teach, teaches, taught, teaching
+education: educat*, curricul*, lesson|n, course|n, academic, academia, literacy, learn*
+degree: degree|n, diploma|n, bachelor*, master's, doctorate|n, phd, graduat|e, graduation|n
+intern: intern, interns, internship|n, apprentice*, trainee|n
+exam: exam|n, examination|n, quiz, homework, test score|n
+book: book|n, novel|n, textbook|n, bestseller|n, autobiograph*, biograph*, memoir|n, reader|n, read|n, reading,
+    librar*
+
+# nature
+climate: climat*, global warming, greenhouse gas, greenhouse gases, greenhouse effect, climate change
+emission: emission|n, emit|tt, carbon, co2, carbon dioxide, methane, net zero, carbon neutral*, exhaust
+pollute: pollut*, contaminat*, toxic*, smog, litter, oil spill|n, spill|n, spilled
+environment: environment*, ecolog*, ecosystem|n, habitat|n, conservat*, sustainab*, nature, natural, naturally
+forest: forest|n, deforest*, rainforest|n, jungle|n, woodland|n, tree|n, logging, timber, wood, wooden
+animal: animal|n, wildlife, beast|n, pet, pets, dog|n, cat, cats, horse|n, cattle, cow|n, pig|n, sheep, bird|n,
+    elephant|n, lion|n, tiger|n, bear cub|n, whale|n, shark|n, insect|n, mammal|n, reptile|n, monkey|n, ape|n, wolf,
+    wolves, mouse, mice, rat, rats, snake|n, bee, bees, goat|n, zoo
+plant_living: plants grow, flora, flower|n, crop|n, weed|n, seed|n, grass, grasses, leaf, leaves of, vegetat*, root|n,
+    fruit tree|n
+sea: sea|n, ocean*, marine, coast*, beach|es, shore|n, gulf, bay, island|n, peninsula|n, reef|n, tide|n, maritime
+river: river|n, lake|n, stream|n, waterfall|n, creek|n, canal|n, reservoir|n
+water: water*, drinking water, wet, liquid|n, tap water
+mountain: mountain*, hill|n, peak of, summit of, glacier|n, valley|n, volcan, cliff|n, climb|v, desert, deserts
+weather: weather, rain|v, rainfall, rainy, snow*, temperature|n, heatwave|n, heat wave|n, heat, hot, cold, freezing,
+    frost*, wind|n, windy, sunny, cloud|n, cloudy, fog*, humidity, celsius, fahrenheit, meteorolog*, warm*
+ice: ice, icy, arctic, antarctic*, polar, glaci*, melt|v
+mine: mining, miner|n, coal, mines, gold mine|n, copper, iron ore, rare earth*, quarry, gold, silver, diamond|n,
+    steel, iron, metal|n, aluminium, aluminum, mineral|n
+earth_ground: earth, ground|n, soil|n, land, lands, terrain, surface|n, rock|n, stone|n, sand, dust
+
+# transport
+vehicle: vehicle|n, car, cars, automobile|n, automaker|n, carmaker|n, truck|n, bus, buses, van, vans, motorcycle|n,
+    motorbike|n, bicycle|n, bike|n, taxi|n, suv, suvs, lorry, lorries, driver|n, drive|n, drove, driven, driving,
+    motorist|n
+train_rail: railway|n, railroad|n, rail, train station|n, trains, subway|n, metro, high-speed rail, locomotive|n,
+    tram|n, passenger train|n, train journey
+airplane: airplane|n, aeroplane|n, aircraft, plane, planes, flight|n, fly, flies, flew, flown, flying, airline|n,
+    pilot|n, helicopter|n, jet, jets, boeing, airbus, aviation, aviator|n, cockpit, take-off, takeoff, airspace
+airport: airport|n, runway|n, landing, landed, airfield|n
+ship: ship|n, vessel|n, boat|n, ferry, ferries, cruise|n, port, ports, harbour*, harbor*, cargo, container|n, sail|v,
+    sailor|n, tanker|n, submarine|n, yacht|n, freight
+road: road|n, highway|n, street|n, motorway|n, bridge|n, tunnel|n, traffic, avenue|n, lane, lanes, route|n, path,
+    paths, freeway|n, pedestrian|n
+passenger: passenger|n, commut*, traveller|n, traveler|n, crew, on board, aboard, onboard
+transport: transport*, logistic*, shipment|n, shipping, deliver|ny, ticket|n, transit
+
+# food
+agriculture: agricult*, farm*, harvest*, livestock, plantation|n, irrigat*, fertili*, pesticid*, rural, crops,
+    cultivat*
+food: food|n, meal|n, eat|n, ate, eaten, eating, dish|es, cuisine, cook|v, chef|n, restaurant|n, bread, meat, beef,
+    pork, chicken|n, fish, fruit|n, vegetable|n, rice, wheat, corn, maize, grain|n, sugar, salt, milk, cheese, egg|n,
+    soy*, potato|nes, breakfast, lunch, dinner, feed|n, fed the, flour
+drink: drink|n, drank, drunk*, beverage|n, wine|n, beer|n, alcohol*, coffee, tea, juice|n, whisk*, vodka, brew*
+fishing: fishing, fisher*, fishermen, fisheries, hunt|v, hunter|n, poach*
+
+# culture
+art: art, arts, artist*, artwork|n, paint|v, painter|n, painting|n, sculpt*, museum|n, galler*, exhibition|n,
+    statue|n, monument|n
+music: music*, song|n, album|n, singer|n, sing|n, sang, sung, concert|n, band, bands, orchestra|n, opera|n,
+    composer|n, piano, guitar*, rapper|n, grammy*, jazz, pop star, dance|n, dancer|n, dancing
+film_cinema: movie|n, film|n, cinema*, hollywood, director of the film, box office, oscar|n, actor|n, actress*,
+    starring, screenplay, documentary, documentaries, filmmaker|n, animation
+theatre: theatre|n, theater|n, stage play, drama|n, dramatic, comed*, tragedy play, performance|n, perform|v,
+    performer|n, festival|n, ceremony, ceremonies, tv show|n, tv series, sitcom, episode|n, series, show host
+culture: cultur*, heritage, civili*, custom|n
+religion: religio*, church*, mosque|n, temple|n, christian*, catholic*, muslim*, islam*, jew, jews, jewish, judaism,
+    buddhis*, hindu*, priest|n, bishop|n, pope|n, vatican, pray|v, prayer|n, god, gods, faith, worship*, clergy,
+    monk|n, bible, quran, sacred, holy, pilgrim*, saint|n, sect, cult
+fashion: fashion*, clothing, clothes, wear|n, wore, worn, dress, dresses, dressed, shirt|n, shoe|n, jewel*, uniform|n,
+    textile|n, hat, hats
+game_video: video game|n, videogame|n, gaming, esports, playstation, xbox, nintendo, console|n, toy|n, chess, dota
+holiday: holiday|n, christmas, easter, ramadan, thanksgiving, new year, festive, celebrat*, anniversary, vacation|n,
+    party, parties
+funeral: funeral*, buried, burial, bury, mourn*, condolence|n, grave, graves, cemetery, cemeteries, memorial,
+    tribute to, tomb|n, cremat*
+humor_like: love|n, loved, loving, enjoy*, fond of, like to, liked, passion*, popular*, happy, happiness, joy*, fun,
+    pleas*, glad
+hate: hate|n, hated, hatred, dislike*, contempt, despise*, hostil*
+beautiful: beaut*, attractive, pretty, handsome, elegant*
+
+# place
+place: place|n, location|n, site|n, area|n, region|n, regional, zone|n, district|n, territor*, scene, spot, spots,
+    local, locally, venue, province|n, provincial, state, states, federal, county, counties
+city: cit|ny, town*, capital city, urban, metropol*, downtown, village|n, suburb*, municipal*
+house: house|n, housing, home|n, apartment|n, flat, flats, residen*, mansion|n, dwelling*, real estate,
+    property market, room|n, bedroom|n, roof|n, door|n, wall|n, window|n
+hotel: hotel|n, resort|n, inn, hostel|n, accommodat*
+shop: shop|n, store, stores, supermarket|n, retail*, mall|n, shopping
+center: center|n, centre|n, middle
+north: north, northern, south, southern, east, eastern, west, western, northeast*, northwest*, southeast*, southwest*
+distance: distance|n, far, near, nearby, close to, kilometer|n, kilometre|n, mile|n, meter|n, metre|n, next to, remote
+
+# time
+time: time|n, era|n, period|n, moment|n, century, centuries, decade|n, season of, duration, date, dates, epoch
+future: future, upcoming, forthcoming, tomorrow, coming years, next
+past_time: past, ago, yesterday, previously, in the past, history
+today_now: today, now, current*, present-day, nowadays, presently, at the moment
+simultaneous: simultaneous*, meanwhile, at the same time, concurrent*
+immediate: immediate*, instant*, at once, right away, prompt*, urgent*
+year_annual: annual*, yearly, per year, every year, month*, week*, daily, quarter, quarters, quarterly
+night: night|n, evening|n, morning|n, afternoon|n, midnight, noon, dawn, overnight
 """
 )
 

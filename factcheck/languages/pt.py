@@ -54,7 +54,7 @@ CALENDAR = Calendar(
         "{month} (de|do|deste|desse) {ry}", "{D} de {month} (de|do|deste|desse) {ry}", "{month} {which}", "{which} {month}", "{wd} {which}",
         "{which} {wd}", "<dia >{D}", "<dias >{D}", "{D} (de|do|deste) {rm}", "{wd} (da|desta) {rw}",
         "{quarter} (de|do ano de|do ano) {Y}", "{quarter} (de|do|deste) {ry}", "{quarter}", "{quarter}/{Y}",
-        "{half} (de|do ano de|do ano) {Y}", "{half} (de|do|deste) {ry}", "{season} (de|do ano de) {Y}", "{season} {which}",
+        "{half} (de|do ano de|do ano) {Y}", "{half} (de|do|deste) {ry}", "{season} (de|do ano de) {Y}", "{season} {which}", "{which} {season}",
         "ano fiscal (de|) {FY}", "ano fiscal {FY}", "exercício de {FY}",
         "anos {dec}", "anos {de2}", "década de {dec}", "década de {de2}", "decada de {dec}", "século {c}", "seculo {c}", "séc. {c}",
         "ano de {Y}", "ano {Y}",
@@ -64,6 +64,7 @@ CALENDAR = Calendar(
         "esta manhã": ("day", 0, "document"), "esta tarde": ("day", 0, "document"), "esta noite": ("day", 0, "document"),
         "depois de amanhã": ("day", 2, "document"),
         "semana passada": ("week", -1, "document"), "esta semana": ("week", 0, "document"), "nesta semana": ("week", 0, "document"),
+        "desta semana": ("week", 0, "document"), "esta madrugada": ("day", 0, "document"), "desta noite": ("day", 0, "document"),
         "próxima semana": ("week", 1, "document"), "semana que vem": ("week", 1, "document"),
         "mês passado": ("month", -1, "document"), "este mês": ("month", 0, "document"), "neste mês": ("month", 0, "document"),
         "deste mês": ("month", 0, "document"), "próximo mês": ("month", 1, "document"), "mês que vem": ("month", 1, "document"),
@@ -83,11 +84,8 @@ CALENDAR = Calendar(
     },
     parts_before={
         "início de": "early", "início do": "early", "inícios de": "early", "começo de": "early", "começo do": "early", "princípio de": "early",
-        "princípios de": "early", "no início de": "early", "no início do": "early", "no começo de": "early", "no começo do": "early",
-        "meados de": "mid", "meados do": "mid", "em meados de": "mid", "em meados do": "mid", "meio de": "mid", "final de": "late",
-        "final do": "late", "finais de": "late", "finais do": "late", "fim de": "late", "fim do": "late", "fins de": "late", "no final de": "late",
-        "no final do": "late", "no fim de": "late", "no fim do": "late", "em finais de": "late", "em fins de": "late", "ao final de": "late",
-        "início da": "early", "final da": "late", "fim da": "late", "início dos": "early", "final dos": "late", "fim dos": "late", "meados dos": "mid",
+        "princípios de": "early",         "meados de": "mid", "meados do": "mid", "meio de": "mid", "final de": "late",
+        "final do": "late", "finais de": "late", "finais do": "late", "fim de": "late", "fim do": "late", "fins de": "late",                 "início da": "early", "final da": "late", "fim da": "late", "início dos": "early", "final dos": "late", "fim dos": "late", "meados dos": "mid",
         "meados da": "mid", "início": "early", "final": "late", "fins": "late",
     },
     bounds_before={
@@ -1186,7 +1184,8 @@ athlete: atlet*, desportist*, esportist*, esporte|n, desporto|n, esportiv*, desp
 coach: treinad*, técnico da seleção, selecionador*, comissão técnica
 football: futebol*, fifa, uefa, goleir*, guarda-redes, atacante|n, rúgbi, râguebi
 basketball: basquete*, nba, beisebol, voleibol, vôlei, ténis, tênis, críquete, hóquei, golfe, basquetebol
-swim: nad|ar, nadador*, nataç|ão, ginást*, ciclis*, boxe, pugilis*, esqui*, patin*, maratona|n, corredor|es, atletismo
+swim: nadar, nadou, nadam, nadador*, nataç|ão, ginást*, ciclis*, boxe, pugilis*, esqui*, patin*, maratona|n,
+    corredor|es, atletismo
 doping: doping, dopagem, antidoping, esteroide|n
 record_best: recorde|n, recordista|n
 fan: torcedor*, torcida|n, adept|oa, fã, fãs, espectador*, público|n, plateia|n, multid|ão, telespectador*,
@@ -1275,6 +1274,286 @@ doubt: dúvida|n, duvid*, incert*, cétic*, céptic*, ceticismo, especul*, rumor
 concern: preocup*, receio|n, rece|ar, medo|n, tem|er, inquiet*, pânico
 surprise: surpre*, choqu*, choc|ar, inesperad*, espant*, perplex*, atónit*, atônit*, inesperadamente
 angry: raiva, irritad*, irrita*, furios*, fúria, indign*, zangad*, revoltad*, ressentim*, ódio
+
+# change
+begin: começ|ar, começo|n, inici|ar, início|n, principi|ar, passou a
+end: termin|ar, término|n, fim, fins, final, finais, finaliz*, acab|ar, conclu*, complet|ar, encerr|ar
+stop: parou, pararam, parar, parando, paralis*, cess|ar, cancel*, suprim|ir, aboli*, descontinu*, interromp*,
+    interrupç|ão
+suspend: suspend|er, suspens*, paus|ar, pausa|n, congel*, moratória
+continue: continu*, permane*, prossegu*, mant|er, mantém, manteve, mantido, mantida, mantêm, prolong*, persist*,
+    dur|ar, duradour*, contínu*, fic|ar
+delay: atras*, adi|ar, adiament*, adiad*, posterg*, protel*, demor*
+resume: retom*, reinici*, recomeç*, restaur*, restabelec*, reativ*
+increase: aument*, cresc|er, cresc*, subir, subiu, subiram, sobe, sobem, subida|n, elev|ar, elevaç|ão, elev*,
+    dispar|ar, expand|ir, expans*, ampli|ar, ampliaç|ão, alta de, increment*, acresc*, impulsion*, acréscim*, escalad*
+decrease: diminu*, ca|ir, caiu, caíram, queda|n, cai, caem, caindo, decresc*, encolh*, recu|ar, recuo|n, baix|ar,
+    descer, desceu, desce, declín*, declin|ar, retra|ir
+reduce: reduz*, reduç|ão, cort|ar, corte|n, diminuiç|ão, encurt*, minimiz*, alivi|ar, atenu*, mitig*
+double: dobr|ar, dupli*, dobro
+triple: tripli*, triplo, quadrupl*
+change: mud|ar, mudança|n, alter|ar, alteraç|ão, modifi*, transform*, convert|er, convers|ão, adapt*, revis|ar,
+    revis|ão, emend*, ajust*, vari|ar, variaç|ão, transiç|ão, trocar, trocou, troca, trocas, trocado
+replace: substitu*, repor, troc|ar por, troca de
+improve: melhor*, aprimor*, aperfeiço*, progr*, avanç|ar, avanço|n, avançad*
+worsen: pior*, deterior*, degrad*, agrav*, enfraquec*
+become: tornar-se, tornou-se, tornaram-se, torn|ar, virou, converteu-se, passar a ser, passou a ser, surg|ir, emerg*
+happen: acontec*, ocorr*, suced|er, evento|n, aconteciment*, realizou-se, deu-se
+cause: caus|ar, causa|n, result|ar, resultado|n, provoc*, provo|car, origin|ar, desencad*, gerou, gera, gerar, gerado,
+    geraram, devido a, devido ao, devido à, por causa, consequên*, efeito|n, motiv*, raz|ão, razões, lev|ar a,
+    ocasion*
+prevent: preven*, evit*, impedir, imped*, bloque*, obstru*, dificult*, travar, travou
+allow_help: ajud|ar, ajuda|n, auxili*, permit|ir que, facilit*, contribu|uir para, promov*, promoç|ão, incentiv*,
+    estimul*, foment*, encoraj*, possibilit*
+succeed: sucesso|n, êxito|n, consegu*, alcanç|ar, ating|ir, realizaç|ão, concretiz*, conquist*, obter êxito,
+    bem-sucedid*
+fail: fracass*, falh|ar, falha|n, falhanç*, malogr*, insucesso|n, revés, em vão
+reach: cheg|ar, che|gar, chegada|n, alcanç|ar, ating|ir
+move: mover, moveu, movem, moviment*, desloc*, mudou-se, mudar-se, transferir-se
+return: voltar, voltou, voltaram, volta, voltam, regress|ar, regresso|n, retorn|ar, devolv*, devoluç|ão, retorno
+enter: entr|ar, entrada|n, acess*, adentr*, penetr*
+follow: seguir, segue, seguem, seguiu, seguiram, seguind*, seguinte|n, acompanh*, subsequente*, rastre*, persegu*,
+    seguidor*
+wait: aguard*, esper|ar por, espera, à espera, pendente|n
+try: tent|ar, tentativ*, esforç*, empenh*, procurou, lutar para
+use: us|ar, uso|n, utiliz*, empreg|ar o, apli|car, aplicaç|ão, explor|ar, recorr|er a, recorrer a
+need: precis|ar, necess*, requer*, exige, exigem, essencial, essenciais, imprescind*, indispens*, vital, vitais,
+    crucial, cruciais
+share_with: partilh*, compartilh*, em comum, comum, comuns, conjunt|oa, conjuntamente, mútu*, juntos, juntas, junto
+combine: combin*, integr|ar, integraç|ão, unido, unida, unir, une, mistur*, vincul*, atrel*, ligar, ligad*, ligaç|ão,
+    conect*, conex*, relaç|ão, relações, relacion*, anex|ar
+separate: separ|ar, separaç|ão, divid|ir, divis|ão, divórci*, divorci*, rompeu, romper, rompiment*, racha, cisão,
+    apart*
+include: inclu*, conter, contém, contêm, contid*, abrang*, compreend*, consist*, compost|oa, envolv*, abarc*
+exclude: exclu*, omit|ir, omiss|ão, exceto, excepto, exceç|ão, excepç|ão, isent*
+choose_depend: depend|er, depend*, basead|oa em, baseada, baseado, confi|ar em
+focus: foc|ar, foco|n, concentr*, priori*, atenç|ão, interess*, destaque|n, destac|ar, enfoque
+prepare: prepar|ar, prepara*, pront|oa, prontid*, organiz|ar
+show: mostr|ar, mostra|n, exib*, exposiç|ão, indi|car, indic*, ilustr*, demonstr*, apresent*, aparec*, visíve*,
+    aparên*, evidenci*
+see: ver, viu, viram, vê, veem, vist|oa, observ*, assist|ir a, olh|ar, avist*, enxerg*, vista
+hear: ouvido, ouvir, ouve, ouvem, ouviu, ouviram, escut*, áudio|n, som, sons, ruído|n, barulho
+find: encontr|ar, localiz*, achar, achou, acham, busca|n, procur|ar, procura|n, vestígi*, situad*
+take: tomar, tomou, tomaram, toma, tomada, peg|ar, apreend*, apreens*, captur*, confisc*, tirar, tirou, lev|ar
+give: dar, deu, deram, dá, dão, dad|oa, dando, conced*, conceder, atribu*, confer*
+create: criador*, criativ*, cri|ar, gerou, gerar, gera, gerad*, form|ar, formaç|ão
+remain_unchanged: estáve*, estabil*, constante*, inalterad*, sustent*
+limit_time: prazo|n, data limite, cronograma|n, calendário|n, horário|n
+lack: falta|n, falt|ar, escass*, défice|n, déficit|n, insuficien*, carên*, inadequa*
+extend: prorrog*, estend*, extens*, prolong*, renov*
+mistake: erro|n, errad*, equívoco|n, incorret*, engano|n, falha|n, defeito|n, bug|n
+solve: resolv|er, soluç|ão, solucion*, resoluç|ão, consert*, repar|ar, reparaç|ão, enfrent*
+problem: problem*, questão, questões, dificuldade|n, difíc*, desafi*, obstáculo|n, entrave|n, dificil*
+
+# quality
+above: acima, exced*, excess*, ultrapass*, super|ar, além de
+below: abaixo, inferior, inferiores, debaixo
+more: adicional, adicionais, mais de, mais do que, extra, extras, outro mais
+less: menos de, menos do que, menor número
+many: numeros*, inúmer*, vári|oa, múltipl*, diversos, diversas, diversidade, variedade, divers*, dezenas
+few: poucos, poucas, punhado, rar|oa, raramente
+big: grande|n, maior, maiores, enorme|n, gigant*, vast|oa, imens|oa, significativ*, considerá*, substanc*, massiv|oa,
+    pesad|oa, grandios*, larga escala
+small: pequen|oa, menor, menores, minúsc*, diminut*, ínfim*, modest|oa, ligeir*, mínim|oa, leve, leves
+long: long|oa, comprid|oa, extens|oa, comprimento
+short: curt|oa, breve|n, brevemente
+long_term: longo prazo, a longo prazo, de longa data
+short_term: curto prazo, a curto prazo
+high: alt|oa, altura|n, pico|n, elevad|oa, altitude|n
+low: baix|oa, mínimo, fundo do poço
+fast: rápid*, rapid*, veloc*, aceler*, depressa, ritmo|n
+slow: lent|oa, lentamente, devagar, gradual*, abrand*, desaceler*
+new: nov|oa, recente|n, recentemente, modern|oa, modernidade, contemporâne*, novidade|n, atual, atuais, actual,
+    atualmente
+old: velh|oa, antig|oa, antigamente, ex, anterior, anteriores, anteriormente, passado, passada, passados,
+    tradicional*, tradiç|ão, histór*, históric*, idade|n, idos|oa
+first_time: primeir|oa, inicial, iniciais, inicialmente, original*, primári*, cedo, estreia
+last_time: últim|oa, final, finais, finalmente, derradeir|oa, por fim, ultimamente
+good: bom, bons, boa, boas, excelen*, ótim|oa, melhor, melhores, positiv|oa, benefí*, benéf*, vantag*, ideal, ideais,
+    útil, úteis, valios*, qualidade|n, bem
+bad: mau, maus, má, más, ruim, ruins, negativ|oa, terríve*, pior, piores, péssim|oa, mal, advers|oa, sever|oa,
+    grave|n, gravemente, séri|oa, horríve*, desvantag*
+important: importan*, principa*, fundamenta*, chave, significânc*, central, centrais, relevante|n, relevância,
+    crític|oa, famos|oa, destacad*, notáve*, conhecid*, renomad*, crucial, sobretudo
+possible: possív*, possib*, viáve*, viabil*, potencia*, prováve*, probab*, oportunid*, chance|n, hipótese|n, capaci*,
+    capaz, capazes
+impossible: impossív*, impossib*, inviáve*, incapa*
+equal: igual*, mesm|oa, idêntic*, equival*, semelhan*, similar*, just|oa, justiça, equidade, compar*
+different: diferen*, distint*, diverg*, ao contrário, contrári*, opost*, contradi*, contrast*, desigua*
+certain: cert|oa, certeza|n, certamente, segur|oa de, clar|oa, claramente, óbvi*, evident*, confian*, definitiv*,
+    exatamente, precisamente
+strong: fortes, forte, poderos*, poder, poderes, intens|oa, intensidade, robust|oa, força|n, fortalec*, potente,
+    potência
+weak: frac|oa, fraque*, frágil, fráge*, fragil*, vulneráv*, vulnerab*, débil, débeis
+free: livre|n, livremente, liberdade|n, libert*, liberal, liberais
+full: complet|oa, completamente, inteir|oa, inteiramente, total, totais, totalmente, integral, integralmente, chei|oa,
+    plen|oa, abrangente, absolut*
+part: parte|n, parcial*, secç|ão, seç|ão, seções, componente|n, porç|ão, fraç|ão, fracç|ão, pedaço|n, segmento|n,
+    elemento|n, aspeto|n, aspecto|n, trecho
+number: número|n, quantidade|n, montante|n, proporç|ão, percent*, porcent*, rácio|n, taxa|n de, média|n, tamanho|n,
+    escala|n, volume|n, total de, índice
+type: tipo|n, categori*, espécie de, classe|n, versão, versões, estilo|n, forma de, formas de, modalidade|n, modo|n,
+    padrão
+common: usual*, habitual*, norma*, comum, comuns, comumente, típic*, gera*, regular*, rotin*, frequen*, generaliz*,
+    em geral
+special: especial, especiais, especialmente, particularmente, únic|oa, excepciona*, excecion*, extraordinári*,
+    incomu*, específic*, peculiar*, exclusiv*
+illegal_alleged: alegad*, supost*, chamad|oa, pretens*
+mission: miss|ão, missões, tarefa|n, incumbência|n, propósito|n, finalidade|n
+goal: objetiv*, objectiv*, meta|n, alvo|n, ambiç|ão, vis|ão, sonho|n
+benefit_humanity: humanidade, ser humano, seres humanos, human|oa
+role: papel, papéis, cargo|n, função, funções, posiç|ão, posto|n, status, estatuto
+job: emprego|n, trabalh|ar, trabalho|n, profiss*, ocupaç|ão, carreira|n, vaga|n, profissional, profissionais
+unemploy: desempreg*
+experience: experiência|n, vivência, habilid*, perícia, talent*, qualific*, competên*, especializaç|ão
+resource: recurso|n, materia*, meios, matéria-prima, ativo|n, insumo|n
+influence: influ*, impact*, afet|ar, afect|ar, efeito
+idea: ideia|n, conceito|n, noç|ão, teori*, princípio|n, hipótes*, teór*
+suitable: adequa*, apropriad*, conveniente, elegíve*, devidamente, compatíve*
+simple: simples, simplesmente, simplif*, fác*, facil*
+complex: complex*, complic*, sofistic*, intricad*
+voluntary: voluntári*, voluntari*
+enemy: inimig*, adversári*
+friend: amig*, amiz*, colega|n, companheir*
+relation_trust: confian*, confi|ar, fidedign*, credib*, fiáve*, confiáve*, desconfi*, leal*, fé
+
+# people
+person: pessoa|n, indivídu*, homem, homens, mulher, mulheres, adult|oa, masculin|oa, feminin|oa, gente, povo|n
+woman: mulher, mulheres, feminin|oa, menina|n, garota|n, rapariga|n, moça|n, senhora|n, feminis*, gênero, género
+man: homem, homens, masculin|oa, menino|n, garoto|n, rapaz, rapazes, moço|n
+child: criança|n, menor de idade, menores de idade, bebê|n, bebé|n, adolescen*, jovem, jovens, juven*, infan*, infân*,
+    menin|oa, garot|oa, rapaz
+family: famíli*, famil*, lar, lares, parente|n, agregado familiar, ancest*, antepassad*, descend*, geraç|ão, gerações
+parent: pais, mãe|n, pai, materno|n, materna|n, patern|oa
+spouse: esposa|n, marido|n, cônjuge|n, espos|oa, noiv|oa, casal, casais, viúv*, namorad*
+marry: casar, casou, casaram, casou-se, casad|oa, casament*, matrimón*, matrimôn*, núpcias
+divorce: divórci*, divorci*
+sibling: irmão|n, irmãos, irmã|n, gême*, géme*, prim|oa, tio|n, tia|n, sobrinh*
+son_daughter: filho|n, filha|n, net|oa, netos, herdeir*, avô|n, avó|n, avós
+ethnic: étni*, etni*, racia*, raça|n, racis*, tribo|n, tribal, tribais, indígen*, nativ|oa, discrimin*, escrav*,
+    coloni*, colón*
+community: comunid*, vizinh*, bairro|n, sociedade|n, social, sociais
+lgbt: gay, gays, lésbic*, lgbt*, homossex*, transgén*, transgên*, mesmo sexo
+celebrity: celebridade|n, famos|oa, ídolo|n, ícone|n, herói|n, heróis, heroína|n, lenda|n, lendári*
+homeless: sem-abrigo, sem-teto, desabrigad*, favela|n, morador|es de rua
+life: vida|n, viv|er, vive, vivem, viveu, viv|oa
+
+# education
+school: escola|n, escolar|es, colégio|n, creche|n, sala de aula, salas de aula, jardim de infância, jardim-de-infância
+university: universi*, faculdade|n, campus, universitári*
+student: estudante|n, alun|oa, universitári*, discente|n, estudantil, estudantis
+teacher: professor*, docente|n, tut|or, instrutor*, educador*, ensin|ar, ensino, lecion*
+education: educa*, educaç|ão, currícul*, aula|n, curso|n, académic*, acadêmic*, alfabetiz*, aprend*
+degree: diploma|n, licenciatura|n, mestrado|n, doutor*, bacharel*, grau académico, formatura, formou-se, licenciou-se,
+    graduaç|ão, graduou-se, gradu*
+intern: estagiári*, estágio profissional, aprendiz, aprendizes, estágio|n
+exam: exame|n, prova escolar, vestibular, teste escolar
+book: livro|n, romance|n, manual escolar, best-seller, autobiogra*, biogra*, memórias, leitor*, ler, leu, leram,
+    leitura|n, bibliotec*
+
+# nature
+climate: clima, climátic*, climas, aquecimento global, efeito estufa, efeito de estufa, gases de efeito estufa,
+    alterações climáticas, mudanças climáticas
+emission: emiss|ão, emissões, emit|ir, carbono, co2, dióxido de carbono, metano, neutralidade carbónica,
+    neutralidade de carbono
+pollute: polu*, contamin*, tóxic*, derrame de petróleo, derramamento|n
+environment: ambient*, ambiente|n, meio ambiente, ecolog*, ecológ*, ecossistema|n, habitat|n, conservaç|ão, sustentá*,
+    sustentab*, natureza, natura*
+forest: floresta|n, floresta*, desmat*, desflorest*, selva|n, mata, matas, árvore|n, madeir*, bosque|n
+animal: animal, animais, fauna, bicho|n, cão, cães, cachorr*, gato|n, caval|oa, cavalos, gado, vaca|n, porco|n,
+    ovelha|n, pássaro|n, ave|n, elefante|n, leão, leões, tigre|n, urso|n, baleia|n, tubarão, tubarões, inseto|n,
+    mamífero|n, réptil, répteis, macaco|n, lobo|n, rato|n, cobra|n, abelha|n, cabra|n, zoológico
+plant_living: flora, flor, flores, planta|n, vegeta*, semente|n, erva|n, relva, grama, folha|n, raiz, raízes
+sea: mar, mares, oceano|n, oceânic*, marinh|oa, costa|n, costeir*, litoral, praia|n, golfo|n, baía|n, ilha|n,
+    península|n, recife|n, maré|n, marítim*
+river: rio|n, lago|n, lagoa|n, riacho|n, cachoeira|n, cascata|n, cataratas, canal, canais, reservatório|n
+water: água|n, aquátic*, molhad*, líquid|oa, hídric*
+mountain: montanh*, colina|n, morro|n, serra|n, glaciar|es, geleira|n, vale|n, penhasco|n, escal|ar, deserto|n
+weather: tempo chuvoso, chuva|n, chuv*, chov*, neve|n, nev|ar, temperatura|n, onda de calor, calor, quente|n, frio|n,
+    fria|n, gelo, vento|n, nuvem, nuvens, nublado, neblina, nevoeiro, humidade, umidade, celsius, meteorolog*,
+    meteorológ*, aquec*
+ice: gelo|n, gelad*, ártic*, antárti*, polar, polares, glacia*, derret*
+mine: mineraç|ão, mina, minas, mineir|oa, carvão, cobre, minério|n, terras raras, ouro, prata, diamante|n, aço, ferro,
+    metal, metais, alumínio, minera*
+earth_ground: terra|n, solo|n, chão, terreno|n, superfície|n, rocha|n, pedra|n, areia, poeira
+
+# transport
+vehicle: veícul*, carro|n, automó*, automot*, montadora|n, caminhão, caminhões, camião, camiões, ônibus, autocarro|n,
+    furgão, moto, motos, motociclet*, motocicl*, bicicleta|n, táxi|n, condu|uir, conduz*, condutor*, motorista|n,
+    dirigir, dirigia, dirigiu
+train_rail: ferrovi*, comboio|n, trem, trens, metrô|n, metropolitano, linha férrea, caminho-de-ferro, estação de trem,
+    locomotiva|n, trilho|n, bonde|n
+airplane: avião, aviões, aeronave|n, voo|n, vo|ar, companhia|n aérea, companhia aérea, companhias aéreas, piloto|n,
+    helicópter*, jato|n, jacto|n, boeing, airbus, aviaç|ão, aviador*, aére|oa, aeronáut*, decol*, descol*,
+    espaço aéreo
+airport: aeroporto|n, aeroportuári*, pista de pouso, aterr|ar, aterris*, pous|ar
+ship: navio|n, embarcaç|ão, barco|n, ferry, balsa|n, cruzeiro|n, porto|n, portuári*, carga|n, contentor|es,
+    contêiner|es, naveg*, marinheir*, petroleiro|n, submarino|n, iate|n, frete|n
+road: estrada|n, rodovia|n, rua|n, autoestrada|n, auto-estrada|n, ponte|n, túnel, túneis, trânsito, tráfego,
+    avenida|n, rota|n, caminho|n, via pública, pedestre|n, peões, trajeto|n
+passenger: passageir*, viajante|n, tripula*, a bordo
+transport: transport*, logístic*, remessa|n, bilhete|n, passagem, passagens, trânsito
+
+# food
+agriculture: agricult*, agríc*, fazend*, quinta agrícola, colheita|n, colh|er, pecuári*, plantaç|ão, irriga*,
+    fertiliz*, pesticid*, agrotóxic*, rural, rurais, lavour*, safra|n, cultiv*, agropecuári*, agronegócio
+food: comida|n, alimento|n, aliment*, refeiç|ão, refeições, comer, comeu, comem, culinári*, cozinh*, chef, chefs,
+    restaurante|n, pão, pães, carne|n, frango|n, peixe|n, fruta|n, fruto|n, legume|n, verdura|n, arroz, trigo, milho,
+    gr|ão, grãos, cereal, cereais, açúcar, sal, leite, queijo|n, ovo|n, soja, batata|n, almoço|n, jantar|es,
+    pequeno-almoço, café da manhã, farinha
+drink: beber, bebe, bebem, bebeu, bebida|n, vinho|n, cerveja|n, álcool, alcoóli*, café, cafés, chá, chás, sumo|n de,
+    suco|n, bêbad*, embriag*
+fishing: pesca|n, pesc|ar, pescador*, pesqueir*, caça|n, caç|ar, caçador*
+
+# culture
+art: arte|n, artista|n, artístic*, pint|ar, pint|or, pintura|n, quadro|n a óleo, escult*, museu|n, galeria|n,
+    exposiç|ão de arte, estátua|n, monumento|n
+music: músic*, musica*, canç|ão, canções, álbum, álbuns, cant|ar, cantor*, concerto|n, banda|n, orquestra|n, ópera|n,
+    compositor*, piano, guitarr*, rapper|n, grammy, jazz, dança|n, danç|ar, bailarin*
+film_cinema: filme|n, cinema*, cineast*, hollywood, bilheteria|n, bilheteira|n, óscar|es, oscar, ator, atores, atriz,
+    atrizes, actor|es, documentári*, guião, roteiro|n, animaç|ão, longa-metragem
+theatre: teatr*, peça de teatro, drama|n, dramátic*, comédia|n, comedi*, espetác*, espectác*, apresentaç|ão, festiva*,
+    cerim*, série|n, episódio|n, telenovela|n, novela|n, encen*, atuaç|ão
+culture: cultur*, patrimóni*, património, patrimônio cultural, civiliz*, costume|n
+religion: religi*, igreja|n, mesquita|n, templo|n, crist|ão, cristãos, cristã, cristian*, catól*, muçulman*, islã,
+    islão, islâmic*, judeu, judeus, judaic*, judaísmo, budis*, hindu*, padre|n, bispo|n, papa, papas, vaticano,
+    rez|ar, oraç|ão, orações, deus, deuses, fé, culto|n, clero, monge|n, bíblia, alcorão, sagrad*, santo|n, santa|n,
+    peregrin*, seita|n
+fashion: moda, vestuário, roupa|n, vestir, vestid*, veste, usava, camis*, sapato|n, joia|n, jóia|n, uniforme|n, têxt*,
+    chapéu|n
+game_video: videogame|n, jogo eletrônico, jogos eletrônicos, jogos eletrónicos, jogo de vídeo, console|n, consola|n,
+    brinquedo|n, xadrez, dota
+holiday: feriado|n, natal, páscoa, ramad|ão, ramadã, ação de graças, ano novo, ano-novo, férias, celebr*, comemor*,
+    festa|n, festiv|oa, fest*, aniversário
+funeral: funeral, funerais, enterr|ar, enterr*, enterro|n, sepult*, luto|n, condolên*, túmulo|n, cemitér*, velório|n,
+    pêsames, memorial, cremaç|ão
+humor_like: amor*, amar, ama, gost|ar, ador|ar, apaixon*, paix*, popular*, feliz*, felic*, alegr*, prazer, divert*
+hate: odi|ar, odeia|n, ódio|n, desprez*, hostil*, hostis, detest*
+beautiful: beleza|n, bel|oa, bonit|oa, lind|oa, atraente|n, elegan*, formos*
+
+# place
+place: lugar|es, local, locais, localiz*, sítio|n, área|n, regi|ão, regiões, regiona*, zona|n, distrito|n, territ*,
+    cena, província|n, provincia*, estado|n, estadua*, federal, federais, município|n, municipa*, condado|n
+city: cidade|n, urban|oa, capital federal, metrópole|n, metropolitan*, aldeia|n, vila|n, subúrbi*, vilarejo|n,
+    povoado|n, citadin*
+house: casa|n, habitaç|ão, habitacion*, apartamento|n, residên*, residen*, moradia|n, mans|ão, imóve*, imobili*,
+    quarto|n, telhado|n, porta|n, parede|n, janela|n, lar
+hotel: hotel, hotéis, resort|n, hosped*, pousada|n, alojament*, acomodaç|ão
+shop: loja|n, supermercado|n, varej*, retalh*, shopping|n, lojista|n, armazém
+center: centro|n, meio do
+north: norte, nort*, sul, sulist*, leste, oeste, oriental, orientais, ocidental, ocidentais, oriente, ocidente,
+    nordeste, noroeste, sudeste, sudoeste, meridiona*, setentriona*
+distance: distância|n, longe, perto, próxim|oa, quilómetr*, quilômetr*, milha|n, metro|n, remot|oa, ao lado
+
+# time
+time: tempo|n, era|n, período|n, moment*, século|n, década|n, duraç|ão, data|n, época|n, hora|n
+future: futur|oa, amanhã, próxim|oa ano, vindour*, próximos anos
+past_time: passad|oa, atrás, ontem, outrora, antigamente
+today_now: hoje, agora, atual*, actual*, presentemente, neste momento, vigente
+simultaneous: simultâne*, ao mesmo tempo, enquanto isso, entretanto
+immediate: imediat*, instantâne*, prontamente, logo que, urgen*
+year_annual: anua*, por ano, todos os anos, mês, meses, mensa*, semana|n, semana*, diári*, trimestr*
+night: noite|n, manhã|n, tarde|n, meia-noite, meio-dia, madrugada|n, amanhecer, noturn*
 """
 )
 

@@ -72,7 +72,7 @@ def annotate(
     body = text.text
     values = list(find_values(body, language))
     concepts = find_concepts(body, language, own_terms)
-    mentions = entities.find(body, language, lexical=[(s, e) for s, e, _ in concepts])
+    mentions = entities.find(body, language, lexical=[*((s, e) for s, e, _ in concepts), *((f.start, f.end) for f in values)])
     cues = find_cues(body, language)
     covered = bytearray(len(body))
     for m in mentions:

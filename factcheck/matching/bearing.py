@@ -12,9 +12,12 @@ from dataclasses import dataclass
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import CorpusIndex, kind_of, opposites, related
 from factcheck.matching.policy import POLICY
+from factcheck.matching.quotation import compare_quote
+from factcheck.matching.roles import actor_of
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match, Role
 from factcheck.model.passage import AnnotatedSource, Mention, Passage, Term
+from factcheck.text.span import Span
 from factcheck.values.base import DateValue, Found, Quantity, Value
 from factcheck.values.compare import compare
 
@@ -339,18 +342,35 @@ def match_statement(
 ) -> Match:
     """How well a whole sentence says what the claim says; for claims without a value."""
     passage = source.passages[key[1]]
+    text = source.text.text
     weights = weigh(frame, source, index)
     coverage, hits, missed = _coverage(weights, passage, None)
-    place, who, absent = _entities(frame, passage, source.text.text, None)
-    flags = set(_polarity(weights, hits))
+    flags: set[str] = set()
+    start, end = passage.start, passage.end
+    if frame.quotes and source.language.code == frame.language.code:
+        for quote in frame.quotes:
+            how = compare_quote(quote, text[start:end])
+            if how is not None:
+                flags.add(how)
+                coverage = max(coverage, 1.0 if how == "verbatim" else 0.9)
+    place, who, absent = _entities(frame, passage, text, None)
+    flags |= set(_polarity(weights, hits))
+    heard = [h.at for _, h in hits if h.at is not None and h.share >= 0.5]
+    low = min((t.start for t in heard), default=start)
+    high = max((t.end for t in heard), default=end)
     rejected = None
     if coverage < POLICY.least_coverage:
         rejected = "the words of the claim are not there"
-    elif absent:
-        rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
-    heard = [h.at for _, h in hits if h.at is not None and h.share >= 0.5]
-    low = min((t.start for t in heard), default=passage.start)
-    high = max((t.end for t in heard), default=passage.end)
+    else:
+        roles = _roles(frame, weights, hits, passage, source, entities, absent)
+        if roles is not None:
+            flags.add(roles)
+            if roles == "actor":
+                absent = [e for e in absent if e not in frame.subjects]
+                rest = [e for e in frame.others if presence(e, passage, text, None)[0] > 0]
+                place = 0.9 if len(rest) == len(frame.others) else 0.6
+        if absent:
+            rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
     speaker = passage.speaker_at(low, high)
     if frame.speaker is not None and not _spoken_by(frame.speaker, speaker, passage):
         flags.add("speaker" if speaker is not None else "no-speaker")
@@ -363,8 +383,8 @@ def match_statement(
         source=key[0],
         passage=key[1],
         found=None,
-        start=passage.start,
-        end=passage.end,
+        start=start,
+        end=end,
         score=round(score, 4),
         coverage=round(coverage, 4),
         place=round(place, 4),
@@ -374,6 +394,32 @@ def match_statement(
         rejected=rejected,
         flags=frozenset(flags),
     )
+
+
+def _roles(
+    frame: Frame,
+    weights: Sequence[Weighted],
+    hits: Sequence[tuple[Weighted, _Hit]],
+    passage: Passage,
+    source: AnnotatedSource,
+    entities: EntityIndex,
+    absent: Sequence[str],
+) -> str | None:
+    """`roles` when the claim's actor and undergoer change places, `actor` when somebody else acts."""
+    text = source.text.text
+    for w, hit in sorted(hits, key=lambda h: (-h[0].weight, h[0].term.start)):
+        if hit.at is None or hit.share < 0.7 or kind_of(w.term.term) != "event":
+            continue
+        whole = (Span(0, len(frame.text)),)
+        mine, other = actor_of(w.term, frame.mentions, whole, frame.text, frame.language, entities.kind)
+        theirs, whom = actor_of(hit.at, passage.mentions, passage.clauses, text, source.language, entities.kind)
+        if mine is None or theirs is None or same_entity(mine, theirs):
+            continue
+        if other is not None and same_entity(other, theirs) and whom is not None and same_entity(mine, whom):
+            return "roles"
+        if mine in absent and mine in frame.subjects and not any(same_entity(theirs, e) for e in frame.others):
+            return "actor"
+    return None
 
 
 def _anchor(anchor: Found, passage: Passage) -> str | None:

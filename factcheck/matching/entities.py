@@ -8,8 +8,9 @@ looked up with their case: "Meta" is a company, "meta" is Portuguese for a goal.
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Mapping
 from functools import lru_cache
 
 from rapidfuzz import fuzz, process
@@ -24,9 +25,13 @@ NEAR_CUTOFF = 88.0
 NEAR_LENGTH = 6
 
 _NAME = re.compile(
-    r"(?:[^\W\d_a-zà-öø-ÿ][\w’'&-]{0,40}\.?)(?: (?:(?:of|de|da|do|dos|das|van|von|bin|al|the|del|di|la|le) ){0,2}[^\W\d_a-zà-öø-ÿ][\w’'&-]{0,40}){0,5}"
+    r"(?:[^\W\d_a-zà-öø-ÿ](?:\.|[\w’'&-]{0,40}))(?: (?:(?:of|de|da|do|dos|das|van|von|bin|al|the|del|di|la|le) ){0,2}[^\W\d_a-zà-öø-ÿ][\w’'&-]{0,40}){0,5}"
 )
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
+_TAIL = re.compile(r"(?: (?:of|de|da|do|dos|das|van|von|bin|al|the|del|di|la|le))+$")
+#: What may stand before the blank before a sentence.
+_OPENERS = ".!?:;。！？：“\"‘'(|•–—-"
+_WORD_CHAR = re.compile(r"[A-Za-z0-9À-ÿ_]")
 
 
 def _is_latin(form: str) -> bool:
@@ -70,12 +75,10 @@ class EntityIndex:
             by_id[f"{owner}"].append(form)
         for form, owner in sorted(self._firsts.items()):
             by_id[f"\x00{owner}"].append(form)
-        self._latin = FormIndex(
+        self._spaced = FormIndex(
             {k: [f for f in v if _is_latin(f)] for k, v in by_id.items()}, spaced=True, fold_case=False
         )
-        self._other = FormIndex(
-            {k: [f for f in v if not _is_latin(f)] for k, v in by_id.items()}, spaced=False, fold_case=False
-        )
+        self._unspaced = FormIndex(dict(by_id), spaced=False, fold_case=False)
         self._near_forms = sorted(f for f in self._forms if _is_latin(f) and len(f) >= NEAR_LENGTH)
         self._near = lru_cache(maxsize=8192)(self._find_near)
 
@@ -113,12 +116,11 @@ class EntityIndex:
         folded = {form.casefold(): owner for form, owner in self._forms.items()}
         return folded.get(words.casefold()) or self._firsts.get(words)
 
-    def find(self, text: str, language: Language, *, lexical: Iterable[tuple[int, int]] = ()) -> list[Mention]:
-        """All mentions, in order, not overlapping. `lexical` are stretches that the lexicon knows as words: a
-        capitalised lexicon word at the start of a sentence is no name."""
-        hits = [(s, e, k) for s, e, k in self._latin.find(text) if self._apart(text, s, e)]
-        hits += self._other.find(text)
-        hits.sort(key=lambda h: (h[0], -h[1]))
+    def find(self, text: str, language: Language, *, lexical: Collection[tuple[int, int]] = ()) -> list[Mention]:
+        """All mentions, in order, not overlapping. `lexical` are stretches that are
+        read already (words of the lexicon, values): no unlisted name is looked for in them."""
+        hits = (self._spaced if language.spaced else self._unspaced).find(text)
+        hits = sorted((h for h in hits if self._apart(text, h[0], h[1])), key=lambda h: (h[0], -h[1]))
         named = {k for _, _, k in hits if not k.startswith("\x00")}
         found: list[Mention] = []
         end = -1
@@ -132,16 +134,16 @@ class EntityIndex:
             found.append(Mention(owner, start, stop, "near" if form in self._garbled else "name"))
             end = stop
         if language.spaced:
-            found += self._unlisted(text, language, found, {s for s, _ in lexical})
+            found += self._unlisted(text, language, found, sorted(lexical))
         found.sort(key=lambda m: (m.start, m.end))
         return found
 
     @staticmethod
     def _apart(text: str, start: int, end: int) -> bool:
-        before = text[start - 1] if start else " "
-        after = text[end] if end < len(text) else " "
-        latin = re.compile(r"[A-Za-z0-9À-ÿ_]")
-        return not latin.match(before) and not latin.match(after)
+        """A Latin name must not be part of a longer Latin word; Chinese characters may touch it."""
+        if _WORD_CHAR.match(text[start]) and start and _WORD_CHAR.match(text[start - 1]):
+            return False
+        return not (_WORD_CHAR.match(text[end - 1]) and end < len(text) and _WORD_CHAR.match(text[end]))
 
     def _find_near(self, name: str) -> str | None:
         hit = process.extractOne(name, self._near_forms, scorer=fuzz.ratio, score_cutoff=NEAR_CUTOFF)
@@ -149,39 +151,50 @@ class EntityIndex:
             return None
         return self._forms[hit[0]]
 
-    def _unlisted(self, text: str, language: Language, taken: list[Mention], lexical: set[int]) -> list[Mention]:
-        spans = sorted((m.start, m.end) for m in taken)
-        out: list[Mention] = []
-        i = 0
+    def _unlisted(
+        self, text: str, language: Language, taken: list[Mention], lexical: Collection[tuple[int, int]]
+    ) -> list[Mention]:
+        """Capitalised names that no glossary lists. One capitalised word that opens a sentence says nothing by itself:
+        it is a name only if the same word stands capitalised inside a sentence too, or is written like a name."""
+        spans = sorted([(m.start, m.end) for m in taken] + list(lexical))
+        starts = [s for s, _ in spans]
+        grammar = language.grammar
+        found: list[tuple[int, str, bool]] = []
         for match in _NAME.finditer(text):
             start, end = match.start(), match.end()
-            while i < len(spans) and spans[i][1] <= start:
-                i += 1
-            if i < len(spans) and spans[i][0] < end:
-                if spans[i][0] <= start + 1:
-                    continue
-                end = spans[i][0]
-            words = text[start:end].rstrip(" .'’-&")
+            at = max(0, bisect_right(starts, start) - 1)
+            while at < len(spans) and spans[at][0] < end:
+                if spans[at][1] > start:
+                    if spans[at][0] <= start:
+                        start = spans[at][1]
+                    else:
+                        end = spans[at][0]
+                at += 1
+            while start < end and not text[start].isupper():
+                start += 1
+            words = _TAIL.sub("", text[start:end].rstrip(" .'’-&")) if start < end else ""
             if words.endswith(("'s", "’s")):
                 words = words[:-2]
-            words = re.sub(r"(?: (?:of|de|da|do|dos|das|van|von|bin|al|the|del|di|la|le))+$", "", words)
             while words:
                 head, _, rest = words.partition(" ")
-                common = head.casefold() in language.grammar.stop_words or head.casefold().rstrip(".") in language.grammar.titles
-                if common or (not rest and start in lexical):
-                    start += len(head) + 1
-                    words = rest
-                    if not rest:
-                        break
-                    continue
-                break
-            if len(words) < 2 or words.isdigit():
+                if head.casefold() not in grammar.stop_words and head.casefold().rstrip(".") not in grammar.titles:
+                    break
+                start += len(head) + 1
+                words = rest
+            words = words.rstrip(" .'’-&")
+            if len(words) < 2 or words.isdigit() or not words[0].isupper():
+                continue
+            written = " " in words or any(c.isupper() or c.isdigit() for c in words[1:])
+            inside = start > 0 and text[start - 1] == " " and text[max(0, start - 2)] not in _OPENERS
+            found.append((start, words, written or inside))
+        sure = {words for _, words, name in found if name}
+        out = []
+        for start, words, _ in found:
+            if words not in sure:
                 continue
             near = self._near(words) if len(words) >= NEAR_LENGTH else None
-            if near is not None:
-                out.append(Mention(near, start, start + len(words), "near"))
-            else:
-                out.append(Mention("name:" + words.casefold(), start, start + len(words)))
+            entity = near if near is not None else "name:" + words.casefold()
+            out.append(Mention(entity, start, start + len(words), "near" if near is not None else "name"))
         return out
 
 
