@@ -136,6 +136,7 @@ _DESCRIPTIONS: dict[str, dict[str, str]] = {
         "tool": "What made the report.",
         "summary": "Counts by verdict, and of expectations met and not met.",
         "findings": "One finding a claim, in the order of the registries.",
+        "sources": "The documents that were read.",
         "problems": "What was wrong with the input; an error among them means that the answer is not full.",
     },
     "Finding": {
@@ -207,6 +208,14 @@ _DESCRIPTIONS: dict[str, dict[str, str]] = {
         "start": "First code point in the raw text.",
         "end": "The code point after the last.",
     },
+    "ReportSource": {
+        "id": "The id of the source.",
+        "path": "Its file.",
+        "language": "Its language.",
+        "title": "Its title.",
+        "publisher": "Who published it.",
+        "published": "Its own date or date-time.",
+    },
     "ReportProblem": {
         "code": "Reason code.",
         "message": "What is wrong.",
@@ -272,5 +281,8 @@ def _explain(name: str, part: dict[str, Any]) -> None:
         part["description"] = " ".join(part["description"].split("\n\n")[0].split()).replace("`", "")
     for key, schema in part.get("properties", {}).items():
         schema.pop("title", None)
+        if "patternProperties" in schema:
+            # The reader refuses other keys; without this line the schema would let them pass unread.
+            schema["additionalProperties"] = False
         if key in words:
             schema["description"] = words[key]

@@ -136,7 +136,7 @@ def _explain_token(text: str, message: str, at: int) -> Fault | None:
         return Fault("FC102", 'strings stand in double quotation marks ("), not in single ones', at, found="'")
     if char and char in _CURLY:
         return Fault("FC102", 'strings stand in plain quotation marks ("), not in curly ones', at, found=char)
-    adjacent = at > 0 and text[at - 1] in "0123456789"
+    adjacent = 0 < at < len(text) and text[at - 1] in "0123456789"
     number = _NUMBER_LIKE.match(text, at) if not adjacent else _NUMBER_LIKE.match(text, _number_start(text, at))
     if number and ((adjacent and char not in ('"', "{", "[") and not char.isspace()) or message == "Expecting value"):
         return Fault("FC102", "this number is not written as JSON wants it", number.start(), found=number.group())
