@@ -45,7 +45,7 @@ CALENDAR = Calendar(
         "{D}[ ](-|–|to |and |through )[ ]{D2}[ of] {month}[,] {Y}", "{D}[ ](-|–|to |and |through )[ ]{D2}[ of] {month}",
         "{month} {D}[ ](-|–|to |and |through )[ ]{D2}, {Y}", "{month} {D}(-|–){D2} {Y}", "{month} {D}(-|–| to | through ){D2}",
         "{month}[ ](-|–|to |through )[ ]{month2}[,] {Y}",
-        "{Y}[ ](-|–|—|~|to |through )[ ]{Y2}", "{Y}(-|–){y2}",
+        "{Y}[ ](-|--|–|—|−|~|to |through )[ ]{Y2}", "{Y}(-|–){y2}",
         "{month}[,][ of| in] {ry}", "{month} {D}[,][ of] {ry}", "{D}[ of] {month}[,][ of] {ry}", "{which} {month}", "{which} {wd}",
         "{wd} {rw}", "{wd} of {rw}", "{month} {which}",
         "{quarter}[,][ of] {Y}", "{quarter}[,][ of] {ry}", "{quarter} of fiscal {Y}", "{quarter}", "{Y} {quarter}",
@@ -90,7 +90,7 @@ CALENDAR = Calendar(
     leads=(
         "in", "since", "until", "till", "before", "after", "during", "throughout", "through", "by", "around", "circa", "year", "years",
         "early", "late", "mid", "last", "this", "next", "between", "spring", "summer", "autumn", "fall", "winter", "back in", "as of",
-        "dated", "election of", "elections of", "©", "copyright", "q1", "q2", "q3", "q4", "©️", "ended", "ending",
+        "dated", "election of", "elections of", "©", "copyright", "q1", "q2", "q3", "q4", "©️", "ended", "ending", "born", "b.", "died", "d.", "married", "divorced", "est.", "founded", "released",
     ),
     weak_leads=("of", "from", "the", "a", "an", "its", "their", "his", "her", "our", "for", "on", "to", "'s", "and", "or", "class of"),
     lead_breakers=(
@@ -110,7 +110,7 @@ CALENDAR = Calendar(
     }),
     recurring=("every", "each", "every other", "most", "on most"),
     not_before=("every", "each"),
-    range_signs=("-", "–", "—", "~", "to", "through", "until", "till", "up to"),
+    range_signs=("-", "--", "–", "—", "−", "~", "to", "through", "until", "till", "up to"),
     range_words=("and",),
     range_opens=("from", "between", "from the", "between the"),
     glue=("at", "on", "@", "at about", "at around", "about", "the"),
@@ -470,7 +470,7 @@ subject: subject, re, regarding, topic
 _STOP_WORDS = frozenset(
     word_list(
         """
-        a, about, after, again, against, all, also, although, always, am, among, an, and, any, anybody, anyone,
+        a, about, after, again, all, also, although, always, am, among, an, and, any, anybody, anyone,
         anything, are, around, as, at, away, be, because, been, before, being, between, both, but, by, came, can,
         come, comes, could, did, do, does, doing, done, down, during, each, either, else, etc, even, ever, every,
         everybody, everyone, everything, few, for, from, further, get, gets, getting, go, goes, going, gone, got, had,
@@ -483,7 +483,7 @@ _STOP_WORDS = frozenset(
         this, those, though, through, throughout, thus, to, too, took, toward, towards, under, until, unto, up, upon,
         us, very, via, was, way, we, well, went, were, what, whatever, when, whenever, where, whether, which, while,
         who, whoever, whole, whom, whose, why, will, with, within, without, would, yes, yet, you, your, yours,
-        yourself, yourselves, s, t, d, ll, re, ve, m, don, didn, doesn, isn, aren, wasn, weren, won, wouldn, couldn,
+        yourself, yourselves, s, t, d, ll, re, ve, m, don, didn, doesn, isn, aren, wasn, weren, wouldn, couldn,
         shouldn, hasn, haven, hadn, mr, mrs, ms, dr
         """
     )
@@ -634,7 +634,7 @@ bankrupt: bankrupt*, insolven*, chapter 11, go bust, went bust, receivership
 salary: salar|ny, wage|n, pay rise|n, payroll, paycheck|n, remuneration, compensation package|n
 bonus: bonus, bonuses, signing bonus
 pension: pension|n, retirement benefit|n
-share_stock: shares, stock, stocks, share price|n, equit|ny, stake|n, stake in
+share_stock: shares, stock, stocks, share price|n, equit|ny, stakes, stake in
 stock_market: stock market|n, stock exchange|n, wall street, nasdaq, bourse
 go_public: ipo, ipos, go public, went public, going public, initial public offering|n, listed on, flotation
 dividend: dividend|n
@@ -1147,7 +1147,7 @@ become: becom|e, became, turn|v into, turned into, emerg|e
 happen: happen|v, occur, occurs, occurred, occurring, occurrence|n, take place, takes place, took place, taken place,
     taking place, event|n, came about, unfold*, aris|e, arose
 cause: caus|e, result|v, led to, leads to, lead to, leading to, trigger*, spark|v, due to, because of, bring about,
-    brought about, provok*, consequence|n, effect|n, outcome|n, aftermath, reason|n, therefore, motive|n, motivat*
+    brought about, provok*, consequence|n, effect|n, outcome|n, aftermath, reason|n, motive|n, motivat*
 prevent: prevent*, avoid*, avert*, thwart*, stop from, hinder*, hamper*, block|v, imped|e, deter, deterr*, obstruct*
 allow_help: help|v, helpful, assist*, enabl|e, facilitat*, contribute to, promot|e, promotion, encourag*, foster*,
     aid|v in
@@ -1174,29 +1174,28 @@ focus: focus*, concentrat*, priorit*, attention, attentive, interest in, interes
 prepare: prepar*, get ready, ready, readi*, arrang|e, arrangement|n
 show: show|n, showed, shown, showing, display|v, exhibit*, indicat*, illustrat*, demonstrat|e, present|v,
     presentation|n, feature|n, appear|v, appearance|n, visible
-see: see|n, saw, seeing, watch|es, look|v at, looked, looks, looking, observ*, view|v, witness|es, sight
+see: seen, sees, saw, seeing, watch|es, look|v at, looked, looks, looking, observ*, view|v, witness|es, sight
 hear: hear|n, heard, listen*, audio, sound|n, noise|n
 find: find|n, found in, found at, finding, locat|e, locat*, recover*, track down, trace|n, search|es, seek out,
     look for, looking for
-take: take|n, took, taken, taking, seiz|e, seizure|n, grab, grabbed, captur|e, confiscat*, withdraw money
+take: takes, taking, seiz|e, seizure|n, grab, grabbed, captur|e, confiscat*, withdraw money
 give: give|n, gave, given, giving, hand|v out, grant|v, award|v to
 create: creat*, generat|e, form|v, formation, formed, design of
 remain_unchanged: unchanged, stable, stability, steady, stabili*, constant*, status quo, sustain*
 limit_time: deadline|n, due date|n, time limit|n, timetable|n, schedul|e, timeline|n
 lack: lack|v, shortage|n, scarc*, deficit|n, insufficien*, shortfall|n, inadequa*
 extend: extend*, extension|n, prolong*, renew|v, renewal, lengthen*
-mistake: mistake|n, mistaken*, error|n, wrong, wrongly, incorrect*, flaw|n, glitch*, erroneous*, bug|n
+mistake: mistakes, mistaken*, error|n, wrong, wrongly, incorrect*, flaw|n, glitch*, erroneous*, bug|n
 solve: solv|e, solution|n, resolv|e, fix, fixes, fixed, fixing, repair|v, address|es the, tackl|e
 problem: problem*, issue|n, difficult*, challeng*, trouble*, obstacle|n, hurdle|n, hard, tough, hardship
 
 # quality
 above: above, exceed*, in excess, surpass*, outnumber*, overtak*, over the limit
 below: below, beneath, underneath
-more: more than, additional, extra, further, another, plus
+more: more than, additional, extra, another, plus
 less: less, fewer, lesser
-many: many people, numerous, multiple, various, a lot, lots of, several, plenty, countless, dozens, variety, diverse,
-    diversity
-few: few, handful, rare, rarely, scant
+many: many people, numerous, multiple, various, a lot, lots of, plenty, countless, dozens, variety, diverse, diversity
+few: handful, rare, rarely, scant
 big: big, bigger, biggest, large, larger, largest, huge, massive, enormous, giant, vast, great, greater, greatest,
     major, significant*, substantial*, large-scale, considerable, considerably, heavy, immense
 small: small, smaller, smallest, tiny, little, minor, modest, slight*, minim*
@@ -1237,8 +1236,7 @@ number: number|n, amount|n, quantit*, total of, figure|n, proportion|n, percenta
     size, sizes, scale, volume
 type: kind|n, type|n, sort of, sorts of, categor*, class of, variety of, version|n, style|n, form of, forms of,
     pattern|n, mode|n
-common: usual*, normal*, ordinary, typical*, general*, regular*, routine*, standard, frequent*, widespread, average,
-    often
+common: usual*, normal*, ordinary, typical*, general*, regular*, routine*, standard, frequent*, widespread, average
 special: special*, particular*, unique*, exceptional*, extraordinar*, unusual*, specific*, especially, exclusive*,
     rare
 illegal_alleged: alleged*, so-called, purported*, supposed*
@@ -1312,7 +1310,7 @@ river: river|n, lake|n, stream|n, waterfall|n, creek|n, canal|n, reservoir|n
 water: water*, drinking water, wet, liquid|n, tap water
 mountain: mountain*, hill|n, peak of, summit of, glacier|n, valley|n, volcan, cliff|n, climb|v, desert, deserts
 weather: weather, rain|v, rainfall, rainy, snow*, temperature|n, heatwave|n, heat wave|n, heat, hot, cold, freezing,
-    frost*, wind|n, windy, sunny, cloud|n, cloudy, fog*, humidity, celsius, fahrenheit, meteorolog*, warm*
+    frost*, wind|n, windy, sunny, cloud|n, cloudy, fog, foggy, humidity, celsius, fahrenheit, meteorolog*, warm*
 ice: ice, icy, arctic, antarctic*, polar, glaci*, melt|v
 mine: mining, miner|n, coal, mines, gold mine|n, copper, iron ore, rare earth*, quarry, gold, silver, diamond|n,
     steel, iron, metal|n, aluminium, aluminum, mineral|n
@@ -1339,7 +1337,7 @@ agriculture: agricult*, farm*, harvest*, livestock, plantation|n, irrigat*, fert
     cultivat*
 food: food|n, meal|n, eat|n, ate, eaten, eating, dish|es, cuisine, cook|v, chef|n, restaurant|n, bread, meat, beef,
     pork, chicken|n, fish, fruit|n, vegetable|n, rice, wheat, corn, maize, grain|n, sugar, salt, milk, cheese, egg|n,
-    soy*, potato|nes, breakfast, lunch, dinner, feed|n, fed the, flour
+    soy, soya, soybean|n, potato|nes, breakfast, lunch, dinner, feed|n, fed the, flour
 drink: drink|n, drank, drunk*, beverage|n, wine|n, beer|n, alcohol*, coffee, tea, juice|n, whisk*, vodka, brew*
 fishing: fishing, fisher*, fishermen, fisheries, hunt|v, hunter|n, poach*
 
@@ -1363,8 +1361,8 @@ holiday: holiday|n, christmas, easter, ramadan, thanksgiving, new year, festive,
     party, parties
 funeral: funeral*, buried, burial, bury, mourn*, condolence|n, grave, graves, cemetery, cemeteries, memorial,
     tribute to, tomb|n, cremat*
-humor_like: love|n, loved, loving, enjoy*, fond of, like to, liked, passion*, popular*, happy, happiness, joy*, fun,
-    pleas*, glad
+humor_like: love|n, loved, loving, enjoy, joyful*, fond of, like to, liked, passion*, popular*, happy, happiness, joy,
+    fun, pleas*, glad
 hate: hate|n, hated, hatred, dislike*, contempt, despise*, hostil*
 beautiful: beaut*, attractive, pretty, handsome, elegant*
 
@@ -1384,7 +1382,7 @@ distance: distance|n, far, near, nearby, close to, kilometer|n, kilometre|n, mil
 time: time|n, era|n, period|n, moment|n, century, centuries, decade|n, season of, duration, date, dates, epoch
 future: future, upcoming, forthcoming, tomorrow, coming years, next
 past_time: past, ago, yesterday, previously, in the past, history
-today_now: today, now, current*, present-day, nowadays, presently, at the moment
+today_now: today, current*, present-day, nowadays, presently, at the moment
 simultaneous: simultaneous*, meanwhile, at the same time, concurrent*
 immediate: immediate*, instant*, at once, right away, prompt*, urgent*
 year_annual: annual*, yearly, per year, every year, month*, week*, daily, quarter, quarters, quarterly

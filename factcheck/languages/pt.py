@@ -1059,7 +1059,7 @@ defend: defend|er, defesa|n, defensiv*, proteg*, proteç|ão, protecç|ão, abri
 surrender: render-se, rendeu-se, renderam-se, rendiç|ão, capitul*, desist*
 genocide: genocid*, crime|n de guerra, crimes de guerra, crimes contra a humanidade, limpeza étnica, holocausto
 violence: violên*, violent*, brutal, brutais, brutalidade
-prisoner_of_war: prisioneir* de guerra, cativ|oa
+prisoner_of_war: prisioneiro|n de guerra, prisioneiro de guerra, cativ|oa
 
 # science
 science: ciênci*, cientista|n, científic*, cientific*, físic|oa, químic|oa, biolog*, biólog*, astrónom*, astrônom*,
@@ -1311,7 +1311,7 @@ fail: fracass*, falh|ar, falha|n, falhanç*, malogr*, insucesso|n, revés, em v�
 reach: cheg|ar, che|gar, chegada|n, alcanç|ar, ating|ir
 move: mover, moveu, movem, moviment*, desloc*, mudou-se, mudar-se, transferir-se
 return: voltar, voltou, voltaram, volta, voltam, regress|ar, regresso|n, retorn|ar, devolv*, devoluç|ão, retorno
-enter: entr|ar, entrada|n, acess*, adentr*, penetr*
+enter: entrar, entrou, entraram, entra, entram, entrando, entrada|n, acess*, adentr*, penetr*
 follow: seguir, segue, seguem, seguiu, seguiram, seguind*, seguinte|n, acompanh*, subsequente*, rastre*, persegu*,
     seguidor*
 wait: aguard*, esper|ar por, espera, à espera, pendente|n
@@ -1351,7 +1351,7 @@ below: abaixo, inferior, inferiores, debaixo
 more: adicional, adicionais, mais de, mais do que, extra, extras, outro mais
 less: menos de, menos do que, menor número
 many: numeros*, inúmer*, vári|oa, múltipl*, diversos, diversas, diversidade, variedade, divers*, dezenas
-few: poucos, poucas, punhado, rar|oa, raramente
+few: punhado, rar|oa, raramente
 big: grande|n, maior, maiores, enorme|n, gigant*, vast|oa, imens|oa, significativ*, considerá*, substanc*, massiv|oa,
     pesad|oa, grandios*, larga escala
 small: pequen|oa, menor, menores, minúsc*, diminut*, ínfim*, modest|oa, ligeir*, mínim|oa, leve, leves
@@ -1370,7 +1370,7 @@ old: velh|oa, antig|oa, antigamente, ex, anterior, anteriores, anteriormente, pa
 first_time: primeir|oa, inicial, iniciais, inicialmente, original*, primári*, cedo, estreia
 last_time: últim|oa, final, finais, finalmente, derradeir|oa, por fim, ultimamente
 good: bom, bons, boa, boas, excelen*, ótim|oa, melhor, melhores, positiv|oa, benefí*, benéf*, vantag*, ideal, ideais,
-    útil, úteis, valios*, qualidade|n, bem
+    útil, úteis, valios*, qualidade|n
 bad: mau, maus, má, más, ruim, ruins, negativ|oa, terríve*, pior, piores, péssim|oa, mal, advers|oa, sever|oa,
     grave|n, gravemente, séri|oa, horríve*, desvantag*
 important: importan*, principa*, fundamenta*, chave, significânc*, central, centrais, relevante|n, relevância,
@@ -1378,12 +1378,12 @@ important: importan*, principa*, fundamenta*, chave, significânc*, central, cen
 possible: possív*, possib*, viáve*, viabil*, potencia*, prováve*, probab*, oportunid*, chance|n, hipótese|n, capaci*,
     capaz, capazes
 impossible: impossív*, impossib*, inviáve*, incapa*
-equal: igual*, mesm|oa, idêntic*, equival*, semelhan*, similar*, just|oa, justiça, equidade, compar*
+equal: igual*, idêntic*, o mesmo, a mesma, os mesmos, as mesmas, equival*, semelhan*, similar*, just|oa, justiça,
+    equidade, compar*
 different: diferen*, distint*, diverg*, ao contrário, contrári*, opost*, contradi*, contrast*, desigua*
 certain: cert|oa, certeza|n, certamente, segur|oa de, clar|oa, claramente, óbvi*, evident*, confian*, definitiv*,
     exatamente, precisamente
-strong: fortes, forte, poderos*, poder, poderes, intens|oa, intensidade, robust|oa, força|n, fortalec*, potente,
-    potência
+strong: fortes, forte, poderos*, poderes, intens|oa, intensidade, robust|oa, força|n, fortalec*, potente, potência
 weak: frac|oa, fraque*, frágil, fráge*, fragil*, vulneráv*, vulnerab*, débil, débeis
 free: livre|n, livremente, liberdade|n, libert*, liberal, liberais
 full: complet|oa, completamente, inteir|oa, inteiramente, total, totais, totalmente, integral, integralmente, chei|oa,
@@ -1410,7 +1410,7 @@ resource: recurso|n, materia*, meios, matéria-prima, ativo|n, insumo|n
 influence: influ*, impact*, afet|ar, afect|ar, efeito
 idea: ideia|n, conceito|n, noç|ão, teori*, princípio|n, hipótes*, teór*
 suitable: adequa*, apropriad*, conveniente, elegíve*, devidamente, compatíve*
-simple: simples, simplesmente, simplif*, fác*, facil*
+simple: simples, simplesmente, simplif*, fácil, fáceis, facil*
 complex: complex*, complic*, sofistic*, intricad*
 voluntary: voluntári*, voluntari*
 enemy: inimig*, adversári*
@@ -1546,11 +1546,11 @@ north: norte, nort*, sul, sulist*, leste, oeste, oriental, orientais, ocidental,
 distance: distância|n, longe, perto, próxim|oa, quilómetr*, quilômetr*, milha|n, metro|n, remot|oa, ao lado
 
 # time
-time: tempo|n, era|n, período|n, moment*, século|n, década|n, duraç|ão, data|n, época|n, hora|n
+time: tempo|n, eras, período|n, moment*, século|n, década|n, duraç|ão, data|n, época|n, hora|n
 future: futur|oa, amanhã, próxim|oa ano, vindour*, próximos anos
 past_time: passad|oa, atrás, ontem, outrora, antigamente
 today_now: hoje, agora, atual*, actual*, presentemente, neste momento, vigente
-simultaneous: simultâne*, ao mesmo tempo, enquanto isso, entretanto
+simultaneous: simultâne*, ao mesmo tempo, enquanto isso
 immediate: imediat*, instantâne*, prontamente, logo que, urgen*
 year_annual: anua*, por ano, todos os anos, mês, meses, mensa*, semana|n, semana*, diári*, trimestr*
 night: noite|n, manhã|n, tarde|n, meia-noite, meio-dia, madrugada|n, amanhecer, noturn*
