@@ -45,6 +45,9 @@ def _dispatch(words: list[str]) -> int:
         return _interrupted()
     except typer.Exit as done:
         return done.exit_code
+    if code == INTERRUPTED:
+        # What the library makes of Ctrl-C depends on its version: an Abort, or this code.
+        return _interrupted()
     return code if isinstance(code, int) else PASSED
 
 

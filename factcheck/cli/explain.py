@@ -51,7 +51,7 @@ def explain(
         if code is None:
             known = [row.id for row in CODES]
             raise UsageError(f"there is no reason code {what.upper()}{near_miss(what.upper(), known)}")
-        payload(code_page(code))
+        payload(code_page(code, columns()))
         return PASSED
     inputs = read_inputs(registry or (), evidence)
     report = checked(inputs, [what], verbose=True, progress=progress())
@@ -63,10 +63,17 @@ def explain(
     return NO_ANSWER if any(problem.severity == "error" for problem in report.problems) else PASSED
 
 
-def code_page(code: Code) -> str:
-    """All that the table says of a code, as a page of text."""
-    return (
-        f"{code.id}  {code.title}  ({code.group}, {code.severity})\n\n"
-        f"What it means\n  {code.what}\n\nWhy it matters\n  {code.why}\n\n"
-        f"Example\n  {code.example}\n\nWhat to do\n  {code.todo}\n"
+def code_page(code: Code, width: int | None) -> str:
+    """All that the table says of a code, as a page of text, wrapped at `width` columns where that is given."""
+    from factcheck.reports.layout import Line, Run, paint_plain
+
+    lines = [Line((Run(f"{code.id}  {code.title}  ({code.group}, {code.severity})"),))]
+    parts = (
+        ("What it means", code.what),
+        ("Why it matters", code.why),
+        ("Example", code.example),
+        ("What to do", code.todo),
     )
+    for heading, text in parts:
+        lines += [Line(), Line((Run(heading),)), Line((Run(text),), first="  ", rest="  ")]
+    return paint_plain(lines, width)
