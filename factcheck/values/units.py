@@ -96,3 +96,24 @@ def kind_chain(unit: str) -> tuple[str, ...]:
 def is_currency(unit: str) -> bool:
     """Whether a unit id is a currency or a part of one (USD, USD/100)."""
     return unit[:3].isupper() and (len(unit) == 3 or unit[3:4] == "/")
+
+
+def is_listed_noun(unit: str) -> bool:
+    """Whether a language's table gave this unit, so that another listed unit is surely another thing."""
+    return unit in LISTED or unit in KINDS
+
+
+#: Counted things that every language file lists under the same name.
+LISTED: Final = frozenset(
+    (
+        "person human soul family household couple team group death case infection injury birth company bank store restaurant hotel "
+        "factory school university hospital country state city town village county island government organization party club "
+        "agency paper article page book chapter word letter email message tweet post photo picture video film song album report "
+        "document line sentence question answer language vote seat point goal game match win loss medal round share stock bond "
+        "contract deal order project product car vehicle truck bus train plane ship boat flight rocket satellite missile bomb "
+        "tank gun shot house building apartment room bed floor computer phone device robot server chip processor parameter token "
+        "model layer sample test dose vaccine virus species animal dog cat bird fish cow sheep horse tree cell gene star planet "
+        "earthquake fire storm attack crime arrest charge law rule amendment treaty meeting session event trial study survey "
+        "step stage bottle box bag ticket call visit trip time occasion episode season level section category job"
+    ).split()
+)
