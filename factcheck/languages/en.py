@@ -688,7 +688,8 @@ board: board, boards, board of directors, boardroom|n, trustees, board member|n
 majority: majorit|ny, most of, more than half, controlling interest
 minority: minorit|ny, less than half
 control: control, controls, controlled, controlling, in charge of, in charge
-ownership: own, owns, owned, owner|n, ownership, proprietary, proprietor|n, belongs to, belong|v, possess|es
+ownership: owns, owned, owner|n, ownership, proprietary, proprietor|n, belongs to, belong|v, possess|es, to own,
+    owning
 ceo: ceo, ceos, chief executive, chief executive officer, chief executives
 executive: executive|n, exec, execs, manager|n, management, senior official|n
 chairman: chairman, chairmen, chairwoman, chairperson, chair of, chaired, co-chair|n
@@ -731,7 +732,7 @@ user: user|n, subscriber|n
 supplier: supplier|n, vendor|n, supply chain|n, provider|n, contractor|n, subcontractor|n
 supply: suppl|y, provid|e, deliver|v, deliver|ny, provision of
 demand: demand for, in demand, consumer demand
-produce: produc|e, production, manufactur|e, manufacturer|n, producer|n, output, assembl|y, made in
+produce: produc|e, production, manufactur|e, manufacturer|n, producer|n, output, made in, assembled, assembles
 factory: factor|ny, plant, plants, mill, mills, assembly line|n
 industry: industr|ny, industrial, sector|n
 headquarters: headquarter*, head office, hq, based in
@@ -985,12 +986,12 @@ doctor: doctor, doctors, physician|n, surgeon|n, clinician|n, medic, medics
 nurse: nurse|n, nursing, caregiver|n, carer|n
 hospital: hospital*, clinic, clinics, intensive care, icu, ward
 medical: medical, medically, medicine, clinical
-disease: disease|n, illness|es, sick, sickness, ill, disorder|n, syndrome|n, ailment|n, condition|n, symptom*
+disease: disease|n, illness|es, sick, sickness, ill, disorder|n, syndrome|n, ailment|n, symptom*, medical condition
 epidemic: epidemic|n, pandemic|n, outbreak|n, covid*, coronavirus*, covid-19, ebola, influenza, flu, h1n1, sars, mers
 virus: virus, viruses, viral, bacteri*, microb*, pathogen|n, germ|n, parasit*
 infect: infect*, contagio*, transmi|tt, transmission, spread of the virus, contract the virus, tested positive,
     positive test
-vaccine: vaccin*, immuni*, inoculat*, jab, jabs, booster shot|n
+vaccine: vaccin*, immuni*, inoculat*, jab, jabs, booster shot|n, immune, immunity
 drug_medicine: drug, drugs, medicine|n, medication|n, pharmaceutical|n, pharma, pill|n, antibiotic*, prescri*,
     remed|ny, tablet|n
 narcotic: narcotic|n, cocaine, heroin, marijuana, cannabis, opioid|n, fentanyl, methamphetamine, drug abuse, addict*,
@@ -1039,14 +1040,14 @@ retire: retir|e, retirement, retiree|n
 transfer: transfer|v, transferr*, handover|n, hand over, handed over, loaned to
 
 # communication
-say: say, says, said, saying, tell, tells, told, telling, stat|e, according to, remark|v, speak, speaks, spoke,
-    spoken, speaking, talk|v, mention|v
+say: say, says, said, saying, tell, tells, told, telling, according to, remark|v, speak, speaks, spoke, spoken,
+    speaking, talk|v, mention|v, stated, stating
 statement: statement|n, declaration|n, remark|n, comment|v, quote|n
 write: write, writes, wrote, written, writing, writer|n, author|n, handwrit*, penned, draft|v
 message: message|n, messag*, dm, texted, text message|n, note|n, memo|n, communicat*, correspond*
 email: email*, e-mail|n, e-mailed, mailing list
 letter: letter|n, postcard|n
-forward: forward|v, fwd, pass|es on, passed along
+forward: fwd, pass|es on, passed along, forwarded, forwarding, forwards
 send: send, sends, sent, sending, sender|n, ship|pp, dispatch|es, deploy|v, deployment
 receive: receiv|e, recipient|n, receipt, accept|v delivery, obtain|v
 copy_in: copied in, cc, cc'd, copying in, in copy
@@ -1058,7 +1059,7 @@ answer_refuse: refus|e, refusal|n, reject|v, rejection|n, declin|e to, turned do
 announce: announc|e, announcement|n, declar|e, declaration|n, proclaim|v, unveil|v, publici*
 report: report|v, reportedly, reporter|n, coverage, cover story
 inform: inform|v, information, notif*, notice|n, brief|v, updat|e, briefed
-news: news, headline|n, scoop|n, breaking, latest
+news: news, headline|n, scoop|n, breaking
 media: media, press, newspaper|n, magazine|n, journalis*, broadcast*, television, tv, radio, newsroom|n, cnn, bbc,
     outlet|n
 press_release: press release|n, news release|n, press statement|n
@@ -1078,8 +1079,8 @@ warn: warn|v, warning|n, caution*, alert|v, alarm|v
 agree: agree|n, agreed, agreeing, concur*, consensus, consent*, unanim*, endors*, assent*
 disagree: disagree*, object to, objected, objection|n, dissent*, differ|v, at odds
 accept: accept*, embrac|e, tak|e up the offer
-support: support|v, supporter|n, back|v, backing, endors|e, endorsement|n, advocat*, in favour of, in favor of,
-    favour*, favor|v, proponent|n
+support: support|v, supporter|n, backing, endors|e, endorsement|n, advocat*, in favour of, in favor of, favour*,
+    favor|v, proponent|n, backs, backed
 oppose: oppos|e, opposition to, opposed, against, critic of, resist|v, resistance, oppon*
 criticise: critici*, critic, critics, condemn|v, condemnation, denounc|e, slam|mm, blast|v him, rebuk*, lambast*,
     attack|v on
@@ -1106,17 +1107,16 @@ language: language|n, translat*, spoken, word, words, vocabular*, linguist*, spe
 document: document*, file, files, record|n, archive|n, transcript|n, manuscript|n, certificate|n, page|n
 list: list|v, catalog*, index, register|n, ranking|n, rank|v, table
 image: image|n, photo*, picture|n, video|n, footage, screenshot|n, camera|n, film|v, filmed
-opinion: opinion|n, view|n, viewpoint|n, belie*, think, thinks, thought, thinking, consider|v, considered,
-    regard|v as, perspective|n, attitude|n, feel, feels, felt, feeling|n, deem|v
-know: know, knows, knew, known, knowing, knowledge, aware, awareness, understand*, understood, realis*, realiz*,
-    familiar
+opinion: opinion|n, viewpoint|n, belie*, think, thinks, thought, thinking, consider|v, considered, regard|v as,
+    perspective|n, attitude|n, feel, feels, felt, feeling|n, deem|v, views
+know: know, knows, knew, knowing, knowledge, aware, awareness, understand*, understood, realis*, realiz*, familiar
 decide: decid|e, decision|n, resolv|e, resolution|n, determin|e, conclud|e, conclusion|n, opt|v for, choose, chooses,
     chose, chosen, choice|n, select*, pick|v
 want: want|v, wish|es, desir*, hop|e, seek, seeks, sought, seeking, aspir*, willing*, long|v for, prefer*
 expect: expect*, predict*, forecast*, anticipat*, project|v to, projection|n, prospect|n, outlook
 doubt: doubt*, uncertain*, skeptic*, sceptic*, unclear, speculat*, rumor*, rumour*
 concern: concern*, worr*, fear|v, afraid, anxious, panic*
-surprise: surpris*, shock*, astonish*, unexpected*, stun, stunned, amaz*
+surprise: surpris*, shock*, astonish*, unexpected*, stun, stunned, amazed, amazing, amazement
 angry: anger, angry, angrily, furious, fury, outrag*, rage, resent*
 
 # change
@@ -1131,7 +1131,7 @@ continue: continu*, carry on, carried on, keep on, keeps on, kept on, remain|v, 
 delay: delay|v, postpon*, defer, deferr*, overdue, late for, backlog
 resume: resum|e, restart*, reopen*, relaunch*, restor|e, restoration
 increase: increas*, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, surg|e, soar|v,
-    climb|v, jump|v, expand|v, expansion|n, rais|e, boost|v, up by, higher, escalat*, gain|v, widen*, add|v, upward*
+    climb|v, jump|v, expand|v, expansion|n, rais|e, boost|v, up by, escalat*, gain|v, widen*, add|v, upward*
 decrease: decreas*, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, declin|e, plung|e, plummet*,
     shrink|n, shrank, shrunk, slump|v, lower|v, dip, dipped, down by, drop-off, tumbl|e, diminish*
 reduce: reduc*, cut, cuts, cutting, slash|es, curb|v, curtail*, minimi*, shorten*, eas|e, mitigat*, alleviat*, trim,
@@ -1141,7 +1141,7 @@ triple: tripl|e, threefold, trebl|e, quadrupl*, tenfold
 change: chang|e, alter|v, alteration|n, modif|y, modification|n, transform*, shift|v, convert|v, conversion, adapt|v,
     revis|e, revision|n, amend*, adjust*, vary, varies, variation|n, transition|n
 replace: replac*, substitut*, swap, swapped, exchang|e
-improve: improv*, better, enhanc*, upgrad*, progress*, advance|n, advanced, advancing
+improve: improv*, enhanc*, upgrad*, progress*, advance|n, advanced, advancing
 worsen: worse*, deteriorat*, degrad*, aggravat*, weaken|v
 become: becom|e, became, turn|v into, turned into, emerg|e
 happen: happen|v, occur, occurs, occurred, occurring, occurrence|n, take place, takes place, took place, taken place,
@@ -1164,16 +1164,16 @@ use: use, uses, used, using, usage, utili*, employ the, appl|y, application of, 
     wield*
 need: need|v, necessary, necessit*, require|n, required, requires, essential, indispens*, vital, crucial
 share_with: share, shared, sharing, common, in common, joint, jointly, mutual, together
-combine: combin*, integrat*, unit|e, mix, mixed, mixture, blend*, bind|n, attach|es, tie, ties, tied, link|v,
-    connect*, relat|e to, relationship|n, relations
+combine: combin*, integrat*, mix, mixed, mixture, blend*, bind|n, attach|es, tie, ties, tied, link|v, connect*,
+    relat|e to, relationship|n, relations, unite, unites, uniting
 separate: separat*, divid|e, division|n, split, splits, splitting, divorc*, break up, broke up, breakup, rift
-include: includ*, inclusion, contain*, compris*, consist|v of, made up of, encompass*, cover|v, involv*
+include: includ*, inclusion, contain*, compris*, consist|v of, made up of, encompass*, involv*
 exclude: exclud*, exclus*, omit, omits, omitted, except, exempt*, rule|n out, ruled out
 choose_depend: depend|v, dependen*, rely, relies, relied, relying, relian*, hinges on, based on
-focus: focus*, concentrat*, priorit*, attention, attentive, interest in, interested, spotlight, highlight|v
+focus: focus*, concentrat*, priorit*, attention, attentive, spotlight, highlight|v, interest*
 prepare: prepar*, get ready, ready, readi*, arrang|e, arrangement|n
 show: show|n, showed, shown, showing, display|v, exhibit*, indicat*, illustrat*, demonstrat|e, present|v,
-    presentation|n, feature|n, appear|v, appearance|n, visible
+    presentation|n, appear|v, appearance|n, visible
 see: seen, sees, saw, seeing, watch|es, look|v at, looked, looks, looking, observ*, view|v, witness|es, sight
 hear: hear|n, heard, listen*, audio, sound|n, noise|n
 find: find|n, found in, found at, finding, locat|e, locat*, recover*, track down, trace|n, search|es, seek out,
@@ -1182,7 +1182,7 @@ take: takes, taking, seiz|e, seizure|n, grab, grabbed, captur|e, confiscat*, wit
 give: give|n, gave, given, giving, hand|v out, grant|v, award|v to
 create: creat*, generat|e, form|v, formation, formed, design of
 remain_unchanged: unchanged, stable, stability, steady, stabili*, constant*, status quo, sustain*
-limit_time: deadline|n, due date|n, time limit|n, timetable|n, schedul|e, timeline|n
+limit_time: deadline|n, due date|n, time limit|n, timetable|n, schedule, schedules, timeline
 lack: lack|v, shortage|n, scarc*, deficit|n, insufficien*, shortfall|n, inadequa*
 extend: extend*, extension|n, prolong*, renew|v, renewal, lengthen*
 mistake: mistakes, mistaken*, error|n, wrong, wrongly, incorrect*, flaw|n, glitch*, erroneous*, bug|n
@@ -1192,10 +1192,8 @@ problem: problem*, issue|n, difficult*, challeng*, trouble*, obstacle|n, hurdle|
 # quality
 above: above, exceed*, in excess, surpass*, outnumber*, overtak*, over the limit
 below: below, beneath, underneath
-more: more than, additional, extra, another, plus
+more: more than, additional, plus
 less: less, fewer, lesser
-many: many people, numerous, multiple, various, a lot, lots of, plenty, countless, dozens, variety, diverse, diversity
-few: handful, rare, rarely, scant
 big: big, bigger, biggest, large, larger, largest, huge, massive, enormous, giant, vast, great, greater, greatest,
     major, significant*, substantial*, large-scale, considerable, considerably, heavy, immense
 small: small, smaller, smallest, tiny, little, minor, modest, slight*, minim*
@@ -1210,8 +1208,7 @@ slow: slow*, sluggish, gradual*
 new: new, newer, newest, newly, novel, fresh, recent, recently, modern, contemporary, latest, state-of-the-art
 old: old, older, oldest, ancient, former, formerly, ex, previous, previously, earlier, past, veteran, traditional*,
     tradition|n, historic*, histor|ny, age|n, aged, elderly, senior, seniors
-first_time: first, firstly, first-ever, first time, initial*, original*, primary, debut, earliest, maiden, early,
-    earlier
+first_time: first, firstly, first-ever, first time, initial*, original*, earliest, maiden, early, earlier
 last_time: last, latest, final*, ultimate*, eventual*, latter
 good: good, great, excellent, best, better, positive*, benefi*, advantage*, favourabl*, favorabl*, well-known,
     wonderful, ideal, useful, valuable, quality
@@ -1240,7 +1237,7 @@ common: usual*, normal*, ordinary, typical*, general*, regular*, routine*, stand
 special: special*, particular*, unique*, exceptional*, extraordinar*, unusual*, specific*, especially, exclusive*,
     rare
 illegal_alleged: alleged*, so-called, purported*, supposed*
-mission: mission|n, task|n, assignment|n, purpose|n, duty
+mission: mission|n, task|n, assignment|n, purpose|n
 goal: goal|n, aim|n, objective|n, target|n, ambition|n, vision, dream|n
 benefit_humanity: humanity, humankind, mankind, human being|n, humans, human
 role: role|n, position|n, post of, job title, capacity as, function|n, status
@@ -1248,7 +1245,7 @@ job: job|n, work|v, occupation|n, profession|n, career|n, labor, labour, workpla
     professional|n
 unemploy: unemploy*, jobless*, out of work
 experience: experience|n, experienced, skill|n, skilled, expertise, talent*, qualif*, competen*
-resource: resource|n, material|n, means, asset|n, supplies, raw material|n
+resource: resource|n, material|n, asset|n, supplies, raw material|n
 influence: influen*, impact|v, affect|v, sway, effect on, implication|n
 idea: idea|n, concept|n, notion|n, theor*, principle|n, hypothes*
 suitable: suitab*, appropriate*, fit for, proper*, eligib*, adequate*
@@ -1276,7 +1273,7 @@ son_daughter: son, sons, daughter|n, grandchild*, grandson|n, granddaughter|n, h
     grandparent|n
 ethnic: ethnic*, racial*, race relations, racis*, tribe|n, tribal, indigenous, native, black people, minority group,
     discriminat*, apartheid, slave*, coloni*
-community: communit*, neighbour*, neighbor*, society, societies, social
+community: communit*, neighbour*, neighbor*, society, societies
 lgbt: gay, gays, lesbian*, lgbt*, homosexual*, transgender, same-sex
 celebrity: celebrit*, star of, superstar|n, icon|n, hero, heroes, idol|n, legend*, famous
 homeless: homeless*, shelters, slum|n
@@ -1380,7 +1377,7 @@ distance: distance|n, far, near, nearby, close to, kilometer|n, kilometre|n, mil
 
 # time
 time: time|n, era|n, period|n, moment|n, century, centuries, decade|n, season of, duration, date, dates, epoch
-future: future, upcoming, forthcoming, tomorrow, coming years, next
+future: future, upcoming, forthcoming, tomorrow, coming years
 past_time: past, ago, yesterday, previously, in the past, history
 today_now: today, current*, present-day, nowadays, presently, at the moment
 simultaneous: simultaneous*, meanwhile, at the same time, concurrent*

@@ -839,9 +839,10 @@ fire: demiss|ão, demit|ir, demitiu, demitido, demitida, despedid*, despediu, de
     exoner*, destitu|uir, afastado do cargo, afastada do cargo
 lay_off: demiss|ão em massa, demissões em massa, despedimento coletivo, cortes de pessoal, corte de empregos,
     layoff|n, enxug*
-resign: renunci|ar, renúncia|n, demitiu-se, demitir-se, pediu demissão, pedir demissão, deixar o cargo, deixou o cargo
-leave: deixar, deixou, deixaram, saída|n, sair, saiu, saíram, saindo, abandon|ar, partida, retirou-se, retirada,
-    desligou-se, ir embora, foi embora, afast|ar, rompimento
+resign: renunci|ar, renúncia|n, demitiu-se, demitir-se, pediu demissão, pedir demissão, deixar o cargo,
+    deixou o cargo, se demitiu, apresentou a demissão
+leave: deixar, deixou, deixaram, saída|n, sair, saiu, saíram, saindo, abandon|ar, retirou-se, retirada, desligou-se,
+    ir embora, foi embora, afast|ar, rompimento
 join: ingress|ar, juntar-se, juntou-se, juntaram-se, aderir, aderiu, aderiram, adesão, entrou para, entrar para,
     entrar na, entrou na, entrar no, entrou no, unir-se, uniu-se
 appoint: nome|ar, nomeaç|ão, design|ar, indicado para, indicada para, indicaç|ão, promovido a, promovida a
@@ -883,13 +884,14 @@ project: projeto|n, projecto|n, iniciativa|n, programa|n, empreendimento|n
 team: equipe|n, equipa|n, time de, times, esquadr*
 group: grupo|n, agrupament*
 member: membro|n, integrante|n, filiad*
-leader: líder|es, lider*, chefe|n, chefia, dirig|ir, à frente de, comand|ar, encabeç*
+leader: líder|es, lider*, chefe|n, chefia, à frente de, comand|ar, encabeç*, dirigiu, dirigente
 governance: governança, governação, governance, supervis*, fiscaliz*
 
 # law
 sue: process|ar, process|ar judicialmente, processo judicial, processos judiciais, aç|ão judicial, ação judicial,
     acção judicial, ações judiciais, mover uma ação, moveu uma ação, interpor, interpôs, litígio|n, litig*, querela|n,
-    demanda judicial, ação coletiva, autor da ação, abrir um processo, abriu um processo, processo contra, intentar
+    demanda judicial, ação coletiva, autor da ação, abrir um processo, abriu um processo, processo contra, intentar,
+    abriu processo
 legal_action: jurídic*, judicial, judiciais, judicialmente, legal, legais, legalmente
 drop_lawsuit: retirar o processo, retirou o processo, desistir do processo, desistiu do processo, retirou a ação,
     desistiu da ação, retirar a queixa, retirou a queixa
@@ -1146,8 +1148,8 @@ drug_medicine: medicament*, fármaco|n, farmac*, remédio|n, comprimido|n, antib
     droga|n
 narcotic: narcótic*, cocaína, heroína, maconha, canábis, cannabis, opioide|n, fentanil, toxicodepend*, vício|n,
     viciad*, overdose, entorpecente|n, estupefaciente|n
-treat_medical: trat|ar, tratamento|n, terapia|n, terapêut*, cura, curas, curad*, cirurg*, transplant*, diagnós*,
-    diagnosti*, recuper|ar, recuperaç|ão
+treat_medical: tratamento|n, terapia|n, terapêut*, cura, curas, curad*, cirurg*, transplant*, diagnós*, diagnosti*,
+    recuper|ar, recuperaç|ão, tratou, tratado, tratada
 clinical_trial: ensaio|n clínicos, ensaio clínico, ensaios clínicos, estudo clínico, teste clínico, testes clínicos,
     placebo
 cancer: câncer*, cancro|n, cancerígen*, tumor|es, leucemia, quimioterap*
@@ -1188,8 +1190,7 @@ swim: nadar, nadou, nadam, nadador*, nataç|ão, ginást*, ciclis*, boxe, pugili
     corredor|es, atletismo
 doping: doping, dopagem, antidoping, esteroide|n
 record_best: recorde|n, recordista|n
-fan: torcedor*, torcida|n, adept|oa, fã, fãs, espectador*, público|n, plateia|n, multid|ão, telespectador*,
-    audiência|n
+fan: torcedor*, torcida|n, adept|oa, fã, fãs, espectador*, plateia|n, multid|ão, telespectador*, audiência|n
 stadium: estádio|n, arena|n, ginásio|n
 retire: aposent*, reformou-se, reformad|oa, retirou-se da carreira, pendurou as chuteiras
 transfer: transfer*, cess|ão, entreg|ar, repass*
@@ -1211,12 +1212,12 @@ ask: pergunt|ar, pergunta|n, question|ar, pedi|do, pedir, pede, pedem, pediu, pe
     solicitaç|ão, indag|ar, questionament*
 demand_ask: exig|ir, exigência|n, reivindi*, insist|ir, reclam|ar
 answer_refuse: recus|ar, recusa|n, rejeit|ar, rejeiç|ão, declin|ar
-announce: anunci|ar, anúncio|n, declar|ar, declaraç|ão, proclam*, divul|gar, divulgaç|ão
+announce: anunci|ar, anúncio|n, proclam*, divul|gar, divulgaç|ão
 report: report|ar, reportag*, relat|ar, relatório|n, notici|ar, relato|n, informe|n, inform|ar
 inform: inform|ar, informaç|ão, notifi*, avis|ar, aviso|n, inform*, atualiz*
 news: notícia|n, manchete|n, noticiári*, furo jornalístico
-media: mídia, média, imprensa, jornal, jornais, jornalis*, revista|n, televis*, tv, rádio|n, emissora|n, cnn, bbc,
-    meio|n de comunicação, meios de comunicação, radiodifus*, transmitid*
+media: mídia, imprensa, jornal, jornais, jornalis*, revista|n, televis*, tv, rádio|n, emissora|n, cnn, bbc,
+    meio|n de comunicação, meios de comunicação, radiodifus*, transmitid*, os média
 press_release: comunicado de imprensa, comunicados de imprensa, nota à imprensa, press release
 press_conference: conferência de imprensa, coletiva de imprensa, entrevista coletiva, conferências de imprensa
 interview: entrevist*
@@ -1247,12 +1248,12 @@ discuss: discut*, discuss*, debat|er, convers*, diálog*, consult|ar, consulta|n
 insist: insist*, reiter*, enfatiz*, ênfase, ressalt*, sublinh*, frisou, frisar, salient*
 reveal: revel|ar, revelaç|ão, divul|gar, expor, expôs, expost*, exposiç|ão, desvend*, veio à tona, à luz
 hide: escond*, ocult*, encobr*, dissimul*
-lie: mentir*, mentiu, mentira|n, mente, fals|oa, falsamente, falsidade|n, engan*, falsific*, fals*
+lie: mentir*, mentiu, mentira|n, falsamente, falsidade|n, engan*, falsific*, fals*
 true: verdad*, verídic*, facto|n, fato|n, real, realidade, exat|oa, exact|oa, corret|oa, precis|ão, autêntic*,
     autentic*, genuín*
 sign: assin|ar, assinatura|n, signatári*, firmar, firmou
 meeting: reuni|ão, reunir, reuniu, reuniram, reúne, encontro|n, encontrar-se, encontrou-se, conferência|n, sess|ão,
-    sessões, fórum, audiência|n, congresso
+    sessões, fórum, audiência|n
 visit: visit|ar, visita|n, visitante|n, turis*, turíst*, viagem, viagens, viaj*, passeio|n
 call_phone: cham|ar, chamada|n, ligou para, telefonema|n, denomin*
 name: nome, nomes, apelid*, sobrenome|n, títul*, intitul*, batiz*, conhecid|oa como
@@ -1263,13 +1264,14 @@ list: lista|n, list|ar, catálogo|n, índice|n, ranking, classificaç|ão
 image: imagem, imagens, foto, fotos, fotograf*, vídeo|n, captura de tela, captura de ecrã, câmara de filmar, câmera|n,
     gravaç|ão
 opinion: opini|ão, acredit|ar, ach|ar, pens|ar, pensament*, consider|ar, crença|n, crer, crê, ponto de vista,
-    perspetiva|n, perspectiva|n, atitude|n, sent|ir, sentimento|n
+    perspetiva|n, perspectiva|n, atitude|n, sentimento|n
 know: saber, sabe, sabem, sabia, sabiam, soube, souberam, sabid*, conhec*, ciente, consciên*, consciente|n, compreen*,
     entend*, perceb*
-decide: decid|ir, decis|ão, resolv|er, resoluç|ão, determin|ar, conclu*, escolh*, opt|ar, opç|ão, selecion*, seleç|ão
-want: quer|er, quer, querem, queria, queriam, quis, quiseram, desej*, esper|ar, esperança|n, busc|ar, bus|car, aspir*,
-    dispost|oa a, vontade, prefer*, gostaria
-expect: esper|ar, expetativa|n, expectativa|n, prev|er, previs*, prevê, preveem, antecip*, prognóstic*, projeç|ão
+decide: decid|ir, decis|ão, resoluç|ão, determin|ar, conclu*, escolh*, opt|ar, opç|ão, selecion*, seleç|ão
+want: quer|er, quer, querem, queria, queriam, quis, quiseram, desej*, esperança|n, busc|ar, bus|car, aspir*,
+    dispost|oa a, vontade, prefer*, gostaria, esperança
+expect: expetativa|n, expectativa|n, prev|er, previs*, prevê, preveem, antecip*, prognóstic*, projeç|ão, esperava,
+    espera-se, esperado, esperada, esperam
 doubt: dúvida|n, duvid*, incert*, cétic*, céptic*, ceticismo, especul*, rumor*, boato|n, pouco clar*
 concern: preocup*, receio|n, rece|ar, medo|n, tem|er, inquiet*, pânico
 surprise: surpre*, choqu*, choc|ar, inesperad*, espant*, perplex*, atónit*, atônit*, inesperadamente
@@ -1277,12 +1279,12 @@ angry: raiva, irritad*, irrita*, furios*, fúria, indign*, zangad*, revoltad*, r
 
 # change
 begin: começ|ar, começo|n, inici|ar, início|n, principi|ar, passou a
-end: termin|ar, término|n, fim, fins, final, finais, finaliz*, acab|ar, conclu*, complet|ar, encerr|ar
+end: termin|ar, término|n, fim, fins, finaliz*, acab|ar, conclu*, complet|ar, encerr|ar
 stop: parou, pararam, parar, parando, paralis*, cess|ar, cancel*, suprim|ir, aboli*, descontinu*, interromp*,
     interrupç|ão
 suspend: suspend|er, suspens*, paus|ar, pausa|n, congel*, moratória
 continue: continu*, permane*, prossegu*, mant|er, mantém, manteve, mantido, mantida, mantêm, prolong*, persist*,
-    dur|ar, duradour*, contínu*, fic|ar
+    dur|ar, duradour*, contínu*
 delay: atras*, adi|ar, adiament*, adiad*, posterg*, protel*, demor*
 resume: retom*, reinici*, recomeç*, restaur*, restabelec*, reativ*
 increase: aument*, cresc|er, cresc*, subir, subiu, subiram, sobe, sobem, subida|n, elev|ar, elevaç|ão, elev*,
@@ -1310,16 +1312,16 @@ succeed: sucesso|n, êxito|n, consegu*, alcanç|ar, ating|ir, realizaç|ão, con
 fail: fracass*, falh|ar, falha|n, falhanç*, malogr*, insucesso|n, revés, em vão
 reach: cheg|ar, che|gar, chegada|n, alcanç|ar, ating|ir
 move: mover, moveu, movem, moviment*, desloc*, mudou-se, mudar-se, transferir-se
-return: voltar, voltou, voltaram, volta, voltam, regress|ar, regresso|n, retorn|ar, devolv*, devoluç|ão, retorno
-enter: entrar, entrou, entraram, entra, entram, entrando, entrada|n, acess*, adentr*, penetr*
+return: voltar, voltou, voltaram, regress|ar, regresso|n, retorn|ar, devolv*, devoluç|ão, retorno
+enter: entrar, entrou, entraram, entra, entram, entrando, entrada|n, adentr*, penetr*, acesso, acessar
 follow: seguir, segue, seguem, seguiu, seguiram, seguind*, seguinte|n, acompanh*, subsequente*, rastre*, persegu*,
     seguidor*
-wait: aguard*, esper|ar por, espera, à espera, pendente|n
+wait: aguard*, esper|ar por, à espera, pendente|n
 try: tent|ar, tentativ*, esforç*, empenh*, procurou, lutar para
 use: us|ar, uso|n, utiliz*, empreg|ar o, apli|car, aplicaç|ão, explor|ar, recorr|er a, recorrer a
 need: precis|ar, necess*, requer*, exige, exigem, essencial, essenciais, imprescind*, indispens*, vital, vitais,
     crucial, cruciais
-share_with: partilh*, compartilh*, em comum, comum, comuns, conjunt|oa, conjuntamente, mútu*, juntos, juntas, junto
+share_with: partilh*, compartilh*, em comum, conjunt|oa, conjuntamente, mútu*, juntos, juntas, junto
 combine: combin*, integr|ar, integraç|ão, unido, unida, unir, une, mistur*, vincul*, atrel*, ligar, ligad*, ligaç|ão,
     conect*, conex*, relaç|ão, relações, relacion*, anex|ar
 separate: separ|ar, separaç|ão, divid|ir, divis|ão, divórci*, divorci*, rompeu, romper, rompiment*, racha, cisão,
@@ -1327,22 +1329,22 @@ separate: separ|ar, separaç|ão, divid|ir, divis|ão, divórci*, divorci*, romp
 include: inclu*, conter, contém, contêm, contid*, abrang*, compreend*, consist*, compost|oa, envolv*, abarc*
 exclude: exclu*, omit|ir, omiss|ão, exceto, excepto, exceç|ão, excepç|ão, isent*
 choose_depend: depend|er, depend*, basead|oa em, baseada, baseado, confi|ar em
-focus: foc|ar, foco|n, concentr*, priori*, atenç|ão, interess*, destaque|n, destac|ar, enfoque
+focus: foc|ar, foco|n, concentr*, priori*, atenç|ão, interess*, destaque|n, destac|ar, enfoque, interesse
 prepare: prepar|ar, prepara*, pront|oa, prontid*, organiz|ar
 show: mostr|ar, mostra|n, exib*, exposiç|ão, indi|car, indic*, ilustr*, demonstr*, apresent*, aparec*, visíve*,
     aparên*, evidenci*
-see: ver, viu, viram, vê, veem, vist|oa, observ*, assist|ir a, olh|ar, avist*, enxerg*, vista
+see: viu, viram, veem, vist|oa, observ*, assist|ir a, olh|ar, avist*, enxerg*
 hear: ouvido, ouvir, ouve, ouvem, ouviu, ouviram, escut*, áudio|n, som, sons, ruído|n, barulho
 find: encontr|ar, localiz*, achar, achou, acham, busca|n, procur|ar, procura|n, vestígi*, situad*
-take: tomar, tomou, tomaram, toma, tomada, peg|ar, apreend*, apreens*, captur*, confisc*, tirar, tirou, lev|ar
-give: dar, deu, deram, dá, dão, dad|oa, dando, conced*, conceder, atribu*, confer*
-create: criador*, criativ*, cri|ar, gerou, gerar, gera, gerad*, form|ar, formaç|ão
+take: tomaram, toma, tomada, peg|ar, apreend*, apreens*, captur*, confisc*, tirar, tirou
+give: deu, deram, conced*, conceder, atribu*, confer*
+create: criador*, criativ*, cri|ar, formaç|ão, formou, formaram, formad*
 remain_unchanged: estáve*, estabil*, constante*, inalterad*, sustent*
 limit_time: prazo|n, data limite, cronograma|n, calendário|n, horário|n
 lack: falta|n, falt|ar, escass*, défice|n, déficit|n, insuficien*, carên*, inadequa*
 extend: prorrog*, estend*, extens*, prolong*, renov*
 mistake: erro|n, errad*, equívoco|n, incorret*, engano|n, falha|n, defeito|n, bug|n
-solve: resolv|er, soluç|ão, solucion*, resoluç|ão, consert*, repar|ar, reparaç|ão, enfrent*
+solve: resolv|er, soluç|ão, solucion*, consert*, repar|ar, reparaç|ão, enfrent*
 problem: problem*, questão, questões, dificuldade|n, difíc*, desafi*, obstáculo|n, entrave|n, dificil*
 
 # quality
@@ -1350,8 +1352,6 @@ above: acima, exced*, excess*, ultrapass*, super|ar, além de
 below: abaixo, inferior, inferiores, debaixo
 more: adicional, adicionais, mais de, mais do que, extra, extras, outro mais
 less: menos de, menos do que, menor número
-many: numeros*, inúmer*, vári|oa, múltipl*, diversos, diversas, diversidade, variedade, divers*, dezenas
-few: punhado, rar|oa, raramente
 big: grande|n, maior, maiores, enorme|n, gigant*, vast|oa, imens|oa, significativ*, considerá*, substanc*, massiv|oa,
     pesad|oa, grandios*, larga escala
 small: pequen|oa, menor, menores, minúsc*, diminut*, ínfim*, modest|oa, ligeir*, mínim|oa, leve, leves
@@ -1363,10 +1363,9 @@ high: alt|oa, altura|n, pico|n, elevad|oa, altitude|n
 low: baix|oa, mínimo, fundo do poço
 fast: rápid*, rapid*, veloc*, aceler*, depressa, ritmo|n
 slow: lent|oa, lentamente, devagar, gradual*, abrand*, desaceler*
-new: nov|oa, recente|n, recentemente, modern|oa, modernidade, contemporâne*, novidade|n, atual, atuais, actual,
-    atualmente
-old: velh|oa, antig|oa, antigamente, ex, anterior, anteriores, anteriormente, passado, passada, passados,
-    tradicional*, tradiç|ão, histór*, históric*, idade|n, idos|oa
+new: nov|oa, recente|n, recentemente, modern|oa, modernidade, contemporâne*, novidade|n
+old: velh|oa, antig|oa, antigamente, ex, anterior, anteriores, anteriormente, tradicional*, tradiç|ão, histór*,
+    históric*, idade|n, idos|oa
 first_time: primeir|oa, inicial, iniciais, inicialmente, original*, primári*, cedo, estreia
 last_time: últim|oa, final, finais, finalmente, derradeir|oa, por fim, ultimamente
 good: bom, bons, boa, boas, excelen*, ótim|oa, melhor, melhores, positiv|oa, benefí*, benéf*, vantag*, ideal, ideais,
@@ -1398,7 +1397,7 @@ common: usual*, habitual*, norma*, comum, comuns, comumente, típic*, gera*, reg
     em geral
 special: especial, especiais, especialmente, particularmente, únic|oa, excepciona*, excecion*, extraordinári*,
     incomu*, específic*, peculiar*, exclusiv*
-illegal_alleged: alegad*, supost*, chamad|oa, pretens*
+illegal_alleged: alegad*, supost*, pretens*, chamado de
 mission: miss|ão, missões, tarefa|n, incumbência|n, propósito|n, finalidade|n
 goal: objetiv*, objectiv*, meta|n, alvo|n, ambiç|ão, vis|ão, sonho|n
 benefit_humanity: humanidade, ser humano, seres humanos, human|oa
@@ -1423,7 +1422,7 @@ woman: mulher, mulheres, feminin|oa, menina|n, garota|n, rapariga|n, moça|n, se
 man: homem, homens, masculin|oa, menino|n, garoto|n, rapaz, rapazes, moço|n
 child: criança|n, menor de idade, menores de idade, bebê|n, bebé|n, adolescen*, jovem, jovens, juven*, infan*, infân*,
     menin|oa, garot|oa, rapaz
-family: famíli*, famil*, lar, lares, parente|n, agregado familiar, ancest*, antepassad*, descend*, geraç|ão, gerações
+family: famíli*, famil*, parente|n, agregado familiar, ancest*, antepassad*, descend*, geraç|ão, gerações
 parent: pais, mãe|n, pai, materno|n, materna|n, patern|oa
 spouse: esposa|n, marido|n, cônjuge|n, espos|oa, noiv|oa, casal, casais, viúv*, namorad*
 marry: casar, casou, casaram, casou-se, casad|oa, casament*, matrimón*, matrimôn*, núpcias
@@ -1537,16 +1536,17 @@ place: lugar|es, local, locais, localiz*, sítio|n, área|n, regi|ão, regiões,
 city: cidade|n, urban|oa, capital federal, metrópole|n, metropolitan*, aldeia|n, vila|n, subúrbi*, vilarejo|n,
     povoado|n, citadin*
 house: casa|n, habitaç|ão, habitacion*, apartamento|n, residên*, residen*, moradia|n, mans|ão, imóve*, imobili*,
-    quarto|n, telhado|n, porta|n, parede|n, janela|n, lar
+    quarto|n, telhado|n, porta|n, parede|n, janela|n
 hotel: hotel, hotéis, resort|n, hosped*, pousada|n, alojament*, acomodaç|ão
 shop: loja|n, supermercado|n, varej*, retalh*, shopping|n, lojista|n, armazém
 center: centro|n, meio do
 north: norte, nort*, sul, sulist*, leste, oeste, oriental, orientais, ocidental, ocidentais, oriente, ocidente,
     nordeste, noroeste, sudeste, sudoeste, meridiona*, setentriona*
-distance: distância|n, longe, perto, próxim|oa, quilómetr*, quilômetr*, milha|n, metro|n, remot|oa, ao lado
+distance: distância|n, longe, perto, quilómetr*, quilômetr*, milha|n, metro|n, remot|oa, ao lado, próximo a,
+    próximo de
 
 # time
-time: tempo|n, eras, período|n, moment*, século|n, década|n, duraç|ão, data|n, época|n, hora|n
+time: tempo|n, eras, período|n, moment*, século|n, década|n, duraç|ão, época|n
 future: futur|oa, amanhã, próxim|oa ano, vindour*, próximos anos
 past_time: passad|oa, atrás, ontem, outrora, antigamente
 today_now: hoje, agora, atual*, actual*, presentemente, neste momento, vigente

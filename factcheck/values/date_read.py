@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.languages.calendar_data import Calendar
 from factcheck.values.base import DateValue
@@ -67,7 +67,9 @@ def _year_text(group: dict[str, str], c: Calendar) -> int | str | None:
     if "c" in group and century is None:
         return ""
     if "dec" in group:
-        return group["dec"][:3] + "X"
+        # "The 1800s" are a century; "the 2000s" are more often the decade.
+        whole = group["dec"].endswith("00") and int(group["dec"]) < 2000
+        return group["dec"][:2] + "XX" if whole else group["dec"][:3] + "X"
     if "de2" in group:
         tens = _number(group["de2"], c)
         if tens is None or tens % 10 or not 10 <= tens <= 90:
@@ -122,6 +124,8 @@ def read_date(template: Template, match: re.Match[str], c: Calendar) -> DateValu
         value = _which(value, group, c)
     else:
         keep = len(relative.iso) > len(iso) and iso == "XXXX"
+        if keep and weekday is not None:
+            relative, keep = replace(relative, iso="XXXX-XX-XX"), True
         value = DateValue(
             iso=relative.iso if keep else iso, weekday=weekday,
             relative=relative.relative, shift=relative.shift, shift_unit=relative.shift_unit,

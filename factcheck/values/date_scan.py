@@ -19,6 +19,7 @@ from factcheck.values.date_read import Clock, read_clock, read_date
 from factcheck.values.date_templates import Patterns, Template, patterns_for
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。；（）《》]+")
+_NAME_BEFORE = re.compile(r"[\w,)\u2019'] (?P<word>[^\W\d_]{3,20}) $")
 #: Characters before or after a number that make it something else than a day, month or year.
 _NO_DATE_BEFORE = frozenset("$€£¥￥#№_@+±")
 _NO_DATE_AFTER = frozenset("%％‰°_@")
@@ -39,7 +40,7 @@ class _Group:
     clock: Clock | None = None
     weekday: int | None = None
     sure: bool = True
-    #: First and last day of both readings of 03/04/2015, where both orders are in use.
+    #: First and last day where the date text alone does not tell: both readings of 03/04/2015, "early May to mid June".
     readings: tuple[date, date] | None = None
 
 
@@ -57,7 +58,7 @@ def find_dates(text: str, language: Language) -> list[Found]:
             continue
         start, end, bound = _bound(low, group, value, p, found[-1].end if found else 0)
         value = dated(replace(value, bound=bound or value.bound))
-        if group.readings and value.bound == "=":
+        if group.readings and value.bound in ("=", "range"):
             value = replace(value, low=group.readings[0], high=group.readings[1])
         found.append(Found(start, end, value, group.core_start, group.core_end))
     return found
@@ -142,7 +143,8 @@ def _date_atom(text: str, low: str, at: int, p: Patterns, atoms: list[_Group]) -
         if template.order and len(p.calendar.numeric_order) > 1:
             group.readings = _readings(value)
         if template.bare == "wd":
-            group = _Group(at, end, at, end, weekday=value.weekday)
+            short = m["wd"] in p.calendar.weekday_short
+            group = _Group(at, end, at, end, weekday=value.weekday, sure=not short)
         return group
     return None
 
@@ -165,7 +167,9 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
     if c.not_before and p.not_before.search(low, head, at):
         return False
     if template.bare == "Y":
-        return _bare_year(low, m, p, atoms)
+        return _bare_year(text, low, m, p, atoms)
+    if slots == {"D"} and not m["D"][0].isdigit():
+        return False
     for slot in ("month", "month2", "wd"):
         if slot in slots and m[slot] and not _name_fits(text, low, m, slot, template, p, atoms):
             return False
@@ -202,7 +206,8 @@ def _name_fits(text: str, low: str, m: re.Match[str], slot: str, template: Templ
     if not capital:
         return False
     if template.bare == "wd":
-        return not short or bool(c.capitalised) and bool(re.match(r"[.,]? ?[\w(]", low[m.end() : m.end() + 4]))
+        # A short weekday counts only beside a date; the joining of atoms sees to that.
+        return True
     if not short and name not in c.doubtful:
         return True
     return (c.capitalised or not short) and (_led(low, m.start(), p) or _continues(low, m.start(), p, atoms, "month"))
@@ -224,7 +229,7 @@ def _continues(low: str, at: int, p: Patterns, atoms: list[_Group], unit: str) -
     if last is None or not 0 < at - atoms[-1].end <= _LONGEST_GAP:
         return False
     gap, parts = low[atoms[-1].end : at], parse_iso(last.iso)
-    if gap.strip() in {",", "、", "/"}:
+    if gap.strip() in {",", "、", "/", ";"}:
         return parts is not None and parts.unit == unit
     return any(r.fullmatch(gap) for r in (p.range_sign, p.range_word))
 
@@ -235,7 +240,7 @@ def _range_follows(low: str, end: int, p: Patterns) -> bool:
     return sign is not None and _longest(low, sign.end(), p) > sign.end() + 4
 
 
-def _bare_year(low: str, m: re.Match[str], p: Patterns, atoms: list[_Group]) -> bool:
+def _bare_year(text: str, low: str, m: re.Match[str], p: Patterns, atoms: list[_Group]) -> bool:
     at, end = m.span()
     if not m[0].isascii():
         return False
@@ -248,9 +253,15 @@ def _bare_year(low: str, m: re.Match[str], p: Patterns, atoms: list[_Group]) -> 
         return False
     if year < 1900:
         return bool(p.lead_before.search(low, max(0, at - _WINDOW), at))
-    if low[at - 1 : at] in ("(", "（") and low[end : end + 1] in (")", "）", ",", ";", "，"):
+    if low[max(0, at - 2) : at].rstrip(" ")[-1:] in ("(", "（"):
         return True
-    return _led(low, at, p, weak=True) or _continues(low, at, p, atoms, "year")
+    return _led(low, at, p, weak=True) or _continues(low, at, p, atoms, "year") or _named(text, at)
+
+
+def _named(text: str, at: int) -> bool:
+    """Whether the year closes a name (World Cup 2018, Act 2017): a capitalised word before it that does not open the sentence."""
+    hit = _NAME_BEFORE.search(text, max(0, at - _WINDOW), at)
+    return hit is not None and hit["word"][0].isupper()
 
 
 def _clock_atom(text: str, low: str, at: int, p: Patterns) -> _Group | None:
@@ -298,7 +309,8 @@ def _join(low: str, atoms: list[_Group], p: Patterns) -> list[_Group]:
         last = groups[-1] if groups else None
         following = atoms[i + 1] if i + 1 < len(atoms) else None
         if last is not None and _joins(low, last, atom, p) and not _looks_ahead(low, last, atom, following, p):
-            last.end = last.core_end = atom.end
+            bracketed = any(b in low[last.end : atom.start] for b in "(（") and low[atom.end : atom.end + 1] in (")", "）")
+            last.end = last.core_end = atom.end + bracketed
             last.date, last.clock = last.date or atom.date, last.clock or atom.clock
             last.weekday = last.weekday if last.weekday is not None else atom.weekday
             last.sure = True
@@ -389,7 +401,8 @@ def _interval(low: str, last: _Group, group: _Group, p: Patterns) -> _Group | No
     if len(gap) > _LONGEST_GAP or not gap or last.date is None or group.date is None or last.clock or group.clock:
         return None
     opened = p.range_open.search(low, max(0, last.start - _WINDOW), last.start)
-    if not (p.range_sign.fullmatch(gap) or (opened and p.range_word.fullmatch(gap))):
+    closed = p.range_close.match(low, group.end)
+    if not (p.range_sign.fullmatch(gap) or ((opened or closed) and p.range_word.fullmatch(gap))):
         return None
     ends = _complete(last.date, group.date)
     if ends is None:
@@ -397,11 +410,13 @@ def _interval(low: str, last: _Group, group: _Group, p: Patterns) -> _Group | No
     first, second = ends
     value = replace(last.date, iso=f"{first}/{second}", bound="range", part=None, weekday=None)
     a, b = days_of(first, part=last.date.part)[0], days_of(second, part=group.date.part)[1]
-    if (a and b and a >= b) or (not a and first >= second):
+    if (a and b and a >= b) or (not a and first == second):
         return None
     start = opened.start() if opened else last.start
-    closed = p.range_close.match(low, group.end)
-    return _Group(start, closed.end() if closed else group.end, last.core_start, group.core_end, date=value)
+    joined = _Group(start, closed.end() if closed else group.end, last.core_start, group.core_end, date=value)
+    if a and b and (last.date.part or group.date.part):
+        joined.readings = (a, b)
+    return joined
 
 
 def _complete(first: DateValue, second: DateValue) -> tuple[str, str] | None:

@@ -14,6 +14,8 @@ from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import ZONES, Calendar
 
 _SLOT = re.compile(r"\{(\w+)\}")
+#: Tokenised text has a blank before the comma.
+_LITERALS = {" ": " ", ":": "[:：]", ",": " ?,"}
 _ROMAN = r"[ivx]{1,6}"
 
 #: Dates in figures that mean the same in every language.
@@ -125,7 +127,7 @@ def _regex(source: str, slots: Mapping[str, str], spaced: bool, *, groups: bool)
             pos = slot.end()
         else:
             ch = source[pos]
-            out.append({"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}.get(ch) or (" " if ch == " " else re.escape(ch)))
+            out.append({"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}.get(ch) or _LITERALS.get(ch) or re.escape(ch))
             pos += 1
             if ch in "[(|" or (pos < len(source) and source[pos] in "])|"):
                 continue
