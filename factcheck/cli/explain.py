@@ -55,9 +55,14 @@ def explain(
         return PASSED
     inputs = read_inputs(registry or (), evidence)
     report = checked(inputs, [what], verbose=True, progress=progress())
-    root = evidence_root(inputs.corpus, evidence)
     options = Options(
-        verbose=True, show=frozenset({"all"}), width=columns(), color=colors(), evidence_root=root, summary=False
+        verbose=True,
+        show=frozenset({"all"}),
+        width=columns(),
+        color=colors(),
+        evidence_root=evidence_root(inputs.corpus, evidence),
+        names=inputs.names,
+        summary=False,
     )
     payload(terminal.render(report, options))
     return NO_ANSWER if any(problem.severity == "error" for problem in report.problems) else PASSED

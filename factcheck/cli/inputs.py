@@ -43,6 +43,11 @@ class Inputs:
             for claim, place in zip(file.registry.claims, file.positions, strict=True)
         }
 
+    @property
+    def names(self) -> dict[str, str]:
+        """Glossary id -> name."""
+        return {entry.id: entry.name for entry in self.corpus.corpus.glossary.entries}
+
 
 def near_miss(word: str, known: Iterable[str]) -> str:
     """The end of a sentence that names an unknown word: "; did you mean 'x'?", or a full stop."""

@@ -107,8 +107,15 @@ def run(
     _refuse_overwriting(targets, inputs, evidence)
     gate = gates.Gate(conditions)
     report = checked(inputs, claim or [], day=day, verbose=verbose, progress=progress())
-    root = evidence_root(inputs.corpus, evidence)
-    options = Options(verbose=verbose, gate=gate, show=shown, width=columns(), color=colors(), evidence_root=root)
+    options = Options(
+        verbose=verbose,
+        gate=gate,
+        show=shown,
+        width=columns(),
+        color=colors(),
+        evidence_root=evidence_root(inputs.corpus, evidence),
+        names=inputs.names,
+    )
     _deliver(report, targets, options)
     if any(problem.severity == "error" for problem in report.problems):
         return NO_ANSWER

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from factcheck.judging.gate import DEFAULT_GATE, Gate
 
@@ -14,8 +15,8 @@ class Options:
     `verbose` adds the trace and leaves nothing out. `gate` decides what counts as failed. `show` chooses the findings
     of the terminal report (see `reports/show.py`); files always hold all of them. `width` is the number of columns to
     wrap at, None for no wrapping; `color` allows ANSI colours. `evidence_root` goes before the paths of sources, so
-    that a person finds them from where the run was started. `summary` False leaves out the closing
-    table and the result line.
+    that a person finds them from where the run was started. `names` are what people call the ids of the glossary.
+    `summary` False leaves out the closing table and the result line.
     """
 
     verbose: bool = False
@@ -24,6 +25,7 @@ class Options:
     width: int | None = None
     color: bool = False
     evidence_root: str = ""
+    names: Mapping[str, str] = field(default_factory=dict)
     summary: bool = True
 
 

@@ -147,7 +147,7 @@ def _evidence(
     if source and source.publisher:
         about.append(visible(source.publisher))
     if evidence.speaker:
-        about.append(f"said by {visible(evidence.speaker)}")
+        about.append(f"said by {visible(options.names.get(evidence.speaker, evidence.speaker))}")
     if evidence.account is not None and (finding.accounts > 1 or len(finding.evidence) > 1):
         about.append(f"account {evidence.account}")
     if options.verbose and evidence.work:
