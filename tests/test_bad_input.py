@@ -312,8 +312,8 @@ def test_a_file_over_the_limit_is_not_read(tmp_path: Path) -> None:
 
 
 WORDS = (
-    "id statement claims value type amount high bound depends_on tags draft language works sources path renders work how "
-    "glossary sha256 published boilerplate from entries kind name forms garbled en \0 é"
+    "id statement claims value type amount high bound depends_on tags draft language works sources path renders work "
+    "how glossary sha256 published boilerplate from entries kind name forms garbled en \0 é"
 )
 KEYS = st.sampled_from(WORDS.split(" "))
 VALUES = st.recursive(

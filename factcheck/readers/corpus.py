@@ -50,6 +50,11 @@ def read_corpus(evidence: Path, *, shown: str | None = None) -> CorpusFile:
     label = str(Path(name) / MANIFEST_NAME) if is_folder else name
     file = read_manifest(manifest, shown=label)
     read = read_sources(file)
+    problems = (*file.problems, *read.problems)
+    if not read.sources and not any(problem.severity == "error" for problem in problems):
+        # All were left out with a warning: nothing is left to check against, and that must not look like an answer.
+        message = "none of the documents could be read"
+        problems = (Problem(code="FC112", message=message, path=file.path), *problems)
     corpus = Corpus(
         works=file.manifest.works,
         sources=read.sources,
@@ -57,4 +62,4 @@ def read_corpus(evidence: Path, *, shown: str | None = None) -> CorpusFile:
         texts=dict(read.texts),
         lineage_known=True,
     )
-    return CorpusFile(corpus, (*file.problems, *read.problems), file.path, read.unread)
+    return CorpusFile(corpus, problems, file.path, read.unread)

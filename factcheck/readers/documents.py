@@ -11,11 +11,22 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from factcheck.errors import InputError, Problem
+from factcheck.languages import LANGUAGES
+from factcheck.readers import markdown, plain
 from factcheck.readers.decoding import decode
 from factcheck.readers.json_file import read_bytes
+from factcheck.readers.language_id import identify
 
+#: The kinds of documents that are read. A new one is one new file and its name here.
+READERS = (plain, markdown)
 #: What a document's file name may end in, in lower case, where no manifest names the file.
-TEXT_SUFFIXES = (".txt", ".text", ".md", ".markdown")
+TEXT_SUFFIXES = tuple(suffix for reader in READERS for suffix in reader.SUFFIXES)
+
+#: Languages that documents are often in and that are not read, to tell them from those that are.
+_OTHER_LANGUAGES = ("de", "fr", "es", "it", "nl", "ru", "ja", "ko", "ar", "pl", "sv", "tr")
+#: A document is called foreign only where it is long enough to tell (code points), and where it is beyond doubt.
+_ENOUGH_TO_TELL = 300
+_BEYOND_DOUBT = 0.999
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,6 +55,25 @@ def read_document(path: Path, shown: str) -> DocumentFile:
         message = "the text carries traces of wrong decoding; figures and names may be damaged"
         problems = (Problem(code="FC503", message=message, path=shown, severity="warning"),)
     return DocumentFile(decoded.text, sha256, problems)
+
+
+def covers(language: str) -> bool:
+    """Whether the program reads a language: by the code before the first hyphen ("pt-BR" is read as "pt")."""
+    return any(known.code == language.split("-")[0] for known in LANGUAGES)
+
+
+def language_of(text: str) -> str:
+    """The language of a document that does not say: one that is read, or, where that is beyond doubt, another one.
+
+    A document in another language must not be read as if it were in one of ours: its figures would be misread.
+    """
+    ours = tuple(language.code for language in LANGUAGES)
+    likeliest = identify(text, ours)[0]
+    if len(text) < _ENOUGH_TO_TELL:
+        return likeliest
+    others = tuple(code for code in _OTHER_LANGUAGES if code not in ours)
+    language, probability = identify(text, (*ours, *others))
+    return language if language in others and probability >= _BEYOND_DOUBT else likeliest
 
 
 def path_fault(folder: Path, relative: str) -> str | None:

@@ -14,8 +14,7 @@ from pathlib import Path
 
 from factcheck.errors import InputError, Problem
 from factcheck.model.source import Source
-from factcheck.readers.documents import TEXT_SUFFIXES, path_fault, read_document
-from factcheck.readers.language_id import identify
+from factcheck.readers.documents import TEXT_SUFFIXES, covers, language_of, path_fault, read_document
 from factcheck.readers.manifest import SourceTexts
 
 #: How deep below the folder documents are looked for, and how many files are looked at.
@@ -26,8 +25,9 @@ MAX_FILES = 10_000
 def read_folder(folder: Path, *, shown: str | None = None) -> SourceTexts:
     """Read all text files below `folder`, in order of their paths.
 
-    Problems: FC502 (error) unreadable, FC503 and FC504 (warnings), FC505 (warning) files that no reader takes or that
-    lie too deep. Raises InputError (FC112) where no document is found at all.
+    Problems: FC502 (error) unreadable; as warnings FC503 damaged encoding, FC504 lineage unknown, FC505 files that no
+    reader takes or that lie too deep, FC506 the same text twice, FC507 a language that the program does not read.
+    Raises InputError (FC112) where no document is left.
     """
     name = shown if shown is not None else str(folder)
     sources: list[Source] = []
@@ -35,6 +35,7 @@ def read_folder(folder: Path, *, shown: str | None = None) -> SourceTexts:
     problems: list[Problem] = []
     skipped: list[str] = []
     used: set[str] = set()
+    by_hash: dict[str, str] = {}
     for relative in _files(folder, problems, name):
         label = str(Path(name) / relative)
         if Path(relative).suffix.lower() not in TEXT_SUFFIXES:
@@ -47,9 +48,18 @@ def read_folder(folder: Path, *, shown: str | None = None) -> SourceTexts:
         problems += read.problems
         if read.text is None:
             continue
+        language = language_of(read.text)
+        if not covers(language):
+            message = f"documents in '{language}' are not read: this one is left out"
+            problems.append(Problem(code="FC507", message=message, path=label, found=language, severity="warning"))
+            continue
+        twin = by_hash.setdefault(str(read.sha256), relative)
+        if twin != relative:
+            message = f"the same file as '{twin}': each counts as a document of its own"
+            problems.append(Problem(code="FC506", message=message, path=label, severity="warning"))
         identifier = _identifier(relative, used)
         used.add(identifier.casefold())
-        sources.append(Source(id=identifier, path=relative, language=identify(read.text)[0], sha256=read.sha256))
+        sources.append(Source(id=identifier, path=relative, language=language, sha256=read.sha256))
         texts[identifier] = read.text
     for relative in skipped[:20]:
         suffix = Path(relative).suffix or "files without a suffix"
@@ -67,7 +77,9 @@ def read_folder(folder: Path, *, shown: str | None = None) -> SourceTexts:
         problems.append(Problem(code="FC505", message=message, path=name, severity="warning"))
     if not sources and not any(problem.severity == "error" for problem in problems):
         expected = "a sources.json, or files that end in " + ", ".join(TEXT_SUFFIXES)
-        none = Problem(code="FC112", message="the folder holds no documents", path=name, expected=expected)
+        none = Problem(
+            code="FC112", message="the folder holds no documents that can be read", path=name, expected=expected
+        )
         raise InputError([none, *problems])
     if len(sources) > 1:
         message = "lineage is unknown: every document counts as its own account"

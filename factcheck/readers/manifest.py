@@ -12,12 +12,10 @@ from pathlib import Path
 
 from factcheck.errors import InputError, Problem
 from factcheck.model.source import Glossary, Manifest, Source
-from factcheck.readers.documents import path_fault, read_document
+from factcheck.readers.documents import covers, language_of, path_fault, read_document
 from factcheck.readers.glossary import read_glossary
 from factcheck.readers.json_file import JsonDocument, JsonPath, Place, load_json
-from factcheck.readers.language_id import identify
 from factcheck.readers.model_errors import build, dangling, document_value, double_ids, ids_of
-from factcheck.readers.registry import covers
 
 
 @dataclass(frozen=True)
@@ -88,13 +86,6 @@ def read_sources(file: ManifestFile) -> SourceTexts:
     by_hash: dict[str, str] = {}
     for index, source in enumerate(file.manifest.sources):
         where: JsonPath = ("sources", index)
-        if source.language is not None and not covers(source.language):
-            message = f"documents in '{source.language}' are not read: '{source.id}' is left out"
-            problems.append(
-                file.document.problem("FC507", message, (*where, "language"), found=source.language, severity="warning")
-            )
-            unread.add(source.id)
-            continue
         read = read_document(file.folder / source.path, beside(file.path, source.path))
         problems += read.problems
         if source.sha256 is not None and read.sha256 not in (None, source.sha256):
@@ -112,11 +103,17 @@ def read_sources(file: ManifestFile) -> SourceTexts:
         if read.text is None:
             unread.add(source.id)
             continue
+        language = source.language or language_of(read.text)
+        if not covers(language):
+            place: JsonPath = (*where, "language") if source.language else where
+            message = f"documents in '{language}' are not read: '{source.id}' is left out"
+            problems.append(file.document.problem("FC507", message, place, found=language, severity="warning"))
+            unread.add(source.id)
+            continue
         twin = by_hash.setdefault(str(read.sha256), source.id)
         if twin != source.id:
             message = f"'{source.id}' is the same file as '{twin}': each counts as a document of its own"
             problems.append(file.document.problem("FC506", message, (*where, "path"), severity="warning"))
-        language = source.language or identify(read.text)[0]
         sources.append(source if source.language else source.model_copy(update={"language": language}))
         texts[source.id] = read.text
     return SourceTexts(tuple(sources), texts, frozenset(unread), tuple(problems))

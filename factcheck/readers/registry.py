@@ -14,6 +14,7 @@ from factcheck.errors import Problem
 from factcheck.languages import LANGUAGES
 from factcheck.model.claim import Registry
 from factcheck.model.source import Corpus
+from factcheck.readers.documents import covers
 from factcheck.readers.json_file import JsonDocument, JsonPath, Place, collector_paused, load_json
 from factcheck.readers.model_errors import MAX_PROBLEMS, build, dangling, double_ids, ids_of, near_miss
 
@@ -130,11 +131,6 @@ def _problems(document: JsonDocument) -> Iterator[Problem]:
             "the claim depends on itself" if len(circle) == 1 else f"claims depend on one another in a circle: {words}"
         )
         yield document.problem("FC111", message, ("claims", known[circle[0]], "depends_on"))
-
-
-def covers(language: str) -> bool:
-    """Whether the program reads a language: by the code before the first hyphen ("pt-BR" is read as "pt")."""
-    return any(known.code == language.split("-")[0] for known in LANGUAGES)
 
 
 def _circles(edges: dict[str, list[str]]) -> Iterator[list[str]]:

@@ -161,6 +161,28 @@ def test_a_document_in_another_language_is_left_out_with_a_warning(tmp_path: Pat
     assert file.unread == {"german"}
 
 
+GERMAN = (
+    "Die Reederei teilte am Montag mit, dass sie zwei ihrer sieben Schiffe an einen Käufer in Norwegen verkaufen wird. "
+    "Der Preis soll knapp unter zwölf Millionen Euro liegen; der Vertrag wird voraussichtlich im Herbst unterzeichnet. "
+    "Die übrigen Schiffe fahren weiter, und keiner der Beschäftigten verliert nach Angaben der Reederei seine Stelle.\n"
+)
+
+
+def test_a_foreign_document_is_not_read_as_one_of_ours(tmp_path: Path) -> None:
+    manifest = {**MANIFEST, "sources": [{**SOURCE, "id": "german", "path": "german.txt", "language": None}, SOURCE]}
+    path = _evidence(tmp_path, manifest, german=GERMAN)
+    assert _codes(read_corpus(path).problems) == [("FC507", "warning")]
+    path.unlink()
+    file = read_corpus(tmp_path)
+    assert _codes(file.problems) == [("FC507", "warning")]
+    assert [source.id for source in file.corpus.sources] == ["news"]
+
+
+def test_nothing_left_to_check_against_is_an_error(tmp_path: Path) -> None:
+    file = read_corpus(_evidence(tmp_path, _with(language="de")))
+    assert _codes(file.problems) == [("FC112", "error"), ("FC507", "warning")]
+
+
 def test_the_same_bytes_twice_are_a_warning(tmp_path: Path) -> None:
     manifest = {**MANIFEST, "sources": [SOURCE, {**SOURCE, "id": "copy", "path": "copy.txt"}]}
     file = read_corpus(_evidence(tmp_path, manifest, copy=ENGLISH))
