@@ -131,6 +131,8 @@ def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> lis
         source = index.sources[key[0]]
         if only is not None and source.source.id != only:
             continue
+        if source.passages[key[1]].kind in ("meta", "header"):
+            continue  # lines about the document or the email: they are held against claims as records, below
         if frame.kind == "statement":
             out.append(match_statement(frame, key, source, index, entities))
         else:

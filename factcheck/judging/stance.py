@@ -62,6 +62,12 @@ def _value(
         return "neutral", None, c.note or "the values are of different kinds"
     if "doubtful" in m.flags:
         return "neutral", None, "two values of the passage fit the claim's words equally well"
+    if "roles" in m.flags:
+        if entails and m.score >= t.contradict:
+            return "contradicts", "FC211", "the passage has the two parties the other way round"
+        return "neutral", None, "the roles differ"
+    if "no-speaker" in m.flags:
+        return "neutral", None, f"the passage does not have {label(frame.speaker)} say so"
     if "speaker" in m.flags:
         if entails and m.speaker is not None and m.score >= t.contradict:
             return "contradicts", "FC208", f"these are the words of {label(m.speaker)}, not of {label(frame.speaker)}"
@@ -76,6 +82,8 @@ def _value(
         return "neutral", None, "the passage says something contrary, but of another value"
     if entails and m.score >= t.support:
         return "supports", None, c.note or "the value is the claimed one"
+    if excludes and "thin" in m.flags:
+        return "neutral", None, "a single word ties the passage to the claim"
     if excludes and "part" in m.flags:
         return "neutral", None, "the figure is for one period only"
     if excludes and m.score >= t.contradict:
@@ -119,6 +127,8 @@ def _statement(
         if strong:
             return say("contradicts", "FC211", "the passage has somebody else do it")
         return say("neutral", None, "somebody else acts in the passage")
+    if "focus" in m.flags and "verbatim" not in m.flags:
+        return say("neutral", None, "the predicate of the claim is not in the passage")
     if m.coverage >= t.statement_support and m.place >= t.statement_place:
         return say("supports", None, "the passage says what the claim says")
     return say("neutral", None, "the passage says only part of it")

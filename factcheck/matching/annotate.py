@@ -298,9 +298,9 @@ def _surround(passages: list[Passage], document: Document, about: frozenset[str]
             near += by_block.get(block.section, [])
         if block.kind == "list_item":
             near += _introduction(p.block, document, by_block)
-        if block.message is not None:
-            near += headers[block.message]
-        terms = frozenset(t.term for q in near for t in q.terms)
+        heads = headers[block.message] if block.message is not None else []
+        terms = frozenset(t.term for q in (*near, *heads) for t in q.terms)
+        # The parties of an email are no subject of its sentences: a recipient did not write it.
         carried = frozenset(m.entity for q in near for m in q.mentions)
         earlier = [q for q in by_block[p.block] if q.index < p.index]
         carried |= frozenset(m.entity for q in earlier for m in q.mentions) | about

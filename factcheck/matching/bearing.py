@@ -6,7 +6,7 @@ Of several values in a passage the one that is attached best to the claim's word
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.matching.entities import EntityIndex, same_entity
@@ -23,6 +23,10 @@ from factcheck.values.compare import compare
 
 #: What a clause says of an act that did not happen (yet).
 UNREALISED = frozenset({"planned", "proposed", "future", "obligation", "hypothetical", "attempted", "possible"})
+
+
+#: Concepts that are plans themselves.
+PLANS = frozenset({"plan", "propose", "want", "suggest", "promise", "proposal", "goal", "expect", "predict", "offer"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,17 +180,20 @@ def _attach(
 ) -> Match:
     clause = passage.clause_at(found.core_start)
     text = source.text.text
-    coverage, hits, missed = _coverage(weights, passage, clause)
+    covered = _coverage(weights, passage, clause)
+    coverage, hits, missed = covered.share, covered.hits, covered.missed
     place, who, absent = _entities(frame, passage, text, clause)
     score = POLICY.words_share * coverage + (1 - POLICY.words_share) * place
     speaker = passage.speaker_at(found.start, found.end)
     marks = _marks(hits, who, found)
-    flags = set(_polarity(weights, hits))
+    flags = set(_polarity(frame, hits))
     rejected: str | None = None
-    if coverage < POLICY.least_coverage:
+    if coverage < POLICY.least_coverage or covered.own < POLICY.least_own:
         rejected = "the words of the claim are not there"
     elif absent:
         rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
+    elif (roles := _roles(frame, hits, passage, source, entities, absent)) == "actor":
+        rejected = "somebody else acts"
     elif (other := _other_party(frame, passage, clause, entities)) is not None:
         rejected = f"the value belongs to {entities.label(other)}"
     if rejected is None and frame.kind == "quantity":
@@ -195,8 +202,12 @@ def _attach(
             rejected = "the figure is for another time"
         elif period == "part":
             flags.add("part")
-    if frame.speaker is not None and not _spoken_by(frame.speaker, speaker, passage):
-        flags.add("speaker")
+    if rejected is None and roles == "roles":
+        flags.add("roles")
+    if _thin(frame, hits, passage, clause):
+        flags.add("thin")
+    if (voice := _voice(frame, passage, speaker)) is not None:
+        flags.add(voice)
     start, end = _extent(passage, clause, hits, found)
     why = tuple(f"shares {h.at.term}" for _, h in hits if h.at is not None and h.share >= 0.5)
     return Match(
@@ -216,27 +227,56 @@ def _attach(
     )
 
 
-def _spoken_by(claimed: str, speaker: str | None, passage: Passage) -> bool:
-    return speaker is not None and same_entity(claimed, speaker)
+def _voice(frame: Frame, passage: Passage, speaker: str | None) -> str | None:
+    """Whether the claimed speaker says it: None (yes, or none is claimed), `speaker` (another one does), `no-speaker`."""
+    claimed = frame.speaker
+    if claimed is None:
+        return None
+    if speaker is not None and same_entity(claimed, speaker):
+        return None
+    if any(s.speaker is not None and same_entity(claimed, s.speaker) for s in passage.sayings):
+        return None
+    named = any(same_entity(claimed, m.entity) for m in passage.mentions if m.how != "voice")
+    return "speaker" if speaker is not None and not named else "no-speaker"
 
 
-def _coverage(
-    weights: Sequence[Weighted], passage: Passage, clause: int | None
-) -> tuple[float, list[tuple[Weighted, _Hit]], list[str]]:
+def _thin(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]], passage: Passage, clause: int) -> bool:
+    """Whether one word alone ties the value to the claim while its parties are not named beside it."""
+    near = {w.term.term for w, h in hits if h.at is not None and h.share >= 0.5}
+    if len(near) >= 2:
+        return False
+    named = {m.entity for m in passage.mentions if m.how != "voice" and abs(passage.clause_at(m.start) - clause) <= 1}
+    wanted = (*frame.subjects, *frame.others)
+    return not wanted or not all(any(same_entity(e, n) for n in named) for e in wanted)
+
+
+@dataclass(frozen=True, slots=True)
+class _Coverage:
+    """`share` of the claim's words that the passage has, `own` of it in the sentence itself."""
+
+    share: float
+    own: float
+    hits: tuple[tuple[Weighted, _Hit], ...]
+    missed: tuple[str, ...]
+
+
+def _coverage(weights: Sequence[Weighted], passage: Passage, clause: int | None) -> _Coverage:
     total = sum(w.weight for w in weights)
     if total <= 0:
-        return 0.0, [], []
-    got = 0.0
+        return _Coverage(0.0, 0.0, (), ())
+    got = own = 0.0
     hits = []
     missed = []
     for w in weights:
         hit = _find(w.term.term, passage, clause)
         got += w.weight * hit.share
+        if hit.at is not None and hit.share > POLICY.around:
+            own += w.weight * hit.share
         if hit.share > 0:
             hits.append((w, hit))
         else:
             missed.append(w.term.term)
-    return got / total, hits, missed
+    return _Coverage(got / total, own / total, tuple(hits), tuple(missed))
 
 
 def _entities(
@@ -256,8 +296,7 @@ def _entities(
             mentions.append(mention)
         if share == 0.0:
             absent.append(entity)
-    must = [e for e in absent if e in frame.subjects or e.startswith("name:") or len(absent) * 2 > len(wanted)]
-    return got / sum(w for _, w in wanted), mentions, must
+    return got / sum(w for _, w in wanted), mentions, absent
 
 
 def _other_party(frame: Frame, passage: Passage, clause: int, entities: EntityIndex) -> str | None:
@@ -299,18 +338,37 @@ def _period(frame: Frame, passage: Passage, clause: int) -> str:
     return "other" if known else "same"
 
 
-def _polarity(weights: Sequence[Weighted], hits: Iterable[tuple[Weighted, _Hit]]) -> list[str]:
+def _main(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]]) -> list[tuple[Weighted, _Hit]]:
+    """The events and states that the claim turns on: those of its predicate, else the weightiest one."""
+    acts = [(w, h) for w, h in hits if kind_of(w.term.term) in ("event", "state", "quality") and h.at is not None]
+    focus = [(w, h) for w, h in acts if w.term.term in frame.focus]
+    if focus:
+        return focus
+    return sorted(acts, key=lambda a: (-a[0].weight, a[0].term.start))[:1]
+
+
+def _polarity(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]]) -> list[str]:
+    """Whether the passage turns the claim's main event around, or has it only planned."""
     flags = []
-    for w, hit in hits:
-        if hit.at is None or kind_of(w.term.term) not in ("event", "state", "quality", None):
+    for w, hit in _main(frame, hits):
+        if hit.at is None or hit.share < 0.5:
             continue
-        if hit.share < 0.5:
-            continue
-        if hit.opposite != (w.term.negated != hit.at.negated):
-            flags.append("negated" if not hit.opposite else f"opposite:{hit.at.term}")
-        if hit.at.modality in UNREALISED and w.term.modality is None and kind_of(w.term.term) == "event":
+        contrary = w.term.negated != hit.at.negated
+        if hit.opposite and not contrary:
+            flags.append(f"opposite:{hit.at.term}")
+        elif contrary and not hit.opposite:
+            flags.append("negated")
+        unreal = hit.at.modality in UNREALISED and w.term.modality is None
+        if unreal and kind_of(w.term.term) == "event" and not _claims_plan(frame):
             flags.append("unrealised")
     return flags
+
+
+def _claims_plan(frame: Frame) -> bool:
+    """Whether the claim itself speaks of a plan, a wish or a proposal."""
+    return any(t.modality in UNREALISED for t in frame.terms) or any(
+        t.term in PLANS or any(r in PLANS for r in related(t.term)) for t in frame.terms
+    )
 
 
 def _marks(
@@ -344,7 +402,8 @@ def match_statement(
     passage = source.passages[key[1]]
     text = source.text.text
     weights = weigh(frame, source, index)
-    coverage, hits, missed = _coverage(weights, passage, None)
+    best = max((_coverage(weights, passage, c) for c in range(max(1, len(passage.clauses)))), key=lambda c: c.share)
+    coverage, hits, missed = best.share, best.hits, best.missed
     flags: set[str] = set()
     start, end = passage.start, passage.end
     if frame.quotes and source.language.code == frame.language.code:
@@ -354,15 +413,17 @@ def match_statement(
                 flags.add(how)
                 coverage = max(coverage, 1.0 if how == "verbatim" else 0.9)
     place, who, absent = _entities(frame, passage, text, None)
-    flags |= set(_polarity(weights, hits))
+    flags |= set(_polarity(frame, hits))
+    if any(w.term.term in frame.focus and h.share < 0.6 for w, h in hits) or frame.focus & set(missed):
+        flags.add("focus")
     heard = [h.at for _, h in hits if h.at is not None and h.share >= 0.5]
     low = min((t.start for t in heard), default=start)
     high = max((t.end for t in heard), default=end)
     rejected = None
-    if coverage < POLICY.least_coverage:
+    if coverage < POLICY.least_coverage or best.own < POLICY.least_own:
         rejected = "the words of the claim are not there"
     else:
-        roles = _roles(frame, weights, hits, passage, source, entities, absent)
+        roles = _roles(frame, hits, passage, source, entities, absent)
         if roles is not None:
             flags.add(roles)
             if roles == "actor":
@@ -372,8 +433,8 @@ def match_statement(
         if absent:
             rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
     speaker = passage.speaker_at(low, high)
-    if frame.speaker is not None and not _spoken_by(frame.speaker, speaker, passage):
-        flags.add("speaker" if speaker is not None else "no-speaker")
+    if (voice := _voice(frame, passage, speaker)) is not None:
+        flags.add(voice)
     for anchor in frame.anchors:
         relation = _anchor(anchor, passage)
         if relation is not None:
@@ -398,7 +459,6 @@ def match_statement(
 
 def _roles(
     frame: Frame,
-    weights: Sequence[Weighted],
     hits: Sequence[tuple[Weighted, _Hit]],
     passage: Passage,
     source: AnnotatedSource,

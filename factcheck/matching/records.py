@@ -73,12 +73,16 @@ def _best_only(matches: list[Match]) -> list[Match]:
     if not live:
         return matches
     best = max(m.score for m in live)
-    return [
-        replace(m, rejected="another message fits the claim's words better")
-        if m.rejected is None and m.score < best - MARGIN
-        else m
-        for m in matches
-    ]
+    near = [m for m in live if m.score >= best - MARGIN]
+    days = {m.found.value.iso[:10] for m in near if m.found is not None and isinstance(m.found.value, DateValue)}
+    out = []
+    for m in matches:
+        if m.rejected is None and m.score < best - MARGIN:
+            m = replace(m, rejected="another message fits the claim's words better")
+        elif m.rejected is None and len(days) > 1:
+            m = replace(m, flags=m.flags | {"doubtful"})
+        out.append(m)
+    return out
 
 
 def match_document(frame: Frame, number: int, source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex) -> list[Match]:

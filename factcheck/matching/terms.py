@@ -21,6 +21,8 @@ _HAN = re.compile(r"[\u3400-\u9fff\uf900-\ufaff]+")
 #: How far a negation or a modal word reaches over the clause, in code points, in spaced and unspaced languages.
 REACH_SPACED = 45
 REACH_UNSPACED = 9
+NEAR_SPACED = 24
+NEAR_UNSPACED = 6
 
 
 @lru_cache(maxsize=16)
@@ -107,7 +109,7 @@ def find_words(text: str, language: Language, covered: bytearray) -> list[Hit]:
 
 def mark_terms(hits: Sequence[Hit], cues: Sequence[Hit], clauses: Sequence[Span], text: str, language: Language) -> tuple[Term, ...]:
     """Terms of one sentence with negation and modality from the cues that stand before them in the same clause."""
-    reach = REACH_SPACED if language.spaced else REACH_UNSPACED
+    reach, near = (REACH_SPACED, NEAR_SPACED) if language.spaced else (REACH_UNSPACED, NEAR_UNSPACED)
     prefixes = language.grammar.negation_prefixes
     out = []
     for start, end, key in hits:
@@ -121,8 +123,8 @@ def mark_terms(hits: Sequence[Hit], cues: Sequence[Hit], clauses: Sequence[Span]
             if s < low or start - e > reach or (s >= start and e <= end):
                 continue
             if cue == "neg":
-                negated = not negated
-            elif cue.startswith("mod:"):
+                negated = True
+            elif cue.startswith("mod:") and start - e <= near:
                 modality = cue[4:]
         if prefixes and start and text[start - 1].isalpha():
             lead = start
