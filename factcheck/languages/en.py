@@ -732,7 +732,7 @@ control: control, controls, controlled, controlling, in charge of, in charge
 ownership: owns, owned, owner|n, ownership, proprietary, proprietor|n, belongs to, belong|v, possess|es, to own,
     owning
 ceo: ceo, ceos, chief executive, chief executive officer, chief executives
-executive: executive|n, exec, execs, manager|n, management, senior official|n
+executive: executive|n, exec, execs, senior official|n
 chairman: chairman, chairmen, chairwoman, chairperson, chair of, chaired, co-chair|n
 director: director|n, directed, head of
 shareholder: shareholder|n, stockholder|n
@@ -817,7 +817,7 @@ prosecutor: prosecut*, district attorney|n, attorney general, indict|v, indictme
 lawyer: lawyer|n, attorney|n, solicitor|n, barrister|n, counsel, law firm|n, legal team
 defendant: defendant|n, accused of, the accused, suspect, suspects
 suspected: suspected, suspicion|n, suspicious, under suspicion
-arrest: arrest|v, detain|v, detention|n, detainee|n, apprehend|v, custody, taken into custody, rounded up
+arrest: arrest|v, detain|v, detainee|n, apprehend|v, custody, taken into custody, rounded up, detention
 release_free: releas|e, freed, set free, bail, parole|n, released on bail, pardon|v
 charge_crime: charged with, criminal charge|n, charges against, facing charges, charged, charges, charg|e
 convict: convict|v, conviction|n, guilty, found guilty, pleaded guilty
@@ -846,7 +846,7 @@ rule_norm: rule, rules, norm, norms, standard|n, code of conduct, requirement|n
 right_legal: right to, rights, human rights, civil rights, entitle*, entitled
 copyright: copyright|v, plagiar*, piracy
 intellectual_property: intellectual property, patent|v, trade secret|n, ip rights
-dispute: disput|e, feud|n, conflict between, row over, quarrel|v, controvers*, clash over, contest|v, spat, wrangl*
+dispute: disput|e, feud|n, row over, quarrel|v, controvers*, clash over, contest|v, spat, wrangl*
 compensation: compensat*, damages, indemni*, restitution, reparations
 permit: permit|tt, allow|v, authori*, licen*, permission, approv|e, approval|n, clearance, green light, greenlit
 ban: ban, bans, banned, banning, prohibit*, forbid, forbids, forbidden, forbade, outlaw|v, embargo*, bar from,
@@ -912,8 +912,8 @@ spy: spy, spies, spied, spying, espionage, surveil*, wiretap*, eavesdrop*, intel
 # war
 attack: attack|v, attacker|n, assault|v, raid|n, raided, raiding, offensive, ambush|es, strike against, airstrike|n,
     air strike|n, strikes on, shelling, incursion|n
-war: war, wars, warfare, wartime, armed conflict|n, conflict|n, battle|n, combat, fighting, fought, fight|n,
-    fighter|n, hostilities
+war: war, wars, warfare, wartime, armed conflict|n, battle|n, combat, fighting, fought, fighter|n, hostilities, fight,
+    fights
 world_war: world war, world war i, world war ii, wwii, second world war, first world war
 peace: peace, peaceful, peacefully, peacekeep*
 ceasefire: ceasefire|n, cease-fire|n, truce|n, armistice
@@ -936,7 +936,7 @@ missing_person: missing, disappear*, vanish*, unaccounted for
 victim: victim|n, survivor|n, casualt|ny
 survive: surviv*
 rescue: rescue*, rescuing, sav|e lives, search and rescue, first responder|n
-disaster: disaster*, catastroph*, traged*, calamit*, emergenc*, crisis, crises, devastat*
+disaster: disaster*, catastroph*, traged*, calamit*, devastat*
 earthquake: earthquake|n, quake|n, tremor|n, magnitude, aftershock|n, epicent*, seismic, richter
 tsunami: tsunami|n, tidal wave|n
 flood: flood*, deluge, inundat*
@@ -1039,7 +1039,7 @@ narcotic: narcotic|n, cocaine, heroin, marijuana, cannabis, opioid|n, fentanyl, 
     overdos*
 treat_medical: treat|v, treatment|n, therap*, cure, cures, cured, heal|v, healing, surger*, transplant*, diagnos*,
     recover from, recovered, operation on
-clinical_trial: clinical trial|n, trials, placebo, trial of
+clinical_trial: clinical trial|n, placebo, trial of
 cancer: cancer*, tumor|n, tumour|n, leukemia, leukaemia, chemotherap*
 heart: heart, hearts, cardiac, cardio*, stroke, strokes, heart attack|n, blood pressure
 brain: brain|n, neuro*, dementia, alzheimer*, cerebral
@@ -1140,7 +1140,7 @@ lie: lie, lies, lied, lying, liar|n, false, falsely, falsehood|n, mislead*, misl
 true: true, truth*, truthful, factual, fact, facts, in fact, accurate, accuracy, correct, real, reality, genuine,
     authentic*
 sign: sign|v, signature|n, signator*, signing
-meeting: meeting|n, meet, meets, met, gathering|n, conference|n, summit|n, session|n, forum|n, convene|n, hearing|n
+meeting: meeting|n, meet, meets, met, gathering|n, conference|n, summit|n, session|n, forum|n, convene|n
 visit: visit|v, visitor|n, tour|v, tourist|n, touris*, trip, trips, travel*, journey|n, travell*
 call_phone: call, calls, called, calling, video call|n
 name: name, names, named, surname|n, title, titled, renam*, known as, dubbed, nickname*
@@ -1186,7 +1186,7 @@ improve: improv*, enhanc*, upgrad*, progress*, advance|n, advanced, advancing
 worsen: worse*, deteriorat*, degrad*, aggravat*, weaken|v
 become: becom|e, became, turn|v into, turned into, emerg|e
 happen: happen|v, occur, occurs, occurred, occurring, occurrence|n, take place, takes place, took place, taken place,
-    taking place, event|n, came about, unfold*, aris|e, arose
+    taking place, came about, unfold*, aris|e, arose
 cause: caus|e, result|v, led to, leads to, lead to, leading to, trigger*, spark|v, due to, because of, bring about,
     brought about, provok*, consequence|n, effect|n, outcome|n, aftermath, reason|n, motive|n, motivat*
 prevent: prevent*, avoid*, avert*, thwart*, stop from, hinder*, hamper*, block|v, imped|e, deter, deterr*, obstruct*
@@ -1211,7 +1211,7 @@ separate: separat*, divid|e, division|n, split, splits, splitting, divorc*, brea
 include: includ*, inclusion, contain*, compris*, consist|v of, made up of, encompass*, involv*
 exclude: exclud*, exclus*, omit, omits, omitted, except, exempt*, rule|n out, ruled out
 choose_depend: depend|v, dependen*, rely, relies, relied, relying, relian*, hinges on, based on
-focus: focus*, concentrat*, priorit*, attention, attentive, spotlight, highlight|v, interest*
+focus: focus*, concentrat*, priorit*, attentive, spotlight, highlight|v, interest*
 prepare: prepar*, get ready, ready, readi*, arrang|e, arrangement|n
 show: show|n, showed, shown, showing, display|v, exhibit*, indicat*, illustrat*, demonstrat|e, present|v,
     presentation|n, appear|v, appearance|n, visible
@@ -1425,6 +1425,60 @@ simultaneous: simultaneous*, meanwhile, at the same time, concurrent*
 immediate: immediate*, instant*, at once, right away, prompt*, urgent*
 year_annual: annual*, yearly, per year, every year, month*, week*, daily, quarter, quarters, quarterly
 night: night|n, evening|n, morning|n, afternoon|n, midnight, noon, dawn, overnight
+
+# general
+operate: operat*, run by, runs the, ran the, running the, functioning
+mean_signify: mean|n, meant, meaning, signif|y, implies, imply, implied
+structure: structure|n, structural, framework|n, system|n, systemic
+content: content|n, contents, detail|v, detailed, subject matter, topic|n, theme|n
+situation: situation|n, circumstance|n, scenario|n, state of affairs
+committee: committee|n, commission|n, panel|n, council|n, task force, commissioner|n
+police_officer: police officer|n, officer|n, cop, cops, guard|n, prison officer|n
+presenter: presenter|n, tv host|n, anchor|n, co-host|n, hosted by, broadcaster|n
+activity: activit|ny, event|n, operation|n, practice|n, exercise|n, campaign to
+participate: participat*, take part, takes part, took part, taking part, attend|v, attendance, participant|n,
+    engag|e in, present at
+condition: condition|n, criteri*, prerequisite|n, conditional
+attract: attract|v, attraction|n, draw in, lure|n, lured, appeal to, appealing
+direction: direction|n, turning point|n, trend|n, course of, orientation
+network: network|n, grid|n
+trial_court: trial|n, on trial, hearing|n, court case|n, retrial, case, cases
+access: access|es, accessible
+management: manag|e, management, manager|n, administer|v
+challenge_question: challeng|e, question|v the, call into question, cast doubt
+permission_owner: retain|v, reserve|n, preserv*, keep|n
+carry: carry out, carried out, carries out, carrying out, implement*, execut|e, enforce*, conduct|v, perform|v
+cover_span: stretch|es, span, spans, spanned, spread|n, spreading, across the country
+hold_event: held, hold a, hosts, hosted, hosting, stage|n, staged, organ|ise
+hit_strike: hit, hits, hitting, struck, strike|n, striking, beat up, punch|es, slap, slapped, kick|v, stabb*, stab
+touch_body: head, face|n, hand, hands, arm, leg, legs, body, foot, eye|n, ear, ears, skin, hair, bone|n, mouth, nose,
+    neck, shoulder|n, knee|n, finger|n, teeth, tooth, lung|n, liver, kidney|n, muscle|n, chest, stomach
+color: colour*, color*, red, blue, green, black, white, yellow, orange, purple, pink, brown, grey, gray
+light: light, lights, lighting, bright*, dark, darkness, shine|n, laser|n, lamp|n, shadow|n
+sound_quiet: loud|n, louder, silence|n, silent*, quiet*
+cell_molecule: cell, cells, molecul*, atom, atoms, particle|n, electron|n, proton|n, neutron|n, photon|n, hydrogen,
+    oxygen, nitrogen, chemical|n, chemical compound|n, acid|n, enzym*
+sleep: sleep|n, slept, sleeping, asleep, dream of, bed, beds, wake up, woke
+fight_conflict: clash|es, clashed, conflict|n, confront|v, confrontation|n, brawl|n, scuffle|n
+tension: tension|n, tense, pressure|n, pressur*, strain|n, stress on
+balance: balance|n, balanced, imbalance|n, trade-off|n
+hard_work: work on, worked on, working on, busy, labour on
+interest_stake: interests, conflict of interest, conflicts of interest, vested interest|n, stakeholder|n
+empower: empower*
+dominate: dominat*, dominan*, prevail*, suprem*, hegemon*
+collaborate_public: transparen*, openness, openly
+existential: exist|v, existence, existential, presence
+speculate_bet: gambl*, bet, bets, betting, casino|n, lotter*, wager|n
+sustain_loss: suffer|v, suffering, endur|e, hardship|n, pain, painful
+attractive_tourism: attraction|n, sightseeing, landmark|n, park|n, national park|n, garden|n, tower|n, castle|n,
+    palace|n
+army_rank: general, colonel|n, commander|n, captain|n, lieutenant|n, sergeant|n, admiral|n
+measure_action: measures, action|n, step|n taken, take action, took action, move to, reaction|n, react|v
+deal_handle: handl|e, deal with, deals with, dealt with, cope|n, coping, treat|v as, process|es
+chance_random: random*, accidental*, coinciden*, luck, lucky, unlucky, fortunate*, unfortunate*
+crisis: crisis, crises
+emergency: emergenc*
+attention: attention, notice|n, noticed, noticeable
 """
 )
 

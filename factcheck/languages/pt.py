@@ -317,7 +317,7 @@ VALUES = ValueData(
     not_duration=frozenset({"além de"}),
     fillers=frozenset({"o", "a", "os", "as", "um", "uma", "apenas", "só", "total", "de", "dos", "das", "outros", "outras", "seus", "suas"}),
     units={
-        "percent": "%|por cento|porcento|percentual|por cem",
+        "percent": "%|por cento|porcento|por cem",
         "percentage_point": "ponto percentual|pontos percentuais|p.p.|pp|pontos porcentuais|ponto porcentual",
         "basis_point": "ponto-base|pontos-base|pontos base|ponto base", "permille": "‰|por mil",
         "times": "vezes|vez",
@@ -1061,8 +1061,7 @@ spy: espi|ão, espiões, espi|ar, espionag*, vigilância, escuta|n telefónica, 
 
 # war
 attack: ata|car, ataque|n, atacante|n, agress|ão, ofensiva|n, investida|n, incurs|ão, bombardeamento|n, bombardeio|n
-war: guerra|n, conflito|n, combate|n, combat|er, batalha|n, luta armada, hostilidades, lutar, lutou, lutaram, lutando,
-    luta
+war: guerra|n, combate|n, combat|er, batalha|n, luta armada, hostilidades, lutar, lutou, lutaram, lutando, luta
 world_war: guerra mundial, segunda guerra mundial, primeira guerra mundial
 peace: paz, pacífic*, pacificamente, manutenção da paz
 ceasefire: cessar-fogo, trégua|n, armistício
@@ -1087,8 +1086,7 @@ missing_person: desapare*, paradeiro, sumiu, sumiço
 victim: vítima|n, sobrevivente|n
 survive: sobreviv*
 rescue: resgat*, socorr*, salv|ar, salvament*, bombeir*
-disaster: desastre|n, desastros*, catástrofe|n, catastrófic*, tragédia|n, trágic*, calamidade|n, emergência|n,
-    crise|n, devast*
+disaster: desastre|n, desastros*, catástrofe|n, catastrófic*, tragédia|n, trágic*, calamidade|n, devast*
 earthquake: terremoto|n, sismo|n, abalo sísmico, abalo|n, magnitude, epicentro, tremor|es, sísmic*,
     réplica|n do terremoto, richter
 tsunami: tsunami|n, maremoto|n
@@ -1240,7 +1238,7 @@ swim: nadar, nadou, nadam, nadador*, nataç|ão, ginást*, ciclis*, boxe, pugili
     corredor|es, atletismo
 doping: doping, dopagem, antidoping, esteroide|n
 record_best: recorde|n, recordista|n
-fan: torcedor*, torcida|n, adept|oa, fã, fãs, espectador*, plateia|n, multid|ão, telespectador*, audiência|n
+fan: torcedor*, torcida|n, adept|oa, fã, fãs, espectador*, multid|ão, telespectador*, audiência|n, plateia
 stadium: estádio|n, arena|n, ginásio|n
 retire: aposent*, reformou-se, reformad|oa, retirou-se da carreira, pendurou as chuteiras
 transfer: transfer*, cess|ão, entreg|ar, repass*
@@ -1266,8 +1264,8 @@ announce: anunci|ar, anúncio|n, proclam*, divul|gar, divulgaç|ão
 report: report|ar, reportag*, relat|ar, relatório|n, notici|ar, relato|n, informe|n, inform|ar
 inform: inform|ar, informaç|ão, notifi*, avis|ar, aviso|n, inform*, atualiz*
 news: notícia|n, manchete|n, noticiári*, furo jornalístico
-media: mídia, imprensa, jornal, jornais, jornalis*, revista|n, televis*, tv, rádio|n, emissora|n, cnn, bbc,
-    meio|n de comunicação, meios de comunicação, radiodifus*, transmitid*, os média
+media: mídia, imprensa, jornais, jornalis*, revista|n, televis*, tv, rádio|n, emissora|n, cnn, bbc,
+    meio|n de comunicação, meios de comunicação, radiodifus*, transmitid*, os média, jornal
 press_release: comunicado de imprensa, comunicados de imprensa, nota à imprensa, press release
 press_conference: conferência de imprensa, coletiva de imprensa, entrevista coletiva, conferências de imprensa
 interview: entrevist*
@@ -1303,7 +1301,7 @@ true: verdad*, verídic*, facto|n, fato|n, real, realidade, exat|oa, exact|oa, c
     autentic*, genuín*
 sign: assin|ar, assinatura|n, signatári*, firmar, firmou
 meeting: reuni|ão, reunir, reuniu, reuniram, reúne, encontro|n, encontrar-se, encontrou-se, conferência|n, sess|ão,
-    sessões, fórum, audiência|n
+    sessões, fórum
 visit: visit|ar, visita|n, visitante|n, turis*, turíst*, viagem, viagens, viaj*, passeio|n
 call_phone: cham|ar, chamada|n, ligou para, telefonema|n, denomin*
 name: nome, nomes, apelid*, sobrenome|n, títul*, intitul*, batiz*, conhecid|oa como
@@ -1350,7 +1348,7 @@ replace: substitu*, repor, troc|ar por, troca de
 improve: melhor*, aprimor*, aperfeiço*, progr*, avanç|ar, avanço|n, avançad*
 worsen: pior*, deterior*, degrad*, agrav*, enfraquec*
 become: tornar-se, tornou-se, tornaram-se, torn|ar, virou, converteu-se, passar a ser, passou a ser, surg|ir, emerg*
-happen: acontec*, ocorr*, suced|er, evento|n, aconteciment*, realizou-se, deu-se
+happen: acontec*, ocorr*, suced|er, aconteciment*, realizou-se, deu-se
 cause: caus|ar, causa|n, result|ar, resultado|n, provoc*, provo|car, origin|ar, desencad*, gerou, gera, gerar, gerado,
     geraram, devido a, devido ao, devido à, por causa, consequên*, efeito|n, motiv*, raz|ão, razões, lev|ar a,
     ocasion*
@@ -1395,7 +1393,7 @@ lack: falta|n, falt|ar, escass*, défice|n, déficit|n, insuficien*, carên*, in
 extend: prorrog*, estend*, extens*, prolong*, renov*
 mistake: erro|n, errad*, equívoco|n, incorret*, engano|n, falha|n, defeito|n, bug|n
 solve: resolv|er, soluç|ão, solucion*, consert*, repar|ar, reparaç|ão, enfrent*
-problem: problem*, questão, questões, dificuldade|n, difíc*, desafi*, obstáculo|n, entrave|n, dificil*
+problem: problem*, dificuldade|n, difíc*, desafi*, obstáculo|n, entrave|n, dificil*, questão, questões
 
 # quality
 above: acima, exced*, excess*, ultrapass*, super|ar, além de
@@ -1419,7 +1417,7 @@ old: velh|oa, antig|oa, antigamente, ex, anterior, anteriores, anteriormente, tr
 first_time: primeir|oa, inicial, iniciais, inicialmente, original*, primári*, cedo, estreia
 last_time: últim|oa, final, finais, finalmente, derradeir|oa, por fim, ultimamente
 good: bom, bons, boa, boas, excelen*, ótim|oa, melhor, melhores, positiv|oa, benefí*, benéf*, vantag*, ideal, ideais,
-    útil, úteis, valios*, qualidade|n
+    útil, úteis, valios*, qualidade|n, benefici*
 bad: mau, maus, má, más, ruim, ruins, negativ|oa, terríve*, pior, piores, péssim|oa, mal, advers|oa, sever|oa,
     grave|n, gravemente, séri|oa, horríve*, desvantag*
 important: importan*, principa*, fundamenta*, chave, significânc*, central, centrais, relevante|n, relevância,
@@ -1467,7 +1465,7 @@ friend: amig*, amiz*, colega|n, companheir*
 relation_trust: confian*, confi|ar, fidedign*, credib*, fiáve*, confiáve*, desconfi*, leal*, fé
 
 # people
-person: pessoa|n, indivídu*, homem, homens, mulher, mulheres, adult|oa, masculin|oa, feminin|oa, gente, povo|n
+person: pessoa|n, indivídu*, homem, homens, mulher, mulheres, adult|oa, masculin|oa, feminin|oa, povo|n
 woman: mulher, mulheres, feminin|oa, menina|n, garota|n, rapariga|n, moça|n, senhora|n, feminis*, gênero, género
 man: homem, homens, masculin|oa, menino|n, garoto|n, rapaz, rapazes, moço|n
 child: criança|n, menor de idade, menores de idade, bebê|n, bebé|n, adolescen*, jovem, jovens, juven*, infan*, infân*,
@@ -1604,6 +1602,63 @@ simultaneous: simultâne*, ao mesmo tempo, enquanto isso
 immediate: imediat*, instantâne*, prontamente, logo que, urgen*
 year_annual: anua*, por ano, todos os anos, mês, meses, mensa*, semana|n, semana*, diári*, trimestr*
 night: noite|n, manhã|n, tarde|n, meia-noite, meio-dia, madrugada|n, amanhecer, noturn*
+
+# general
+operate: oper|ar, operaç|ão, operações, gerir, gere, gestão, funcion|ar, funcionamento
+mean_signify: signific|ar, significa, significam, significava, significado, impli|car, quer dizer
+structure: estrutura|n, estrutural, estruturais, sistema|n, sistêmic*, sistémic*, quadro legal
+content: conteúdo|n, detalh*, pormenor|es, tema|n, tópico|n
+situation: situaç|ão, situações, circunstânci*, cenário|n, conjuntura
+committee: comitê|n, comité|n, comiss|ão, comissões, conselho municipal, painel de especialistas, comissári*,
+    força-tarefa
+police_officer: agente da polícia, agentes da polícia, agente policial, agente|n, guarda|n, policial, policiais
+presenter: apresentador*, âncora de, locutor*
+activity: atividade|n, actividade|n, evento|n, prática|n, exercício|n
+participate: particip|ar, participaç|ão, participante|n, tom|ar parte, compare|cer, presença
+condition: condiç|ão, condições, critério|n, pré-requisito|n, condicion*
+attract: atra|ir, atraem, atrai, atraç|ão, atrações, alic*
+direction: direç|ão, direcç|ão, rumo|n, tendência|n, viragem, orientaç|ão
+network: rede|n
+trial_court: julgamento|n, julg|ar, audiência|n, caso|n
+access: acesso|n, acess|ar, aced|er, acessíve*
+management: gest|ão, gestões, gerir, geriu, administr|ar, gerenci*
+challenge_question: contest|ar, pôr em causa, questionou a, desafi|ar
+permission_owner: reter, retido, retida, retém, reserv|ar, reserva|n, preserv*, conserv|ar
+carry: realiz|ar, execut|ar, implement*, efetu|ar, efectu|ar, lev|ar a cabo, aplicaç|ão da lei, cumprir
+cover_span: espalh*, abrang*, alastr*, estend*, propag*, dissemin*
+hold_event: realizou-se, realizado, realizada, realizou, organiz|ar, sedi|ar, acolh|er, promoveu
+hit_strike: ating|ir, golpe|ar, bat|er, bateu, soco|n, chut|ar, pontapé|n, esfaque*, agred|ir, agrediu
+touch_body: cabeça|n, cara, rosto|n, m|ão, mãos, braço|n, perna|n, corpo|n, pé, pés, olho|n, orelha|n, pele, cabelo|n,
+    osso|n, boca|n, nariz, pescoço, ombro|n, joelho|n, dedo|n, dente|n, pulm|ão, pulmões, fígado, rim, rins,
+    músculo|n, peito, estômago
+color: cor, cores, vermelh|oa, azul, azuis, verde|n, pret|oa, negr|oa, branc|oa, amarel|oa, laranja, rox|oa, rosa,
+    castanh|oa, cinzent|oa, cinza
+light: luz, luzes, ilumin*, brilh*, escur*, laser, lâmpada|n, sombra|n
+sound_quiet: silênci*, silencios*, alto e bom som, barulhent*
+cell_molecule: célul*, molécul*, molecul*, átomo|n, partícula|n, eletr|ão, elétron|n, electrões, prot|ão, próton|n,
+    neutr*, fot|ão, fóton|n, hidrogén*, hidrogên*, oxigén*, oxigên*, azoto, nitrogên*, ácido|n, enzima|n
+sleep: dorm|ir, sono, adorme*, cama|n, acordar, sonh|ar
+fight_conflict: confronto|n, conflit*, confront|ar, briga|n, brig|ar, choque|n
+tension: tens|ão, tensões, tens|oa, press|ão, pressões, pression*
+balance: equilíbri*, equilibr*, desequilíbri*, balanço
+hard_work: trabalh|ar em, ocupad|oa
+interest_stake: interesses, conflito de interesses, conflitos de interesse, conflito de interesse, parte interessada,
+    partes interessadas
+empower: empoder*, capacitaç|ão
+dominate: domin|ar, domínio, dominante|n, hegemon*, suprem*, predomin*
+collaborate_public: transparên*, transparente|n, abertamente
+existential: exist|ir, existe, existência, existencia*, presença
+speculate_bet: apost*, cassino|n, casino|n, lotaria|n, loteria|n, jogo|n de azar
+sustain_loss: sofr|er, sofrimento, padec*, dor, dores, doloros*
+attractive_tourism: atraç|ão turística, atrações, ponto|n turístico, parque|n, jardim, jardins, torre|n, castelo|n,
+    palácio|n
+army_rank: coronel, coronéis, comandante|n, capit|ão, capitães, tenente|n, sargento|n, almirante|n
+measure_action: medidas, providências, aç|ão, ações, reaç|ão, reag|ir, atuaç|ão
+deal_handle: lid|ar, trat|ar de, trat|ar com, manuse*, processamento|n
+chance_random: aleatóri*, acaso, coincid*, sorte, sortud*, felizmente, infelizmente, azar
+crisis: crise|n
+emergency: emergência|n
+attention: atenç|ão, atenções, notou, perceb|er
 """
 )
 

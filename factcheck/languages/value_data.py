@@ -48,7 +48,9 @@ class ValueData:
     duration ("over three years"). `fillers`: words that may stand between bound and number ("a", "only").
 
     Units. `units`: unit id to forms separated by "|". `scaled_units`: forms that mean another unit after a scale word
-    ("two million pounds" is money, "two pounds" a weight). `nouns`: the same for what is counted. `measure_words`: classifier to
+    ("two million pounds" is money, "two pounds" a weight). `minor_units`: names of small coins that
+    mean money only after a larger sum (分). `duration_cues`, `duration_followers`: words around "a year" that make it a length of
+    time. `nouns`: the same for what is counted. `measure_words`: classifier to
     the unit it implies, "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2).
     `multiple_marks`: forms after a number that make it one ("x", "fold", 倍). `times_cues`: words before or after "times" that
     make it a multiple and not a number of occasions. `per`: words between a quantity and its base ("per", "a", 每).
@@ -77,6 +79,7 @@ class ValueData:
     joined_over: int = 100
     articles: tuple[str, ...] = ()
     ones: frozenset[str] = frozenset()
+    leading_only: frozenset[str] = frozenset()
     points: tuple[str, ...] = ()
     negatives: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
@@ -104,6 +107,9 @@ class ValueData:
 
     units: Mapping[str, str] = field(default_factory=dict)
     scaled_units: Mapping[str, str] = field(default_factory=dict)
+    minor_units: Mapping[str, str] = field(default_factory=dict)
+    duration_cues: frozenset[str] = frozenset()
+    duration_followers: frozenset[str] = frozenset()
     nouns: Mapping[str, str] = field(default_factory=dict)
     measure_words: Mapping[str, str] = field(default_factory=dict)
     multiples: Mapping[str, int] = field(default_factory=dict)

@@ -7,6 +7,7 @@ the singular where the language's plural endings say so. A classifier (个, 名)
 from __future__ import annotations
 
 import re
+from decimal import Decimal
 
 from factcheck.values.numbers import Numeral
 from factcheck.values.reading import Core, Place
@@ -26,12 +27,15 @@ def measured(number: Numeral, place: Place) -> Core | None:
     unit = place.unit_after(number)
     if unit is None or unit[1] not in MEASURES or number.form in ("ordinal", "percent", "multiple"):
         return None
+    half = place.tables.and_half.at(place.low, place.blank(unit[0]))
+    if half is not None and half[0] <= place.right and number.bound == "=":
+        return Core(start=number.start, end=half[0], kind="count", unit=unit[1], extra=Decimal("0.5"))
     return Core(start=number.start, end=unit[0], kind="count", unit=unit[1])
 
 
 def read(number: Numeral, place: Place) -> Core | None:
     """A count of things, where a noun or a classifier follows."""
-    if number.form in ("ordinal", "percent", "multiple", "fraction", "half", "mixed"):
+    if number.one or number.form in ("ordinal", "percent", "multiple", "fraction", "half", "mixed"):
         return None
     low, tables = place.low, place.tables
     at = place.linked(number)

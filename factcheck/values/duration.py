@@ -9,13 +9,7 @@ from decimal import Decimal
 
 from factcheck.values.numbers import Numeral
 from factcheck.values.reading import Core, Place
-from factcheck.values.units import MEASURES, TIME_DIMENSIONS
-
-
-def is_time(unit: str) -> bool:
-    """Whether the unit measures time."""
-    measure = MEASURES.get(unit)
-    return measure is not None and measure.dimension in TIME_DIMENSIONS
+from factcheck.values.units import is_time
 
 
 def read(number: Numeral, place: Place) -> Core | None:

@@ -66,7 +66,7 @@ def _minor(place: Place, end: int, currency: str) -> tuple[Decimal, int]:
         if at >= place.right or not (place.low[at].isdigit() or place.tables.tokens.form_at(place.low, at)):
             break
         number = numbers.read(place.low, at, place.tables)
-        unit = place.unit_after(number) if number is not None else None
+        unit = place.tables.minor_units.at(place.low, place.blank(number.end)) if number is not None else None
         if number is None or unit is None or number.bound != "=" or not unit[1].startswith(currency + "/"):
             break
         total += number.low / Decimal(unit[1].partition("/")[2])

@@ -24,7 +24,7 @@ def read(number: Numeral, place: Place) -> Core | None:
     if number.form in ("ordinal", "percent"):
         return None
     low = place.low
-    for at in (number.end, place.blank(number.end)):
+    for at in () if number.one and number.end - number.start != 1 else (number.end, place.blank(number.end)):
         mark = place.tables.multiple_marks.at(low, at)
         if mark is None:
             continue
@@ -33,7 +33,7 @@ def read(number: Numeral, place: Place) -> Core | None:
             return None  # "3 x 4", "2x2": a size, not a multiple
         return Core(start=number.start, end=mark[0], kind="multiple")
     unit = place.unit_after(number)
-    if unit is None or unit[1] != "times":
+    if unit is None or unit[1] != "times" or number.one:
         return None
     if _cued(place, number.start, unit[0]):
         return Core(start=number.start, end=unit[0], kind="multiple")

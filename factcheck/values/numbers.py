@@ -12,6 +12,7 @@ from decimal import Decimal
 
 from factcheck.values.base import Bound
 from factcheck.values.tables import Tables, is_letter
+from factcheck.values.units import is_currency
 from factcheck.values.tolerance import MAX_DIGITS, ORDER_SPAN, TENS_LOW
 
 _ONE = Decimal(1)
@@ -149,15 +150,19 @@ def read(low: str, pos: int, tables: Tables) -> Numeral | None:
             return _stroke(stroke)
     opener = tables.percent_openers.at(low, pos)
     if opener is not None:
-        number = _compose(low, _blank(low, opener[0]), tables)
+        at = _blank(low, opener[0])
+        number = _compose(low, at, tables) if at < len(low) else None
         if number is None:
-            return None
+            word = tables.tokens.form_at(low, at)
+            if word is None or word not in tables.scales:
+                return None
+            number = Numeral(start=pos, end=at + len(word), low=Decimal(tables.scales[word]))  # 百分之百
         return replace(
             number, start=pos, low=number.low * opener[1], step=number.step * opener[1], form="percent", figures=False, one=False
         )
     token = tables.tokens.form_at(low, pos)
     if token is not None:
-        if token in tables.negatives:
+        if token in tables.negatives and tables.bounds_before.before(low, pos + len(token)) is None:
             number = _compose(low, _blank(low, pos + len(token)), tables)
             if number is None or number.bound != "=" or number.start == pos:
                 return None
@@ -171,9 +176,16 @@ def read(low: str, pos: int, tables: Tables) -> Numeral | None:
         if token in tables.halves and token not in tables.small:
             return _half(low, pos, token, tables)
         if token in tables.denominators:
+            scale = _next_scale(low, pos + len(token), tables)
+            if scale is not None and tables.scales[scale] >= 1000 and scale not in tables.data.letter_scales:
+                end = low.index(scale, pos + len(token)) + len(scale)
+                value = Decimal(tables.scales[scale]) / tables.denominators[token]
+                return Numeral(start=pos, end=end, low=value, step=value, scaled=True)  # "a quarter million"
             part = _article_fraction(low, pos, token, tables)
             if part is not None:
                 return part
+        if token in tables.article_units:
+            return _article_unit(low, pos, token, tables)
         if token in tables.multiples:
             return Numeral(start=pos, end=pos + len(token), low=Decimal(tables.multiples[token]), form="multiple")
     return _fraction(low, _compose(low, pos, tables), tables)
@@ -194,6 +206,18 @@ def _article_fraction(low: str, pos: int, token: str, tables: Tables) -> Numeral
             return None
     value = _ONE / tables.denominators[token]
     return Numeral(start=article[0], end=end, low=value, step=Decimal(0), form="fraction")
+
+
+def _article_unit(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
+    """ "a year" where it is a length of time ("within a year", "a year ago"), not the base of a rate or a mere article."""
+    article = token.split(" ")[0]
+    after = re.compile(r" ([^\W\d_]+)").match(low, pos + len(token))
+    if not (after is not None and after[1] in tables.data.duration_followers):
+        before = low[max(0, pos - 24) : pos].split()
+        known = pos > 0 and tables.bounds_before.before(low, pos - 1) is not None
+        if not known and (not before or before[-1] not in tables.data.duration_cues):
+            return None
+    return Numeral(start=pos, end=pos + len(article), low=_ONE, one=True)
 
 
 def _stroke(match: re.Match[str]) -> Numeral | None:
@@ -308,6 +332,12 @@ def _mixed(low: str, number: Numeral, tables: Tables) -> Numeral:
             if part is not None:
                 return replace(number, end=part.end, low=number.low + part.low, step=Decimal(0), form="mixed", one=False)
     word = tables.tokens.form_at(low, at)
+    if word in tables.joiners and tables.data.fraction_marks:
+        part = _compose(low, _blank(low, at + len(word)), tables)
+        share = _fraction(low, part, tables) if part is not None else None
+        if share is not None and share.form == "fraction" and share.low < 1:
+            return replace(number, end=share.end, low=number.low + share.low, step=Decimal(0), form="mixed", one=False)
+        return number
     if word in tables.joiners and at > number.end:
         after = _blank(low, at + len(word))
         article = tables.articles.at(low, after)
@@ -427,8 +457,10 @@ def _compose(low: str, pos: int, tables: Tables) -> Numeral | None:
         end = at + len(word)
         if word in tables.data.letter_scales and (total.last != "digits" or at != total.end):
             break
-        if word in tables.small:
+        if word in tables.small and (first or word not in tables.joiners):
             value = Decimal(tables.small[word])
+            if not first and word in tables.data.leading_only and _next_scale(low, end, tables) is None:
+                break
             if first:
                 if tables.elliptic:
                     row = _row(low, at, tables)
@@ -454,6 +486,8 @@ def _compose(low: str, pos: int, tables: Tables) -> Numeral | None:
             break
         if word in tables.scales:
             scale = Decimal(tables.scales[word])
+            if not first and _is_unit(low, at, pos, word, tables):
+                break
             if first and word not in tables.lone_scales:
                 article = tables.articles.before(low, at - 1) if at > 0 and low[at - 1] == " " else None
                 if article is None:
@@ -528,7 +562,8 @@ def _compose(low: str, pos: int, tables: Tables) -> Numeral | None:
         return None
     if total.last in ("small", "scale", "digits"):
         half = tables.and_half.at(low, _blank(low, total.end))
-        if half is not None and (total.scaled or not tables.elliptic):
+        after = _next_scale(low, half[0], tables) if half is not None else None
+        if half is not None and (total.scaled or not tables.elliptic) and not (after and total.last == "scale"):
             unit = total.scale if total.last == "scale" else _ONE
             total.parts[-1] += unit / 2
             total.places[-1] = unit / 2
@@ -541,6 +576,27 @@ def _compose(low: str, pos: int, tables: Tables) -> Numeral | None:
     if single is not None and single in tables.ones and number.end == pos + len(single):
         return replace(number, one=True)
     return number
+
+
+def _next_scale(low: str, pos: int, tables: Tables) -> str | None:
+    word = tables.tokens.form_at(low, _blank(low, pos))
+    return word if word in tables.scales else None
+
+
+def _is_unit(low: str, at: int, pos: int, word: str, tables: Tables) -> bool:
+    """Whether what looks like a scale opens or is a unit: 12千米 is 12 km; "10m" is ten metres, but "$10m" and "10m people" are not."""
+    unit = tables.units.at(low, at)
+    if unit is None:
+        return False
+    if word not in tables.data.letter_scales:
+        return unit[0] > at + len(word)
+    if unit[0] < at + len(word):
+        return False
+    following = tables.units.at(low, _blank(low, at + len(word)))
+    if following is not None and is_currency(following[1]):
+        return False
+    signed = any(tables.currency_before.before(low, p) is not None for p in (pos, pos - 1) if p > 0)
+    return not signed and tables.nouns.at(low, _blank(low, at + len(word))) is None
 
 
 def _gap(value: Decimal) -> Decimal | None:

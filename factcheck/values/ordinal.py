@@ -19,7 +19,9 @@ def read(number: Numeral, place: Place) -> Core | None:
         word = low[number.start : number.end]
         if number.low == 1:
             return None
-        if word in tables.ordinal_needs_article and not _after_determiner(place, number.start):
+        if word in tables.ordinal_needs_article and not (
+            _after_determiner(place, number.start) and _before_noun(place, number.end)
+        ):
             return None
         return Core(start=number.start, end=number.end, kind="ordinal")
     for at in (number.start, place.back(number.start)):
@@ -36,6 +38,14 @@ def read(number: Numeral, place: Place) -> Core | None:
 def _after_determiner(place: Place, start: int) -> bool:
     found = place.tables.determiners.before(place.low, place.back(start))
     return found is not None and found[0] >= place.left
+
+
+def _before_noun(place: Place, end: int) -> bool:
+    at = place.blank(end)
+    stop = at
+    while stop < place.right and place.low[stop].isalpha():
+        stop += 1
+    return stop > at > end and place.low[at:stop] not in place.tables.data.stop_nouns
 
 
 def label(number: Numeral, place: Place) -> Core | None:

@@ -21,7 +21,7 @@ from factcheck.values.dates import find_dates
 from factcheck.values.numbers import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.tables import Tables, is_letter, lowered, tables_for
-from factcheck.values.units import MEASURES
+from factcheck.values.units import MEASURES, is_time
 
 Reader = Callable[[Numeral, Place], Core | None]
 
@@ -45,9 +45,10 @@ _ADDRESS = re.compile(
 )
 _PHONE = re.compile(r"\+?[0-9]{1,4}(?:[- ]?\([0-9]{1,4}\))?(?:[-.][0-9]{2,8}){2,6}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])")
 _LIST_MARK = re.compile(r"[0-9]{1,3}[.)、](?=[^0-9]|$)")
-_BRACKETED = re.compile(r"[\[【［][^\[\]【】\n]{0,12}$")
-_AFTER_FIGURE = re.compile(r"(?:\.[a-z][a-z0-9]|_|:[0-9]|\.\.|…|\]|】|/[0-9a-z]|[0-9])")
+_AFTER_FIGURE = re.compile(r"(?:\.[a-z][a-z0-9]|_|:[0-9]|\.\.|…|/(?![0-9]{3})[0-9a-z]|[0-9])")
 _LATIN_RUN = re.compile(r"[a-zà-ɏµμ°ºª]+")
+#: How far before a number the bracket of a note or section mark may open ("[mail 2]").
+_MARK_WIDTH = 9
 _SIGN_BEFORE = "-−"
 
 
@@ -119,11 +120,18 @@ def _at(place: Place, start: int, end: int) -> Iterator[Found]:
         return
     if is_figure and not _figure_may_end(place, first):
         return
+    if is_figure and start > place.left and low[start - 1] == ".":
+        if not first.low == first.low.to_integral_value() or first.scaled or "," in low[start : first.end]:
+            return
+        places = len(re.match(r"[0-9]+", low[start:]).group())  # type: ignore[union-attr]
+        first = replace(first, start=start - 1, low=first.low.scaleb(-places), step=Decimal(1).scaleb(-places))
+        start -= 1
     if is_figure and start > place.left and low[start - 1] in _SIGN_BEFORE and (start < 2 or not low[start - 2].isalnum()):
         if start < 2 or low[start - 2] in " (\n":
             first = replace(first, start=start - 1, low=-first.low)
     for numeral, core in _read_all(place, first):
-        if is_figure and core.kind in ("number", "count") and core.unit not in MEASURES and _is_name(place, core, numeral):
+        named = core.kind in ("number", "count", "ordinal") and core.unit not in MEASURES
+        if named and (_is_name(place, core, numeral) if numeral.figures else _is_capitalised(place, numeral)):
             continue
         yield _finish(place, numeral, core)
 
@@ -161,8 +169,9 @@ def _read_all(place: Place, first: Numeral) -> list[tuple[Numeral, Core]]:
         factor = core.factor
         if lone is not None and lone.kind == "money" and core.kind in ("number", "count"):
             core = replace(lone, end=core.end if core.kind == "number" else second.end)
+        opening = first.low + (lone.extra if lone is not None and end == lone.end else 0)
         whole = replace(
-            second, start=first.start, low=first.low, high=second.low, bound="range", step=min(first.step, second.step)
+            second, start=first.start, low=opening, high=second.low, bound="range", step=min(first.step, second.step)
         )
         del factor
         return [(whole, replace(core, start=start))]
@@ -237,9 +246,13 @@ def _figure_may_start(place: Place, start: int) -> bool:
         return sign is not None
     if before in "#@_\\^":
         return False
+    if before == "." and start > 1 and (low[start - 2] in ".)]%" or is_letter(low[start - 2])):
+        return False
     if before in "-‑–." and start > 1 and (is_letter(low[start - 2]) or (before in "-." and low[start - 2].isdigit())):
         return False
-    if before in ",/:" and start > 1 and low[start - 2].isdigit() and before != ",":
+    if before == ":" and start > 1 and low[start - 2].isdigit():
+        return False
+    if before == "/" and start > 1 and low[start - 2].isdigit() and not low[start : start + 3].isdigit():
         return False
     if before == "/" and start > 1 and is_letter(low[start - 2]):
         return False
@@ -265,8 +278,12 @@ def _is_list_mark(low: str, start: int, mark: re.Match[str]) -> bool:
 def _figure_may_end(place: Place, numeral: Numeral) -> bool:
     """False where what follows makes it a name, a time, a file, a cut-off figure or a mark: "4o", "8:00", "4.1...", "12]"."""
     low, end, tables = place.low, numeral.end, place.tables
-    if _AFTER_FIGURE.match(low, end):
+    if low[end - 1].isdigit() and _AFTER_FIGURE.match(low, end):
         return False
+    if end < len(low) and low[end] in "]】］":
+        opening = max(low.rfind(c, max(0, numeral.start - 40), numeral.start) for c in "[【［")
+        if opening < 0 or numeral.start - opening <= _MARK_WIDTH:
+            return False
     if end < len(low) and low[end] == "." and low[end : end + 3] != "..." and low[end + 1 : end + 2].isdigit():
         return False
     run = _LATIN_RUN.match(low, end)
@@ -301,6 +318,19 @@ def _is_name(place: Place, core: Core, numeral: Numeral) -> bool:
     if place.low[begin:at] in place.tables.data.stop_nouns or place.tables.bounds_before.before(place.low, at):
         return False
     return True
+
+
+def _is_capitalised(place: Place, numeral: Numeral) -> bool:
+    """Whether a number word is part of a name: "World War Two", "the Three Tenors"; the first word of a sentence is not."""
+    text, start = place.text, numeral.start
+    if not text[start].isupper():
+        return False
+    at = start
+    while at > place.left and not is_letter(place.low[at - 1]) and text[at - 1] not in ".!?:;\n":
+        at -= 1
+    if at == place.left or not is_letter(place.low[at - 1]):
+        return False
+    return place.tables.bounds_before.before(place.low, place.back(start)) is None
 
 
 def _finish(place: Place, numeral: Numeral, core: Core) -> Found:
@@ -375,7 +405,7 @@ def _per_after(place: Place, end: int, core: Core) -> tuple[int, str | None]:
     base = place.blank(word[0])
     unit = tables.units.at(low, base)
     if unit is not None and unit[0] <= place.right:
-        timely = duration.is_time(unit[1])
+        timely = is_time(unit[1])
         if timely or core.kind == "money":
             return unit[0], unit[1]
     if core.kind == "money":

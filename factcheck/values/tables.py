@@ -14,7 +14,7 @@ from typing import Generic, TypeVar
 
 from factcheck.languages.base import Language
 from factcheck.languages.value_data import ValueData
-from factcheck.values.units import CURRENCY_SIGNS, is_currency
+from factcheck.values.units import CURRENCY_SIGNS, is_currency, is_time
 
 V = TypeVar("V")
 
@@ -153,6 +153,9 @@ class Tables:
         starters = {w for table in classes for w in table} | self.vague | self.halves | self.negatives
         starters -= data.letter_scales
         starters |= folded(data.percent_openers)
+        times = [form for unit, forms in data.units.items() if is_time(unit) for form in forms.split("|") if len(form) > 2]
+        self.article_units = frozenset(f"{a} {form}" for a in data.articles if a not in data.ones for form in times)
+        starters |= self.article_units
         self.tokens: Forms[bool] = Forms(
             dict.fromkeys(starters | self.joiners | self.points | data.letter_scales, True)
         )
@@ -174,6 +177,7 @@ class Tables:
         self.fillers: Forms[bool] = Forms(dict.fromkeys(data.fillers, True))
         self.units: Forms[str] = Forms(_split(data.units))
         self.scaled_units: Forms[str] = Forms(data.scaled_units)
+        self.minor_units: Forms[str] = Forms({**_split({u: f for u, f in data.units.items() if "/" in u and is_currency(u)}), **data.minor_units})
         self.nouns: Forms[str] = Forms(_split(data.nouns))
         self.measure_words: Forms[str] = Forms(data.measure_words)
         self.multiple_marks: Forms[bool] = Forms(dict.fromkeys(data.multiple_marks, True))

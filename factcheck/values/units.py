@@ -93,6 +93,12 @@ def kind_chain(unit: str) -> tuple[str, ...]:
     return tuple(chain)
 
 
+def is_time(unit: str) -> bool:
+    """Whether the unit measures time."""
+    measure = MEASURES.get(unit)
+    return measure is not None and measure.dimension in TIME_DIMENSIONS
+
+
 def is_currency(unit: str) -> bool:
     """Whether a unit id is a currency or a part of one (USD, USD/100)."""
     return unit[:3].isupper() and (len(unit) == 3 or unit[3:4] == "/")
