@@ -61,7 +61,7 @@ _INLINE_PLAIN = re.compile(
 _TARGET = r"\([^()\s]*(?:\([^()\s]*\)[^()\s]*)*(?: +\"[^\"\n]*\")?\)"
 _INLINE_MARKUP = re.compile(
     f"{_INLINE_PLAIN.pattern}"
-    r"|(?P<url>https?://[^\s<>*，。（）]+)"
+    rf"|(?P<url>https?://(?:[^\s<>*，。（）{ZERO}{FILL}\u00ad](?!{FILL}))+)"
     rf"|(?P<image>!\[[^\[\]\n]*\]{_TARGET})"
     rf"|(?P<link>\[(?P<label>[^\[\]\n]+)\]{_TARGET})"
     r"|(?P<emphasis>\*+|_+)"
@@ -494,7 +494,7 @@ def _is_emphasis(text: str, start: int, end: int, low: int, high: int) -> bool:
     if text[start] == "_":
         return end - start < 3 and not (_is_ascii_word(before) and _is_ascii_word(after))
     if before.isdigit() and after.isdigit():
-        return end - start > 1 and text.count("**", max(low, start - 200), min(high, end + 200)) > 1
+        return end - start > 1 and text.count("**", max(low, start - 200), min(high, end + 200)) % 2 == 0
     return end - start > 1 or not (_is_ascii_word(before) and _is_ascii_word(after))
 
 

@@ -253,12 +253,13 @@ def _mark_boilerplate(
             continue
         length = place.end - place.start
         if length <= 80:
-            bare = text[place.start : place.end].lower().strip(" :：.|·-—>»")
+            line = text[place.start : place.end]
+            bare = line.lower().strip(" :：.|·-—>»")
             if bare in exact:
                 kinds[index] = "boilerplate"
                 after_mark = True
                 continue
-            if bare.startswith(long) and not any(char.isdigit() for char in bare) and not bare.endswith(_TERMINAL):
+            if bare.startswith(long) and not any(char.isdigit() for char in bare) and not line.endswith(_TERMINAL):
                 kinds[index] = "boilerplate"
                 continue
         if after_mark:

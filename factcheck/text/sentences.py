@@ -20,6 +20,7 @@ MAX_SENTENCE = 1000
 _CLOSERS = "\"'”’»›)]」』）】》〉"
 _QUOTE_CLOSERS = frozenset('"”’»」』')
 _OPENERS = "\"'“‘«‹([「『（【《〈¿¡"
+_WORD = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 _REFERENCE = re.compile(r" ?\[[^\[\]]{1,8}\]")
 #: How far behind a closing quotation mark the verb of saying may stand.
@@ -102,19 +103,19 @@ def _full_stop(text: str, first: int, stop: int, after: int, end: int, grammar: 
     if word.isdecimal():
         return stop - len(word) > first
     lowered = word.lower()
+    if _INITIALS.fullmatch(word) and (word[0].isupper() or "." in word):
+        # "U.S. The", "J. Doe": the next word decides; a capital on a function word begins a sentence.
+        match = _WORD.match(text, after + 1, min(end, after + 30))
+        return (
+            match is not None and len(word) > 1 and match[0].lower() in (grammar.stop_words | grammar.pronouns.keys())
+        )
     if lowered + "." in grammar.abbreviations:
         # "No." is a number sign before a figure and an answer elsewhere; so with any abbreviation that is a word too.
-        return lowered in grammar.stop_words and not following.isdecimal()
+        return lowered in grammar.stop_words and lowered not in grammar.titles and not following.isdecimal()
     if blank >= 0 and len(word) <= 4:
         pair = text[text.rfind(" ", max(first, blank - 12), blank) + 1 : stop].lower()
         if pair + "." in grammar.abbreviations:
             return False
-    if word[0].isupper() and _INITIALS.fullmatch(word):
-        # "U.S. The", "J. Doe": the next word decides; a capital on a function word begins a sentence.
-        match = re.compile(r"[^\W\d_]+").match(text, after + 1, min(end, after + 30))
-        return (
-            match is not None and len(word) > 1 and match[0].lower() in (grammar.stop_words | grammar.pronouns.keys())
-        )
     return True
 
 
