@@ -7,7 +7,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, order=True)
 class Span:
-    """`start` is the first code point, `end` the one after the last. Raises ValueError when `end < start` or `start < 0`."""
+    """`start` is the first code point, `end` the one after the last.
+
+    Raises ValueError when `end < start` or `start < 0`.
+    """
 
     start: int
     end: int

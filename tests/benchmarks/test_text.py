@@ -1,4 +1,7 @@
-"""How fast texts are read: at least 3 MB of UTF-8 a second on one core, for long and for short documents."""
+"""How fast texts are read: at least 3 MB of prose (UTF-8) a second on one core.
+
+A text of nothing but short quoted emails, one every hundred bytes, is the worst case that we know: some 1 MB a second.
+"""
 
 from __future__ import annotations
 

@@ -274,7 +274,8 @@ def owners(raw: str, code: str = "en") -> list[tuple[str | None, str]]:
         ),
         # a forward at the same depth
         (
-            "From: Ana\nTo: Bo\n\nSee below.\n\n---------- Forwarded message ----------\nFrom: Cy\nDate: May 1\nSubject: x\n\nIt is so.",
+            "From: Ana\nTo: Bo\n\nSee below.\n\n"
+            "---------- Forwarded message ----------\nFrom: Cy\nDate: May 1\nSubject: x\n\nIt is so.",
             "en",
             [("Ana", "See below."), ("Ana", "---------- Forwarded message ----------"), ("Cy", "It is so.")],
         ),
