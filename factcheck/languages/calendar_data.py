@@ -6,9 +6,10 @@ need more than a table to become a day.
 
 Templates. A template is a pattern of literals (lower case), blanks and slots:
 
-- `{Y}` year of four digits, `{FY}` fiscal year, `{y2}` last two digits of the year that ends a range, `{M}` month as a number, `{month}` month by name, `{D}` day of the month, `{wd}` weekday,
-  `{quarter}`, `{half}`, `{season}` (phrases of the tables), `{dec}` first year of a decade (1990), `{de2}` the same with two
-  digits, `{c}` number of a century, `{ry}` `{rm}` `{rw}` `{rd}` relative year, month, week, day (phrases of `relative`), `{which}` "last", "next".
+- `{Y}` year of four digits, `{FY}` fiscal year, `{y2}` last two digits of the year that ends a range, `{M}` month as
+  a number, `{month}` month by name, `{D}` day of the month, `{wd}` weekday, `{quarter}`, `{half}`, `{season}` (phrases
+  of the tables), `{dec}` first year of a decade (1990), `{de2}` the same with two digits, `{c}` number of a century,
+  `{ry}` `{rm}` `{rw}` `{rd}` relative year, month, week, day (phrases of `relative`), `{which}` "last", "next".
 - `{Y2}` `{M2}` `{month2}` `{D2}` make a range of which they are the end.
 - `[...]` may be left out; `(a|b)` is a choice; `<...>` must stand directly before but is no part of the date.
 - In a language without blanks one blank may stand between any two elements.
@@ -28,7 +29,8 @@ DateBound = Literal["=", "<", "<=", ">", ">=", "~", ""]
 Unit = Literal["day", "week", "month", "year"]
 Anchor = Literal["document", "context"]
 
-#: Zone names and their offset from UTC in minutes; None where the name means several zones (CST is China, Cuba and US Central).
+#: Zone names and their offset from UTC in minutes; None where the name means several zones (CST is China, Cuba and US
+#: Central).
 #: Source: the abbreviations of the IANA time zone database.
 ZONES: Mapping[str, int | None] = {
     "utc": 0, "gmt": 0, "z": 0, "wet": 0, "cet": 60, "cest": 120, "eet": 120, "eest": 180, "msk": 180, "pst": -480,
@@ -42,24 +44,27 @@ ZONES: Mapping[str, int | None] = {
 class Calendar:
     """How one language writes dates. All words are lower case.
 
-    `months` are full names, which may stand alone; `month_short` only count beside a day or a year. `capitalised` says that a
-    month or weekday standing alone must begin with a capital. `doubtful` names are common words too ("may", "march"): they need the
-    capital everywhere, and alone also one of `leads` before them. `leads` are the words after which a bare four-digit
-    number or a doubtful name is a date; `weak_leads` do so only where no noun of `counted` follows and none of
-    `lead_breakers` stands before ("mais de 2018" is no year). `counted` are words after a number that make it a count
-    ("people", "BC" too: years before the common era are left unread). `recurring` words make a weekday a habit ("every").
-    `not_before` and `not_after` are stretches around a template that make it no date ("不足" 2月).
+    `months` are full names, which may stand alone; `month_short` only count beside a day or a year. `capitalised`
+    says that a month or weekday standing alone must begin with a capital. `doubtful` names are common words too
+    ("may", "march"): they need the capital everywhere, and alone also one of `leads` before them. `leads` are the
+    words after which a bare four-digit number or a doubtful name is a date; `weak_leads` do so only where no noun of
+    `counted` follows and none of `lead_breakers` stands before ("mais de 2018" is no year). `counted` are words after
+    a number that make it a count ("people", "BC" too: years before the common era are left unread). `recurring` words
+    make a weekday a habit ("every"). `not_before` and `not_after` are stretches around a template that make it no
+    date ("不足" 2月).
 
-    `numeric_order` lists the readings of 03/04/2015, likeliest first; more than one makes the date an interval over the readings.
-    `numerals` gives numbers in words for days, months, quarters and centuries; `digit_words` holds two characters for each
-    digit from 0 to 9, as years are written with them (二〇一五). `day_suffix` may follow a day in digits ("st").
+    `numeric_order` lists the readings of 03/04/2015, likeliest first; more than one makes the date an interval over
+    the readings. `numerals` gives numbers in words for days, months, quarters and centuries; `digit_words` holds two
+    characters for each digit from 0 to 9, as years are written with them (二〇一五). `day_suffix` may follow a day in
+    digits ("st").
 
-    `relative` maps a phrase to unit, shift and what it hangs on. `which` maps "last" and "next" to -1 and 1; `which_week` says that they
-    name the week of the weekday (上周五), not the nearest such day. `parts_before`, `parts_after`, `bounds_before`,
-    `bounds_after` map the words around a date; an empty value blocks a shorter form ("初步" is no "初"). `range_signs` join two dates by themselves; `range_words` need one of `range_opens` before;
+    `relative` maps a phrase to unit, shift and what it hangs on. `which` maps "last" and "next" to -1 and 1;
+    `which_week` says that they name the week of the weekday (上周五), not the nearest such day. `parts_before`,
+    `parts_after`, `bounds_before`, `bounds_after` map the words around a date; an empty value blocks a shorter form
+    ("初步" is no "初"). `range_signs` join two dates by themselves; `range_words` need one of `range_opens` before;
     `range_closes` may follow. `glue` words may stand between weekday, date and time. `day_parts` say how to read a
-    clock of twelve hours, and stand before or after it as `clock` has it; `moments` are times with a name ("noon": (12, 0)).
-    `clock_leads` before a bare clock make it a time of day.
+    clock of twelve hours, and stand before or after it as `clock` has it; `moments` are times with a name ("noon":
+    (12, 0)). `clock_leads` before a bare clock make it a time of day.
     """
 
     months: Mapping[str, int]

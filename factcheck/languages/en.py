@@ -24,7 +24,8 @@ CALENDAR = Calendar(
     weekday_short={
         "mon": 0, "tue": 1, "tues": 1, "wed": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4, "sat": 5, "sun": 6,
     },
-    doubtful=frozenset({"may", "march", "april", "june", "august", "mar", "jan", "dec", "sun", "sat", "mon", "wed", "fri"}),
+    doubtful=frozenset({"may", "march", "april", "june", "august", "mar", "jan", "dec", "sun", "sat", "mon", "wed",
+        "fri"}),
     numeric_order=("mdy", "dmy"),
     day_suffix=("st", "nd", "rd", "th"),
     numerals={
@@ -90,7 +91,8 @@ CALENDAR = Calendar(
         "the day before": ("day", -1, "context"), "the same week": ("week", 0, "context"),
         "the following week": ("week", 1, "context"),
     },
-    which={"last": -1, "previous": -1, "upcoming": 1, "this upcoming": 1, "this past": -1, "this": 0, "next": 1, "this coming": 1, "the following": 1},
+    which={"last": -1, "previous": -1, "upcoming": 1, "this upcoming": 1, "this past": -1,
+        "this": 0, "next": 1, "this coming": 1, "the following": 1},
     parts_before={
         "early": "early", "early in": "early", "the beginning of": "early", "beginning of": "early",
         "the start of": "early", "start of": "early", "the early": "early", "mid": "mid", "the middle of": "mid",
@@ -119,7 +121,8 @@ CALENDAR = Calendar(
         "dated", "election of", "elections of", "©", "copyright", "q1", "q2", "q3", "q4", "©️", "ended", "ending",
         "born", "b.", "died", "d.", "married", "divorced", "est.", "founded", "released",
     ),
-    weak_leads=("of", "from", "the", "a", "an", "its", "their", "his", "her", "our", "for", "on", "to", "'s", "and", "or", "class of"),
+    weak_leads=("of", "from", "the", "a", "an", "its", "their", "his", "her", "our", "for", "on", "to", "'s", "and",
+        "or", "class of"),
     lead_breakers=(
         "out", "total", "number", "some", "sum", "up", "over", "maximum", "minimum", "average", "score", "rose",
         "fell", "grew",
@@ -136,7 +139,7 @@ CALENDAR = Calendar(
         "yuan", "yen",
         "reais", "cents", "percent", "per cent", "percentage", "million", "billion", "trillion", "thousand",
         "hundred", "km", "kilometers",
-        "kilometres", "metres", "meters", "miles", "feet", "ft", "m", "kg", "tons", "tonnes", "tons", "acres",
+        "kilometres", "metres", "meters", "miles", "feet", "ft", "m", "kg", "tons", "tonnes", "acres",
         "hectares", "square", "mw",
         "gw", "times", "years", "months", "weeks", "days", "hours", "minutes", "seconds", "bc", "bce", "b.c.",
         "degrees", "calories",
@@ -385,7 +388,7 @@ VALUES = ValueData(
         "both all any each every per times there here their his her its our my your said say says would-be if because".split()
     ),
     labels=frozenset(
-        "no no. nr nr. number numbers page pages chapter article section figure fig fig. table version v phase type model room channel "
+        "regulation regulations figures tables rule radio no no. nr nr. number numbers page pages chapter article section figure fig fig. table version v phase type model room channel "
         "route flight highway interstate item annex appendix clause paragraph part volume vol vol. issue level stage category class grade "
         "act psalm episode season step gate unit block lot platform line bus train tier group resolution formula area zone sector "
         "league division ward district track runway exit section footnote note equation eq. eq ref. isbn".split()
@@ -393,7 +396,7 @@ VALUES = ValueData(
     idioms=(
         "one another", "no one", "one-sided", "two-faced", "second-hand", "secondhand", "second to none", "on second thought",
         "second nature", "third party", "third parties", "third-party", "third world", "first-class", "first class", "one by one",
-        "one day", "fifth amendment", "second-guess", "half-hearted", "better half", "half-brother", "half-sister", "half-time", "half time",
+        "ground zero", "patient zero", "fifth amendment", "second-guess", "half-hearted", "better half", "half-brother", "half-sister", "half-time", "half time",
         "half-life", "second half", "first half", "third reich", "catch-22", "24/7", "nine-to-five", "double-edged", "double standard",
         "million-dollar question", "at sixes and sevens", "on all fours", "second world war", "first world war", "split second",
         "per second", "at once", "middle ages", "split-second", "ten commandments",
@@ -629,6 +632,7 @@ GRAMMAR = Grammar(
         imam, rabbi, sheikh
         """
     ),
+    determiners=frozenset("the a an this that these those his her its their our my your another each every no some any".split()),
     suffixes=("ations", "ation", "ments", "ment", "ings", "ing", "ness", "ers", "ies", "ied", "ed", "er", "es", "ly", "s"),
     stop_words=_STOP_WORDS,
     paradigms=_PARADIGMS,
@@ -1060,7 +1064,7 @@ blood: blood, bleed, bleeding, bled, bloody
 win: win, wins, won, winning, winner|n, victor*, triumph*, prevail|v, beat, beats, beaten, defeated
 lose: lose, loses, lost, losing, loser|n, defeat|n, was beaten, were beaten
 draw_game: drew with, ended in a draw, goalless draw, tied
-score: scor|e, scorer|n, goal|n, point, points
+score: scor|e, scorer|n, goal|n, points
 match: match, matches, game|n, fixture|n, play-off|n, playoff|n, quarter-final|n, semi-final|n, semifinal|n
 play: play|v, player|n, gamer|n
 champion: champion|n, championship|n, title holder|n, titlehold*, gold medal, trophy, trophies
@@ -1187,8 +1191,8 @@ worsen: worse*, deteriorat*, degrad*, aggravat*, weaken|v
 become: becom|e, became, turn|v into, turned into, emerg|e
 happen: happen|v, occur, occurs, occurred, occurring, occurrence|n, take place, takes place, took place, taken place,
     taking place, came about, unfold*, aris|e, arose
-cause: caus|e, result|v, led to, leads to, lead to, leading to, trigger*, spark|v, due to, because of, bring about,
-    brought about, provok*, consequence|n, effect|n, outcome|n, aftermath, reason|n, motive|n, motivat*
+cause: caus|e, result|v, led to, leads to, lead to, leading to, trigger*, spark|v, bring about, brought about,
+    provok*, consequence|n, effect|n, outcome|n, aftermath, reason|n, motive|n, motivat*
 prevent: prevent*, avoid*, avert*, thwart*, stop from, hinder*, hamper*, block|v, imped|e, deter, deterr*, obstruct*
 allow_help: help|v, helpful, assist*, enabl|e, facilitat*, contribute to, promot|e, promotion, encourag*, foster*,
     aid|v in
@@ -1220,7 +1224,7 @@ hear: hear|n, heard, listen*, audio, sound|n, noise|n
 find: find|n, found in, found at, finding, locat|e, locat*, recover*, track down, trace|n, search|es, seek out,
     look for, looking for
 take: takes, taking, seiz|e, seizure|n, grab, grabbed, captur|e, confiscat*, withdraw money
-give: give|n, gave, given, giving, hand|v out, grant|v, award|v to
+give: gave, given, giving, hand|v out, grant|v, award|v to
 create: creat*, generat|e, form|v, formation, formed, design of
 remain_unchanged: unchanged, stable, stability, steady, stabili*, constant*, status quo, sustain*
 limit_time: deadline|n, due date|n, time limit|n, timetable|n, schedule, schedules, timeline
@@ -1237,7 +1241,7 @@ more: more than, additional, plus
 less: less, fewer, lesser
 big: big, bigger, biggest, large, larger, largest, huge, massive, enormous, giant, vast, great, greater, greatest,
     major, significant*, substantial*, large-scale, considerable, considerably, heavy, immense
-small: small, smaller, smallest, tiny, little, minor, modest, slight*, minim*
+small: small, smaller, smallest, tiny, minor, modest, slight*, minim*
 long: long, longer, longest, lengthy, length
 short: short, shorter, shortest, brief, briefly
 long_term: long-term, long term, long run, long-standing, longtime
@@ -1257,7 +1261,7 @@ bad: bad, badly, poor quality, negativ*, terrible, worst, awful, evil, adverse*,
     disadvantage*, grave
 important: importan*, key, significan*, main, major, central, core, critical, fundamental*, primar*, prominent,
     famous, well-known, renowned, leading, notable, notably, celebrated
-possible: possib*, feasib*, potential*, likel*, probab*, chance|n, opportunit*, ability, capab*, able to, capacity
+possible: possib*, feasib*, potential*, likel*, probab*, opportunit*, ability, capab*, able to, capacity
 impossible: impossib*, unfeasible, unable, incapable, inability
 equal: equal*, same as, identical, equivalent, similar*, likewise, fair, fairly, fairness, justice, alike, comparable,
     compare|n, compared, comparison|n
@@ -1268,8 +1272,7 @@ strong: strong*, powerful, power|n, intense, intensity, fierce, robust, strength
 weak: weak*, fragil*, vulnerab*, frail, faint
 free: free, freely, freedom|n, liberty, liberties, liberat*, libert*
 full: full, fully, complete, completely, entire*, total, totally, comprehensive, thorough, overall, absolute*
-part: part, parts, partial*, partly, section|n, component|n, portion|n, fraction|n, piece|n, segment|n, element|n,
-    aspect|n
+part: parts, partial*, partly, section|n, component|n, portion|n, fraction|n, piece|n, segment|n, element|n, aspect|n
 number: number|n, amount|n, quantit*, total of, figure|n, proportion|n, percentage|n, ratio|n, rate, rates, average|n,
     size, sizes, scale, volume
 type: kind|n, type|n, sort of, sorts of, categor*, class of, variety of, version|n, style|n, form of, forms of,
@@ -1412,14 +1415,14 @@ house: house|n, housing, home|n, apartment|n, flat, flats, residen*, mansion|n, 
     property market, room|n, bedroom|n, roof|n, door|n, wall|n, window|n
 hotel: hotel|n, resort|n, inn, hostel|n, accommodat*
 shop: shop|n, store, stores, supermarket|n, retail*, mall|n, shopping
-center: center|n, centre|n, middle
+center: center|n, centre|n
 north: north, northern, south, southern, east, eastern, west, western, northeast*, northwest*, southeast*, southwest*
 distance: distance|n, far, near, nearby, close to, kilometer|n, kilometre|n, mile|n, meter|n, metre|n, next to, remote
 
 # time
 time: time|n, era|n, period|n, moment|n, century, centuries, decade|n, season of, duration, date, dates, epoch
 future: future, upcoming, forthcoming, tomorrow, coming years
-past_time: past, ago, yesterday, previously, in the past, history
+past_time: past, ago, yesterday, in the past, history
 today_now: today, current*, present-day, nowadays, presently, at the moment
 simultaneous: simultaneous*, meanwhile, at the same time, concurrent*
 immediate: immediate*, instant*, at once, right away, prompt*, urgent*
@@ -1449,12 +1452,12 @@ challenge_question: challeng|e, question|v the, call into question, cast doubt
 permission_owner: retain|v, reserve|n, preserv*, keep|n
 carry: carry out, carried out, carries out, carrying out, implement*, execut|e, enforce*, conduct|v, perform|v
 cover_span: stretch|es, span, spans, spanned, spread|n, spreading, across the country
-hold_event: held, hold a, hosts, hosted, hosting, stage|n, staged, organ|ise
+hold_event: held, hold a, hosts, hosted, hosting, staged, organ|ise
 hit_strike: hit, hits, hitting, struck, strike|n, striking, beat up, punch|es, slap, slapped, kick|v, stabb*, stab
 touch_body: head, face|n, hand, hands, arm, leg, legs, body, foot, eye|n, ear, ears, skin, hair, bone|n, mouth, nose,
     neck, shoulder|n, knee|n, finger|n, teeth, tooth, lung|n, liver, kidney|n, muscle|n, chest, stomach
 color: colour*, color*, red, blue, green, black, white, yellow, orange, purple, pink, brown, grey, gray
-light: light, lights, lighting, bright*, dark, darkness, shine|n, laser|n, lamp|n, shadow|n
+light: light, lights, lighting, dark, darkness, shine|n, laser|n, lamp|n, shadow|n, bright, brightly
 sound_quiet: loud|n, louder, silence|n, silent*, quiet*
 cell_molecule: cell, cells, molecul*, atom, atoms, particle|n, electron|n, proton|n, neutron|n, photon|n, hydrogen,
     oxygen, nitrogen, chemical|n, chemical compound|n, acid|n, enzym*
@@ -1467,14 +1470,14 @@ interest_stake: interests, conflict of interest, conflicts of interest, vested i
 empower: empower*
 dominate: dominat*, dominan*, prevail*, suprem*, hegemon*
 collaborate_public: transparen*, openness, openly
-existential: exist|v, existence, existential, presence
+existential: exist|v, existence, existential
 speculate_bet: gambl*, bet, bets, betting, casino|n, lotter*, wager|n
 sustain_loss: suffer|v, suffering, endur|e, hardship|n, pain, painful
 attractive_tourism: attraction|n, sightseeing, landmark|n, park|n, national park|n, garden|n, tower|n, castle|n,
     palace|n
-army_rank: general, colonel|n, commander|n, captain|n, lieutenant|n, sergeant|n, admiral|n
+army_rank: colonel|n, commander|n, captain|n, lieutenant|n, sergeant|n, admiral|n
 measure_action: measures, action|n, step|n taken, take action, took action, move to, reaction|n, react|v
-deal_handle: handl|e, deal with, deals with, dealt with, cope|n, coping, treat|v as, process|es
+deal_handle: handl|e, deal with, deals with, dealt with, cope|n, coping, treat|v as
 chance_random: random*, accidental*, coinciden*, luck, lucky, unlucky, fortunate*, unfortunate*
 crisis: crisis, crises
 emergency: emergenc*

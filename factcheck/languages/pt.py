@@ -138,7 +138,8 @@ CALENDAR = Calendar(
         "já em", "©", "eleição de",
         "eleições de", "copa de",
     ),
-    weak_leads=("de", "do", "da", "dos", "no", "na", "o", "a", "os", "as", "para", "e", "ou", "para o ano", "pelo", "ao"),
+    weak_leads=("de", "do", "da", "dos", "no", "na", "o", "a", "os", "as", "para", "e", "ou",
+        "para o ano", "pelo", "ao"),
     lead_breakers=(
         "mais", "menos", "cerca", "perto", "acima", "abaixo", "além", "aproximadamente", "total", "número", "máximo",
         "mínimo", "média",
@@ -166,8 +167,10 @@ CALENDAR = Calendar(
     not_before=("cada",),
     range_signs=("-", "–", "—", "~", "até", "até o", "até ao"),
     range_words=("a", "e", "ao", "à"),
-    range_opens=("de", "do", "da", "entre", "desde", "entre o", "entre os dias", "de dia", "do dia", "desde o", "dos", "entre o dia"),
-    glue=("às", "as", "à", "ao", "de", "do", "dia", "na", "no", "pelas", "da", "do dia", "no dia", "em", "por volta das"),
+    range_opens=("de", "do", "da", "entre", "desde", "entre o", "entre os dias", "de dia", "do dia", "desde o",
+        "dos", "entre o dia"),
+    glue=("às", "as", "à", "ao", "de", "do", "dia", "na", "no", "pelas", "da", "do dia", "no dia", "em",
+        "por volta das"),
     clock=(
         "{h}h{mi}[min][ (da|de|pela)] {part}", "{h}h{mi}[min]", "{h}:{mi}[:{s}][h]",
         "{h}:{mi}[:{s}][h][ (da|de|pela)] {part}",
@@ -362,7 +365,7 @@ VALUES = ValueData(
     scaled_units={"libra": "GBP", "libras": "GBP", "de dólares": "USD", "de euros": "EUR", "de reais": "BRL", "de libras": "GBP"},
     nouns=_counted(_COUNTED_PT),
     multiples={
-        "dobro": 2, "duplo": 2, "dupla": 2, "duplicou": 2, "dobrou": 2, "dobraram": 2, "duplicaram": 2, "dobrar": 2, "duplicar": 2, "triplo": 3, "triplicou": 3, "triplicaram": 3,
+        "dobro": 2, "duplo": 2, "dupla": 2, "duplicou": 2, "dobrou": 2, "dobraram": 2, "duplicaram": 2, "duplica": 2, "duplicam": 2, "duplicasse": 2, "duplicando": 2, "triplica": 3, "triplicam": 3, "dobrar": 2, "duplicar": 2, "triplo": 3, "triplicou": 3, "triplicaram": 3,
         "triplicar": 3, "quádruplo": 4, "quadruplicou": 4, "quíntuplo": 5, "décuplo": 10,
     },
     multiple_marks=("x", "×"),
@@ -391,7 +394,7 @@ VALUES = ValueData(
         "dois gumes", "um ao outro", "uns aos outros", "um por um", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
         "em segundo plano", "meio ambiente", "meio-dia", "meia-noite", "por meio", "em meio", "no meio", "do meio", "meio de", "meios de", "primeira mão",
         "segunda mão", "de segunda", "às segundas", "quatro cantos", "sete chaves", "mil maravilhas", "um dia", "mais uma vez", "uma vez", "era uma vez",
-        "meia-idade", "meia hora extra", "segunda guerra", "primeira guerra", "terceiro mundo", "terceiros", "idade média", "segunda metade", "primeira metade",
+        "meia-idade", "meia hora extra", "segunda guerra", "primeira guerra", "terceiro mundo", "terceiros", "idade média", "segunda metade", "segunda parte", "primeira parte", "primeira metade",
     ),
 )
 # fmt: on
@@ -1350,8 +1353,7 @@ worsen: pior*, deterior*, degrad*, agrav*, enfraquec*
 become: tornar-se, tornou-se, tornaram-se, torn|ar, virou, converteu-se, passar a ser, passou a ser, surg|ir, emerg*
 happen: acontec*, ocorr*, suced|er, aconteciment*, realizou-se, deu-se
 cause: caus|ar, causa|n, result|ar, resultado|n, provoc*, provo|car, origin|ar, desencad*, gerou, gera, gerar, gerado,
-    geraram, devido a, devido ao, devido à, por causa, consequên*, efeito|n, motiv*, raz|ão, razões, lev|ar a,
-    ocasion*
+    geraram, por causa, consequên*, efeito|n, motiv*, raz|ão, razões, lev|ar a, ocasion*
 prevent: preven*, evit*, impedir, imped*, bloque*, obstru*, dificult*, travar, travou
 allow_help: ajud|ar, ajuda|n, auxili*, permit|ir que, facilit*, contribu|uir para, promov*, promoç|ão, incentiv*,
     estimul*, foment*, encoraj*, possibilit*
@@ -1435,8 +1437,8 @@ weak: frac|oa, fraque*, frágil, fráge*, fragil*, vulneráv*, vulnerab*, débil
 free: livre|n, livremente, liberdade|n, libert*, liberal, liberais
 full: complet|oa, completamente, inteir|oa, inteiramente, total, totais, totalmente, integral, integralmente, chei|oa,
     plen|oa, abrangente, absolut*
-part: parte|n, parcial*, secç|ão, seç|ão, seções, componente|n, porç|ão, fraç|ão, fracç|ão, pedaço|n, segmento|n,
-    elemento|n, aspeto|n, aspecto|n, trecho
+part: parcial*, secç|ão, seç|ão, seções, componente|n, porç|ão, fraç|ão, fracç|ão, pedaço|n, segmento|n, elemento|n,
+    aspeto|n, aspecto|n, trecho
 number: número|n, quantidade|n, montante|n, proporç|ão, percent*, porcent*, rácio|n, taxa|n de, média|n, tamanho|n,
     escala|n, volume|n, total de, índice
 type: tipo|n, categori*, espécie de, classe|n, versão, versões, estilo|n, forma de, formas de, modalidade|n, modo|n,
@@ -1597,7 +1599,7 @@ distance: distância|n, longe, perto, quilómetr*, quilômetr*, milha|n, metro|n
 time: tempo|n, eras, período|n, moment*, século|n, década|n, duraç|ão, época|n
 future: futur|oa, amanhã, próxim|oa ano, vindour*, próximos anos
 past_time: passad|oa, atrás, ontem, outrora, antigamente
-today_now: hoje, agora, atual*, actual*, presentemente, neste momento, vigente
+today_now: hoje, atual*, actual*, presentemente, neste momento, vigente
 simultaneous: simultâne*, ao mesmo tempo, enquanto isso
 immediate: imediat*, instantâne*, prontamente, logo que, urgen*
 year_annual: anua*, por ano, todos os anos, mês, meses, mensa*, semana|n, semana*, diári*, trimestr*
@@ -1614,7 +1616,7 @@ committee: comitê|n, comité|n, comiss|ão, comissões, conselho municipal, pai
 police_officer: agente da polícia, agentes da polícia, agente policial, agente|n, guarda|n, policial, policiais
 presenter: apresentador*, âncora de, locutor*
 activity: atividade|n, actividade|n, evento|n, prática|n, exercício|n
-participate: particip|ar, participaç|ão, participante|n, tom|ar parte, compare|cer, presença
+participate: particip|ar, participaç|ão, participante|n, tom|ar parte, compare|cer
 condition: condiç|ão, condições, critério|n, pré-requisito|n, condicion*
 attract: atra|ir, atraem, atrai, atraç|ão, atrações, alic*
 direction: direç|ão, direcç|ão, rumo|n, tendência|n, viragem, orientaç|ão
@@ -1631,8 +1633,8 @@ hit_strike: ating|ir, golpe|ar, bat|er, bateu, soco|n, chut|ar, pontapé|n, esfa
 touch_body: cabeça|n, cara, rosto|n, m|ão, mãos, braço|n, perna|n, corpo|n, pé, pés, olho|n, orelha|n, pele, cabelo|n,
     osso|n, boca|n, nariz, pescoço, ombro|n, joelho|n, dedo|n, dente|n, pulm|ão, pulmões, fígado, rim, rins,
     músculo|n, peito, estômago
-color: cor, cores, vermelh|oa, azul, azuis, verde|n, pret|oa, negr|oa, branc|oa, amarel|oa, laranja, rox|oa, rosa,
-    castanh|oa, cinzent|oa, cinza
+color: cor, cores, vermelh|oa, azul, azuis, verde|n, pret|oa, negr|oa, branc|oa, amarel|oa, laranja, rox|oa,
+    castanh|oa, cinzent|oa, cinza, cor-de-rosa
 light: luz, luzes, ilumin*, brilh*, escur*, laser, lâmpada|n, sombra|n
 sound_quiet: silênci*, silencios*, alto e bom som, barulhent*
 cell_molecule: célul*, molécul*, molecul*, átomo|n, partícula|n, eletr|ão, elétron|n, electrões, prot|ão, próton|n,
@@ -1645,16 +1647,16 @@ hard_work: trabalh|ar em, ocupad|oa
 interest_stake: interesses, conflito de interesses, conflitos de interesse, conflito de interesse, parte interessada,
     partes interessadas
 empower: empoder*, capacitaç|ão
-dominate: domin|ar, domínio, dominante|n, hegemon*, suprem*, predomin*
+dominate: domin|ar, dominante|n, hegemon*, suprem*, predomin*
 collaborate_public: transparên*, transparente|n, abertamente
-existential: exist|ir, existe, existência, existencia*, presença
+existential: exist|ir, existe, existência, existencia*
 speculate_bet: apost*, cassino|n, casino|n, lotaria|n, loteria|n, jogo|n de azar
 sustain_loss: sofr|er, sofrimento, padec*, dor, dores, doloros*
 attractive_tourism: atraç|ão turística, atrações, ponto|n turístico, parque|n, jardim, jardins, torre|n, castelo|n,
     palácio|n
 army_rank: coronel, coronéis, comandante|n, capit|ão, capitães, tenente|n, sargento|n, almirante|n
 measure_action: medidas, providências, aç|ão, ações, reaç|ão, reag|ir, atuaç|ão
-deal_handle: lid|ar, trat|ar de, trat|ar com, manuse*, processamento|n
+deal_handle: lid|ar, trat|ar de, trat|ar com, manuse*
 chance_random: aleatóri*, acaso, coincid*, sorte, sortud*, felizmente, infelizmente, azar
 crisis: crise|n
 emergency: emergência|n

@@ -25,7 +25,8 @@ _CODE = "FC207"
 
 
 def compare_dates(claim: DateValue, evidence: DateValue) -> Comparison:
-    """Relation of the evidence to the claim; `FC207` where they exclude each other. Unresolved relative dates decide nothing."""
+    """Relation of the evidence to the claim; `FC207` where they exclude each other. Unresolved relative dates decide
+    nothing."""
     if "/" in claim.iso or "/" in evidence.iso:
         return _compare_intervals(claim, evidence)
     c, e = parse_iso(claim.iso), parse_iso(evidence.iso)
@@ -88,7 +89,9 @@ def _said(evidence: DateValue) -> str:
 
 def _compare_weekdays(claim: DateValue, evidence: DateValue) -> Comparison:
     if claim.weekday is not None and evidence.weekday is not None and claim.weekday != evidence.weekday:
-        return _excludes("another day of the week") if claim.shift == evidence.shift else _undecided("dates not resolved")
+        return (
+            _excludes("another day of the week") if claim.shift == evidence.shift else _undecided("dates not resolved")
+        )
     return _undecided("a date that hangs on another one was not resolved")
 
 
@@ -113,7 +116,8 @@ def _prefix(c: Parts, e: Parts) -> bool:
 
 
 def _compare_days(claim: DateValue, evidence: DateValue, c: Parts, e: Parts) -> Comparison:
-    """Both are intervals of days; None is no limit. Evidence is taken at its widest, a claim at what it surely means."""
+    """Both are intervals of days; None is no limit. Evidence is taken at its widest, a claim at what it surely
+    means."""
     note = _said(evidence)
     if claim.bound == evidence.bound and claim.iso == evidence.iso and claim.part == evidence.part:
         if (claim.low, claim.high) == (evidence.low, evidence.high) and not _ambiguous(evidence):
@@ -158,12 +162,16 @@ def _same_day(c: Parts, e: Parts) -> bool:
 
 
 def _compare_times(claim: DateValue, evidence: DateValue, c: Parts, e: Parts) -> Comparison:
-    """The dates agree and the claim names a time of day. Zones count only where both are known; else the clock is compared."""
+    """The dates agree and the claim names a time of day. Zones count only where both are known; else the clock is
+    compared."""
     if not e.time:
         return _undecided("the source gives no time of day")
     if claim.at and evidence.at and claim.at.tzinfo and evidence.at.tzinfo:
         gap = abs(claim.at - evidence.at)
-        return _entails("the same moment") if gap < _step(c) and len(e.time) >= len(c.time) else _clock_gap(c, e)
+        if gap >= _step(c):
+            return _clock_gap(c, e) if claim.at.tzinfo == evidence.at.tzinfo else _excludes("another moment")
+        rough = len(e.time) < len(c.time)
+        return _undecided("the source gives a rougher time") if rough else _entails("the same moment")
     if claim.zone and evidence.zone and claim.zone != evidence.zone:
         return _undecided("the time zones cannot be compared")
     return _clock_gap(c, e)
@@ -176,25 +184,32 @@ def _step(parts: Parts) -> timedelta:
 def _clock_gap(c: Parts, e: Parts) -> Comparison:
     shared = min(len(c.time), len(e.time))
     if c.time[:shared] == e.time[:shared]:
-        return _entails("the same time") if len(e.time) >= len(c.time) else _undecided("the source gives a rougher time")
+        return (
+            _entails("the same time") if len(e.time) >= len(c.time) else _undecided("the source gives a rougher time")
+        )
     if c.time[1:shared] == e.time[1:shared] and abs(c.time[0] - e.time[0]) == 12:
         return _excludes("the same clock time, morning and afternoon swapped")
     return _excludes("another time of day")
 
 
 def _compare_intervals(claim: DateValue, evidence: DateValue) -> Comparison:
-    """Extents (2016 to 2020). Two extents agree when both ends do; a date within an extent shows nothing about its ends."""
+    """Extents (2016 to 2020). Two extents agree when both ends do; a date within an extent shows nothing about its
+    ends."""
     note = _said(evidence)
     if _apart(claim.low, claim.high, evidence.low, evidence.high) and _known(claim) and _known(evidence):
         return _excludes(note) if not (_inferred(claim) or _inferred(evidence)) else _undecided(note)
     if "/" in claim.iso and "/" in evidence.iso:
-        ends = [
-            compare_dates(_end(claim.iso, i), _end(evidence.iso, i)).relation for i in (0, 1)
-        ]
+        ends = [compare_dates(_end(claim.iso, i), _end(evidence.iso, i)).relation for i in (0, 1)]
         if Relation.EXCLUDES in ends:
             return _excludes(note) if not (_inferred(claim) or _inferred(evidence)) else _undecided(note)
         return _entails(note) if ends == [Relation.ENTAILS] * 2 else _undecided(note)
-    if "/" in evidence.iso and claim.bound == "=" and _known(claim) and _known(evidence) and _within(claim.low, claim.high, evidence.low, evidence.high):
+    if (
+        "/" in evidence.iso
+        and claim.bound == "="
+        and _known(claim)
+        and _known(evidence)
+        and _within(claim.low, claim.high, evidence.low, evidence.high)
+    ):
         return _entails(note)
     return _undecided(note)
 

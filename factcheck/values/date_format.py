@@ -6,11 +6,13 @@ from factcheck.values.base import DateValue
 from factcheck.values.date_parts import Parts, parse_iso
 
 _MONTHS = (
-    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November", "December",
+    "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+    "December",
 )  # fmt: skip
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _CODES = {
-    21: "spring", 22: "summer", 23: "autumn", 24: "winter", 33: "the first quarter", 34: "the second quarter", 35: "the third quarter",
+    21: "spring", 22: "summer", 23: "autumn", 24: "winter", 33: "the first quarter", 34: "the second quarter",
+    35: "the third quarter",
     36: "the fourth quarter", 40: "the first half", 41: "the second half",
 }  # fmt: skip
 _BOUNDS = {"<": "before ", "<=": "until ", ">": "after ", ">=": "since ", "~": "around "}
@@ -41,7 +43,9 @@ def _hanging(value: DateValue) -> str:
     weekday = _WEEKDAYS[value.weekday] if value.weekday is not None else ""
     if value.relative is None or value.shift_unit is None:
         return f"a {weekday}" if weekday else "an unknown date"
-    shift = _SHIFTS.get(value.shift, f"{abs(value.shift)} {{}}s {'before' if value.shift < 0 else 'after'}").format(value.shift_unit)
+    shift = _SHIFTS.get(value.shift, f"{abs(value.shift)} {{}}s {'before' if value.shift < 0 else 'after'}").format(
+        value.shift_unit
+    )
     base = " the document's date" if value.relative == "document" else " the date before it in the text"
     joined = shift + (" as" + base if value.shift == 0 else base)
     return f"{weekday} of {joined}" if weekday else joined

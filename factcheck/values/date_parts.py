@@ -1,8 +1,9 @@
 """What an EDTF-like date text means in days: its known parts, and the first and last day it may name.
 
-The notation follows the Extended Date/Time Format (ISO 8601-2:2019): `2018`, `2018-02`, `2018-02-28`, `2018-02-28T19:48`, `XXXX-12-08`
-(year unknown), `199X` (decade), `19XX` (century), `2017-22` (seasons 21 spring to 24 winter), `2018-35` (quarters 33 to 36), `2018-41`
-(halves 40 and 41), `2016/2020` (interval), and besides `2024-W09` (ISO week) and `2018-FY` (fiscal year). Nothing here reads prose.
+The notation follows the Extended Date/Time Format (ISO 8601-2:2019): `2018`, `2018-02`, `2018-02-28`,
+`2018-02-28T19:48`, `XXXX-12-08` (year unknown), `199X` (decade), `19XX` (century), `2017-22` (seasons 21 spring to 24
+winter), `2018-35` (quarters 33 to 36), `2018-41` (halves 40 and 41), `2016/2020` (interval), and besides `2024-W09`
+(ISO week) and `2018-FY` (fiscal year). Nothing here reads prose.
 """
 
 from __future__ import annotations
@@ -25,6 +26,8 @@ _ISO = re.compile(
 )
 _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)?")
 
+#: The last number that the second part of a date text has for each unit.
+_MONTH_CODES = ((12, "month"), (24, "season"), (36, "quarter"), (41, "half"))
 #: Days of a month that "early", "mid" and "late" may reach (outer) and surely mean (inner); 31 stands for the last day.
 _OF_MONTH = {"early": ((1, 14), (1, 10)), "mid": ((8, 23), (11, 20)), "late": ((17, 31), (21, 31))}
 #: The same in months of a year, and in years of a decade (0 to 9) and of a century (0 to 99).
@@ -32,7 +35,7 @@ _OF_YEAR = {"early": ((1, 5), (1, 3)), "mid": ((4, 9), (5, 8)), "late": ((8, 12)
 _OF_DECADE = {"early": ((0, 4), (0, 2)), "mid": ((3, 7), (4, 6)), "late": ((6, 9), (7, 9))}
 _OF_CENTURY = {"early": ((0, 45), (0, 25)), "mid": ((25, 75), (40, 60)), "late": ((55, 100), (75, 99))}
 #: How far "around" reaches, in the unit of the date itself.
-_AROUND_DAYS = {"day": 3, "week": 7, "month": 31, "year": 366, "decade": 1827, "century": 7305}
+_AROUND_DAYS = {"day": 3, "week": 7, "month": 31, "year": 365, "decade": 1827, "century": 7305}
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +61,7 @@ class Parts:
         if self.week is not None:
             return "week"
         if self.month is not None:
-            return "month" if self.month <= 12 else "season" if self.month <= 24 else "quarter" if self.month <= 36 else "half"
+            return next(name for last, name in _MONTH_CODES if self.month <= last)
         if self.year is None and self.year_text != "XXXX":
             return "century" if self.year_text.endswith("XX") else "decade"
         return "year"
@@ -79,7 +82,8 @@ def parse_iso(text: str) -> Parts | None:
     month, day, week, time = (_number(m[k]) for k in ("m", "d", "w", "h"))
     if month is not None and not (1 <= month <= 12 or 21 <= month <= 24 or 33 <= month <= 36 or 40 <= month <= 41):
         return None
-    if day is not None and not 1 <= day <= (31 if month is None else monthrange(year or 2000, month)[1] if month <= 12 else 0):
+    longest = 31 if month is None else monthrange(year or 2000, month)[1] if month <= 12 else 0
+    if day is not None and not 1 <= day <= longest:
         return None
     if (year is not None and year < 1) or (week is not None and not 1 <= week <= 53):
         return None
@@ -106,7 +110,8 @@ def _years(first: int, last: int) -> tuple[date, date]:
 
 
 def _unbounded(parts: Parts, part: PartName | None, *, inner: bool) -> tuple[date, date] | None:
-    """First and last day of the parts themselves; None where the year is unknown. `inner` is the narrow reading of `part`."""
+    """First and last day of the parts themselves; None where the year is unknown. `inner` is the narrow reading of
+    `part`."""
     text, year = parts.year_text, parts.year
     if year is None:
         if text.endswith("XX") and text[:2].isdigit():
@@ -146,12 +151,17 @@ def _unbounded(parts: Parts, part: PartName | None, *, inner: bool) -> tuple[dat
 
 
 def _of(
-    table: dict[str, tuple[tuple[int, int], tuple[int, int]]], part: PartName | None, inner: bool, whole: tuple[int, int]
+    table: dict[str, tuple[tuple[int, int], tuple[int, int]]],
+    part: PartName | None,
+    inner: bool,
+    whole: tuple[int, int],
 ) -> tuple[int, int]:
     return whole if part is None else table[part][1 if inner else 0]
 
 
-def days_of(iso: str, *, part: PartName | None = None, bound: Bound = "=", inner: bool = False) -> tuple[date | None, date | None]:
+def days_of(
+    iso: str, *, part: PartName | None = None, bound: Bound = "=", inner: bool = False
+) -> tuple[date | None, date | None]:
     """First and last day that the words may mean; None for no limit on that side, both None where the year is unknown.
 
     `inner` gives the narrow reading of early, mid and late: what is surely meant.
@@ -198,7 +208,8 @@ def zone_offset(name: str | None) -> timezone | None:
 
 
 def moment_of(iso: str, zone: str | None) -> datetime | None:
-    """The moment that a full date with a time names, aware where the offset of the zone is known; None without a time."""
+    """The moment that a full date with a time names, aware where the offset of the zone is known; None without a
+    time."""
     parts = parse_iso(iso)
     if parts is None or not parts.time or parts.year is None or parts.month is None or parts.day is None:
         return None
@@ -220,7 +231,8 @@ def write_iso(
     time: tuple[int, ...] = (),
     fill: Literal["year", "month", "day"] = "year",
 ) -> str:
-    """The date text of these parts; unknown ones before a known one become X. `fill` names the unit that must show even so."""
+    """The date text of these parts; unknown ones before a known one become X. `fill` names the unit that must show
+    even so."""
     text = f"{year:04d}" if isinstance(year, int) else year or "XXXX"
     if month is not None or day is not None or time or fill != "year":
         text += f"-{month:02d}" if month is not None else "-XX"

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from factcheck.languages.calendar_data import Calendar
 from factcheck.values.base import DateValue
@@ -18,7 +19,8 @@ _SURE_DECADE = 30
 
 @dataclass(frozen=True, slots=True)
 class Clock:
-    """A time of day on the clock of 24 hours. `sure` says that its words alone make it a time (7:48 pm), where 7:48 could be a score."""
+    """A time of day on the clock of 24 hours. `sure` says that its words alone make it a time (7:48 pm), where 7:48
+    could be a score."""
 
     time: tuple[int, ...]
     zone: str | None
@@ -136,19 +138,17 @@ def read_date(template: Template, match: re.Match[str], c: Calendar) -> DateValu
 
 
 def _which(value: DateValue, group: dict[str, str], c: Calendar) -> DateValue:
-    """"Last February", "next Tuesday", 上周五, or a bare weekday, which hangs on the document as well."""
+    """What hangs on the document: "last February", "next Tuesday", 上周五, or a bare weekday."""
     if "which" not in group:
         bare = value.weekday is not None and value.iso == "XXXX-XX-XX"
         return DateValue(iso=value.iso, weekday=value.weekday, relative="document" if bare else None)
     shift = c.which[group["which"]]
-    unit = None
+    unit: Literal["week", "year"] | None = None
     if value.weekday is not None and (c.which_week or shift == 0):
         unit = "week"
     elif value.weekday is None and shift == 0:
         unit = "year"
-    return DateValue(
-        iso=value.iso, weekday=value.weekday, relative="document", shift=shift, shift_unit="week" if unit == "week" else "year" if unit else None
-    )  # fmt: skip
+    return DateValue(iso=value.iso, weekday=value.weekday, relative="document", shift=shift, shift_unit=unit)
 
 
 def _with_end(value: DateValue, group: dict[str, str], c: Calendar) -> DateValue | None:
@@ -174,11 +174,14 @@ def _with_end(value: DateValue, group: dict[str, str], c: Calendar) -> DateValue
     iso = write_iso(year=year, month=month, day=day)
     if parse_iso(iso) is None or iso <= value.iso:
         return None
-    return DateValue(iso=f"{value.iso}/{iso}", bound="range", relative=value.relative, shift=value.shift, shift_unit=value.shift_unit)
+    return DateValue(
+        iso=f"{value.iso}/{iso}", bound="range", relative=value.relative, shift=value.shift, shift_unit=value.shift_unit
+    )
 
 
 def hour_of_day(hour: int, part: str | None) -> int | None:
-    """The hour on the clock of 24: 7 pm is 19, 12 am is 0, 12 at noon is 12; None for an impossible one (15 am is 15: the clock wins)."""
+    """The hour on the clock of 24: 7 pm is 19, 12 am is 0, 12 at noon is 12; None for an impossible one (15 am is 15:
+    the clock wins)."""
     if hour > 23:
         return None
     if part is None or hour > 12:

@@ -1,7 +1,8 @@
-"""From "last year" and "3 March" to a date with a year: only ever against the document's own date, or the date before it in the text.
+"""From "last year" and "3 March" to a date with a year: only ever against the document's own date, or the date before
+it in the text.
 
-What was inferred stays visible: a value whose year was supplied keeps `relative`, and where that year is a mere habit of reading
-(a bare month is the last one past) `shift_unit` is None, so that a comparison can refuse to rest on it.
+What was inferred stays visible: a value whose year was supplied keeps `relative`, and where that year is a mere habit
+of reading (a bare month is the last one past) `shift_unit` is None, so that a comparison can refuse to rest on it.
 """
 
 from __future__ import annotations
@@ -64,7 +65,9 @@ def _base_of(known: Parts | None) -> date | None:
 def _shifted(value: DateValue, parts: Parts, base: date, known: Parts | None) -> DateValue:
     """The base moved by the shift, and as much of it taken over as the unit of the shift names."""
     unit, shift = value.shift_unit, value.shift
-    if known is not None and ((unit in ("day", "week") and known.day is None) or (unit == "month" and known.month is None)):
+    if known is not None and (
+        (unit in ("day", "week") and known.day is None) or (unit == "month" and known.month is None)
+    ):
         return value
     try:
         if unit == "year":

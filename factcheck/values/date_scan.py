@@ -1,15 +1,16 @@
 """Dates in running text: find what may start a date, read it by template, then join what belongs together.
 
-Three steps, each over the text once: atoms (a date, a weekday, a clock time), groups of them (Sunday, 22 November 2015, 7:48 pm), and
-what stands around a group (late, since, a second date that makes an interval). A bare year or a name that is a common
-word too is read only where the words before it speak for a date. Deliberately absent: "two days ago" and the like, which are durations here.
+Three steps, each over the text once: atoms (a date, a weekday, a clock time), groups of them (Sunday, 22 November
+2015, 7:48 pm), and what stands around a group (late, since, a second date that makes an interval). A bare year or a
+name that is a common word too is read only where the words before it speak for a date. Deliberately absent: "two days
+ago" and the like, which are durations here.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import re
 from dataclasses import dataclass, replace
-from datetime import date
 
 from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import DateBound
@@ -41,7 +42,7 @@ class _Group:
     weekday: int | None = None
     sure: bool = True
     #: First and last day where the date text alone does not tell: both readings of 03/04/2015, "early May to mid June".
-    readings: tuple[date, date] | None = None
+    readings: tuple[dt.date, dt.date] | None = None
 
 
 def find_dates(text: str, language: Language) -> list[Found]:
@@ -93,7 +94,8 @@ def _atoms(text: str, low: str, p: Patterns) -> list[_Group]:
 
 
 def _may_start(low: str, at: int, p: Patterns, atoms: list[_Group]) -> bool:
-    """Whether the character before lets a date start here: no word goes on, no price, no second half of a longer number."""
+    """Whether the character before lets a date start here: no word goes on, no price, no second half of a longer
+    number."""
     if at == 0:
         return True
     before, here = low[at - 1], low[at]
@@ -123,7 +125,8 @@ def _may_end(low: str, end: int, *, whole: bool, spaced: bool) -> bool:
 
 
 def _date_atom(text: str, low: str, at: int, p: Patterns, atoms: list[_Group]) -> _Group | int | None:
-    """The longest date that starts here; the end of an impossible one (31 February), which hides what it contains; or None."""
+    """The longest date that starts here; the end of an impossible one (31 February), which hides what it contains; or
+    None."""
     if not p.any_date.match(low, at):
         return None
     hits = [(m.end(), -i, t, m) for i, t in enumerate(p.dates) if (m := t.pattern.match(low, at))]
@@ -149,12 +152,12 @@ def _date_atom(text: str, low: str, at: int, p: Patterns, atoms: list[_Group]) -
     return None
 
 
-def _readings(value: DateValue) -> tuple[date, date] | None:
+def _readings(value: DateValue) -> tuple[dt.date, dt.date] | None:
     """The two days that 03/04/2015 may name, in order; None where only one reading is possible."""
     parts = parse_iso(value.iso)
     if parts is None or parts.year is None or parts.month is None or parts.day is None or parts.day > 12:
         return None
-    days = date(parts.year, parts.month, parts.day), date(parts.year, parts.day, parts.month)
+    days = dt.date(parts.year, parts.month, parts.day), dt.date(parts.year, parts.day, parts.month)
     return (min(days), max(days)) if days[0] != days[1] else None
 
 
@@ -176,7 +179,7 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
     for slot in ("Y2", "D2", "M2", "month2"):
         if slot in slots and _longest(low, m.start(slot), p) > end:
             return False
-    if "Y2" in slots and not 1000 <= int(m["Y"] if m["Y"].isascii() else 1900) < int(m["Y2"] if m["Y2"].isascii() else 2100) <= 2200:
+    if "Y2" in slots and m["Y"].isascii() and m["Y2"].isascii() and not 1000 <= int(m["Y"]) < int(m["Y2"]) <= 2200:
         return False
     if "y2" in slots and int(m["y2"]) <= int(m["Y"][2:] if m["Y"].isascii() else 99):
         return False
@@ -193,7 +196,9 @@ def _longest(low: str, at: int, p: Patterns) -> int:
     return max((m.end() for t in p.dates if (m := t.pattern.match(low, at))), default=at)
 
 
-def _name_fits(text: str, low: str, m: re.Match[str], slot: str, template: Template, p: Patterns, atoms: list[_Group]) -> bool:
+def _name_fits(
+    text: str, low: str, m: re.Match[str], slot: str, template: Template, p: Patterns, atoms: list[_Group]
+) -> bool:
     c = p.calendar
     name = m[slot].rstrip(".")
     short = name in c.month_short or name in c.weekday_short
@@ -215,7 +220,11 @@ def _name_fits(text: str, low: str, m: re.Match[str], slot: str, template: Templ
 
 def _led(low: str, at: int, p: Patterns, *, weak: bool = False) -> bool:
     head = max(0, at - _WINDOW)
-    if p.lead_before.search(low, head, at) or p.part_before.search(low, head, at) or p.bound_before.search(low, head, at):
+    if (
+        p.lead_before.search(low, head, at)
+        or p.part_before.search(low, head, at)
+        or p.bound_before.search(low, head, at)
+    ):
         return True
     if p.range_open.search(low, head, at):
         return True
@@ -224,7 +233,8 @@ def _led(low: str, at: int, p: Patterns, *, weak: bool = False) -> bool:
 
 
 def _continues(low: str, at: int, p: Patterns, atoms: list[_Group], unit: str) -> bool:
-    """Whether a date stands just before: with a comma between when it is of the same unit, or with a word like "and" or "to"."""
+    """Whether a date stands just before: with a comma between when it is of the same unit, or with a word like "and"
+    or "to"."""
     last = atoms[-1].date if atoms else None
     if last is None or not 0 < at - atoms[-1].end <= _LONGEST_GAP:
         return False
@@ -247,7 +257,7 @@ def _bare_year(text: str, low: str, m: re.Match[str], p: Patterns, atoms: list[_
     year = int(m[0])
     if not 1000 <= year <= 2100 or p.counted_after.match(low, end):
         return False
-    if 1900 <= year and _range_follows(low, end, p):
+    if year >= 1900 and _range_follows(low, end, p):
         return True
     if low[end : end + 1] in ("-", "/", "–") and low[end + 1 : end + 2].isalnum():
         return False
@@ -259,7 +269,8 @@ def _bare_year(text: str, low: str, m: re.Match[str], p: Patterns, atoms: list[_
 
 
 def _named(text: str, at: int) -> bool:
-    """Whether the year closes a name (World Cup 2018, Act 2017): a capitalised word before it that does not open the sentence."""
+    """Whether the year closes a name (World Cup 2018, Act 2017): a capitalised word before it that does not open the
+    sentence."""
     hit = _NAME_BEFORE.search(text, max(0, at - _WINDOW), at)
     return hit is not None and hit["word"][0].isupper()
 
@@ -309,7 +320,10 @@ def _join(low: str, atoms: list[_Group], p: Patterns) -> list[_Group]:
         last = groups[-1] if groups else None
         following = atoms[i + 1] if i + 1 < len(atoms) else None
         if last is not None and _joins(low, last, atom, p) and not _looks_ahead(low, last, atom, following, p):
-            bracketed = any(b in low[last.end : atom.start] for b in "(（") and low[atom.end : atom.end + 1] in (")", "）")
+            bracketed = any(b in low[last.end : atom.start] for b in "(（") and low[atom.end : atom.end + 1] in (
+                ")",
+                "）",
+            )
             last.end = last.core_end = atom.end + bracketed
             last.date, last.clock = last.date or atom.date, last.clock or atom.clock
             last.weekday = last.weekday if last.weekday is not None else atom.weekday
@@ -320,7 +334,9 @@ def _join(low: str, atoms: list[_Group], p: Patterns) -> list[_Group]:
 
 
 def _joins(low: str, last: _Group, atom: _Group, p: Patterns) -> bool:
-    if last.date and atom.date or last.clock and atom.clock or (last.weekday is not None and atom.weekday is not None):
+    if (last.date and atom.date) or (last.clock and atom.clock):
+        return False
+    if last.weekday is not None and atom.weekday is not None:
         return False
     gap = low[last.end : atom.start]
     if len(gap) > _LONGEST_GAP or not (p.glue.fullmatch(gap) or (gap == "t" and atom.clock)):
@@ -336,7 +352,8 @@ def _joins(low: str, last: _Group, atom: _Group, p: Patterns) -> bool:
 
 
 def _looks_ahead(low: str, last: _Group, atom: _Group, following: _Group | None, p: Patterns) -> bool:
-    """Whether a weekday between two dates goes with the second: it is that day of the week, or at least not the first."""
+    """Whether a weekday between two dates goes with the second: it is that day of the week, or at least not the
+    first."""
     if atom.weekday is None or following is None or following.date is None or last.date is None:
         return False
     if not _joins(low, replace(atom), following, p):
@@ -420,7 +437,8 @@ def _interval(low: str, last: _Group, group: _Group, p: Patterns) -> _Group | No
 
 
 def _complete(first: DateValue, second: DateValue) -> tuple[str, str] | None:
-    """The two ends as date texts, each with the year or month that only the other one says; None when they don't go together."""
+    """The two ends as date texts, each with the year or month that only the other one says; None when they don't go
+    together."""
     if first.relative or second.relative or "/" in first.iso + second.iso:
         return None
     a, b = parse_iso(first.iso), parse_iso(second.iso)

@@ -37,8 +37,9 @@ class Template:
 
 @dataclass(frozen=True, slots=True)
 class Patterns:
-    """Everything compiled for one language. `anchor` finds places where a date or a time may start; `any_date` and `any_clock` say cheaply
-    whether one does. The `*_before` patterns are searched in a short window that ends at the date."""
+    """Everything compiled for one language. `anchor` finds places where a date or a time may start; `any_date` and
+    `any_clock` say cheaply whether one does. The `*_before` patterns are searched in a short window that ends at the
+    date."""
 
     calendar: Calendar
     spaced: bool
@@ -90,18 +91,39 @@ def _slots(c: Calendar, spaced: bool) -> dict[str, str]:
     year = r"[12]\d{3}(?!\d)"
     if c.digit_words:
         year = rf"(?:{year}|[{c.digit_words}]{{4}})"
-    phrases = {unit: [p for p, (u, _, _) in c.relative.items() if u == unit] for unit in ("year", "month", "week", "day")}
-    century = rf"(?:\d{{1,2}}(?!\d){suffix}|{numerals}{end}|{_ROMAN}{end})" if spaced else rf"(?:\d{{1,2}}(?!\d)|{numerals})"
+    phrases = {
+        unit: [p for p, (u, _, _) in c.relative.items() if u == unit] for unit in ("year", "month", "week", "day")
+    }
+    century = (
+        rf"(?:\d{{1,2}}(?!\d){suffix}|{numerals}{end}|{_ROMAN}{end})" if spaced else rf"(?:\d{{1,2}}(?!\d)|{numerals})"
+    )
+    # Clock and decade in words only where words are as short as figures.
+    words = "" if spaced else f"|{numerals}"
     base = {
-        "Y": year, "y2": r"\d\d(?!\d)", "M": f"(?:{number})", "D": day, "month": month, "wd": _words([*c.weekdays, *c.weekday_short], spaced),
-        "quarter": _words(c.quarters, spaced), "half": _words(c.halves, spaced), "season": _words(c.seasons, spaced),
-        "dec": r"[12]\d\d0", "de2": rf"(?:[1-9]0(?!\d)|{numerals})" if c.numerals and not spaced else r"[1-9]0", "c": century,
-        "ry": _words(phrases["year"], spaced), "rm": _words(phrases["month"], spaced),
-        "rw": _words(phrases["week"], spaced), "rd": _words(phrases["day"], spaced), "which": _words(c.which, spaced),
-        "h": rf"(?:2[0-3]|1\d|0?\d)(?!\d)|{numerals}" if not spaced else r"(?:2[0-3]|1\d|0?\d)(?!\d)", "mi": rf"(?:[0-5]\d(?!\d)|{numerals})" if not spaced else r"[0-5]\d(?!\d)",
-        "hh": _words(c.half_hour, spaced), "s": r"[0-5]\d(?!\d)", "part": _words(c.day_parts, spaced), "moment": _words(c.moments, spaced),
-    }  # fmt: skip
-    base["h"] = f"(?:{base['h']})"
+        "Y": year,
+        "y2": r"\d\d(?!\d)",
+        "M": f"(?:{number})",
+        "D": day,
+        "month": month,
+        "wd": _words([*c.weekdays, *c.weekday_short], spaced),
+        "quarter": _words(c.quarters, spaced),
+        "half": _words(c.halves, spaced),
+        "season": _words(c.seasons, spaced),
+        "dec": r"[12]\d\d0",
+        "de2": rf"(?:[1-9]0(?!\d){words})" if words else r"[1-9]0",
+        "c": century,
+        "ry": _words(phrases["year"], spaced),
+        "rm": _words(phrases["month"], spaced),
+        "rw": _words(phrases["week"], spaced),
+        "rd": _words(phrases["day"], spaced),
+        "which": _words(c.which, spaced),
+        "h": rf"(?:(?:2[0-3]|1\d|0?\d)(?!\d){words})",
+        "mi": rf"(?:[0-5]\d(?!\d){words})",
+        "hh": _words(c.half_hour, spaced),
+        "s": r"[0-5]\d(?!\d)",
+        "part": _words(c.day_parts, spaced),
+        "moment": _words(c.moments, spaced),
+    }
     base["FY"] = year
     for name in ("Y", "M", "month", "D"):
         base[name + "2"] = base[name]
@@ -127,7 +149,9 @@ def _regex(source: str, slots: Mapping[str, str], spaced: bool, *, groups: bool)
             pos = slot.end()
         else:
             ch = source[pos]
-            out.append({"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}.get(ch) or _LITERALS.get(ch) or re.escape(ch))
+            out.append(
+                {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}.get(ch) or _LITERALS.get(ch) or re.escape(ch)
+            )
             pos += 1
             if ch in "[(|" or (pos < len(source) and source[pos] in "])|"):
                 continue
@@ -158,7 +182,11 @@ def patterns_for(language: Language) -> Patterns:
     other = "mdy" if c.numeric_order[0] == "dmy" else "dmy"
     if other not in c.numeric_order:
         sources += [(s, other) for s in _NUMERIC[other]]
-    sources += [("{Y}", ""), *(() if "{month}" in c.templates or not c.months else [("{month}", "")]), *([("{wd}", "")] if c.weekdays else [])]
+    sources += [
+        ("{Y}", ""),
+        *(() if "{month}" in c.templates or not c.months else [("{month}", "")]),
+        *([("{wd}", "")] if c.weekdays else []),
+    ]
     sources += [(f"{{{r}}}", "") for r in ("ry", "rm", "rw", "rd")]
     dates = tuple(
         Template(
@@ -173,7 +201,8 @@ def patterns_for(language: Language) -> Patterns:
     dates = tuple(sorted(dates, key=_rank))
     clock_sources = [*c.clock, *(("{moment}",) if c.moments else ())]
     clocks = tuple(
-        Template(s, re.compile(_regex(s, slots, spaced, groups=True)), frozenset(_SLOT.findall(s))) for s in clock_sources
+        Template(s, re.compile(_regex(s, slots, spaced, groups=True)), frozenset(_SLOT.findall(s)))
+        for s in clock_sources
     )
     clocks = tuple(sorted(clocks, key=_rank))
     anchor = r"\d+|" + "|".join(_anchors(c, spaced, [*(s for s, _ in sources), *clock_sources]))
@@ -213,7 +242,8 @@ def patterns_for(language: Language) -> Patterns:
 
 
 def _anchors(c: Calendar, spaced: bool, sources: Iterable[str]) -> list[str]:
-    """Literals that a template may begin with. Numerals of unspaced languages count only before a unit of the calendar."""
+    """Literals that a template may begin with. Numerals of unspaced languages count only before a unit of the
+    calendar."""
     words: set[str] = set()
     heads: set[str] = set()
     followers: set[str] = set()
@@ -222,7 +252,9 @@ def _anchors(c: Calendar, spaced: bool, sources: Iterable[str]) -> list[str]:
             source = source.split(">", 1)[1]
         slot = _SLOT.match(source)
         if slot is None:
-            literals = source[1 : source.index(")")].split("|") if source[0] == "(" else re.findall(r"^[^{\[(|]+", source)
+            literals = (
+                source[1 : source.index(")")].split("|") if source[0] == "(" else re.findall(r"^[^{\[(|]+", source)
+            )
             heads.update(literal.rstrip(" ") for literal in literals)
             continue
         name = slot[1]
@@ -261,6 +293,11 @@ def _vocabulary(c: Calendar, slot: str) -> Iterable[str]:
     if unit:
         return [p for p, (u, _, _) in c.relative.items() if u == unit]
     tables: dict[str, Iterable[str]] = {
-        "quarter": c.quarters, "half": c.halves, "season": c.seasons, "which": c.which, "part": c.day_parts, "moment": c.moments,
-    }  # fmt: skip
+        "quarter": c.quarters,
+        "half": c.halves,
+        "season": c.seasons,
+        "which": c.which,
+        "part": c.day_parts,
+        "moment": c.moments,
+    }
     return tables.get(slot, ())

@@ -1,4 +1,5 @@
-"""Dates: the one door to finding, resolving, comparing, building and describing them. The work is done in `values/date_*.py`."""
+"""Dates: the one door to finding, resolving, comparing, building and describing them. The work is done in
+`values/date_*.py`."""
 
 from __future__ import annotations
 
@@ -15,19 +16,28 @@ __all__ = ["build_date", "compare_dates", "describe_date", "find_dates", "resolv
 
 _LENGTHS = {"decade": 4, "century": 4, "year": 4, "month": 7, "day": 10, "hour": 13, "minute": 16, "second": 19}
 _PARTS: dict[str, Literal["early", "mid", "late"]] = {"early": "early", "mid": "mid", "late": "late"}
-_BOUNDS: dict[str, Literal["=", "<", "<=", ">", ">=", "~"]] = {"=": "=", "<": "<", "<=": "<=", ">": ">", ">=": ">=", "~": "~"}
+_BOUNDS: dict[str, Literal["=", "<", "<=", ">", ">=", "~"]] = {
+    "=": "=",
+    "<": "<",
+    "<=": "<=",
+    ">": ">",
+    ">=": ">=",
+    "~": "~",
+}
 
 
 def build_date(value: str, precision: str | None = None, bound: str = "=") -> DateValue:
-    """The date of a registry claim: an ISO prefix, cut to `precision` (year, month, day, hour, minute, second) where given.
+    """The date of a registry claim: an ISO prefix, cut to `precision` (year, month, day, hour, minute, second) if given.
 
-    `bound` is one of the bounds of a date or `early`, `mid`, `late`. `A/B` is an interval. Raises ValueError, saying what is
-    wrong, where the text is no date, the day does not exist or the bound is unknown.
+    `bound` is one of the bounds of a date or `early`, `mid`, `late`. `A/B` is an interval. Raises ValueError, saying
+    what is wrong, where the text is no date, the day does not exist or the bound is unknown.
     """
     text, zone = _split_zone(value.strip())
     ends = text.split("/")
     if len(ends) > 2 or any(parse_iso(end) is None for end in ends):
-        raise ValueError(f"not a date: {value!r}; expected 2018, 2018-02, 2018-02-28, 2015-11-22T19:48 or two of them with a slash")
+        raise ValueError(
+            f"not a date: {value!r}; expected 2018, 2018-02, 2018-02-28, 2015-11-22T19:48 or two of them with a slash"
+        )
     if precision is not None and len(ends) == 1 and text[:1].isdigit():
         length = _LENGTHS.get(precision)
         if length is None:
@@ -59,6 +69,12 @@ def _split_zone(text: str) -> tuple[str, str | None]:
 def weekday_mismatch(value: DateValue) -> bool:
     """Whether the weekday that was said is not the weekday of the date. False where either is unknown."""
     day = value.low
-    if value.weekday is None or day is None or value.relative is not None or value.bound not in ("=", "~") or day != value.high:
+    if (
+        value.weekday is None
+        or day is None
+        or value.relative is not None
+        or value.bound not in ("=", "~")
+        or day != value.high
+    ):
         return False
     return day.weekday() != value.weekday
