@@ -21,9 +21,10 @@ from hypothesis import strategies as st
 
 from factcheck.errors import InputError, Problem
 from factcheck.readers.corpus import read_corpus
+from factcheck.readers.file_bytes import MAX_BYTES
 from factcheck.readers.folder import read_folder
 from factcheck.readers.glossary import read_glossary
-from factcheck.readers.json_file import MAX_BYTES, JsonDocument
+from factcheck.readers.json_file import JsonDocument
 from factcheck.readers.manifest import read_manifest
 from factcheck.readers.registry import check_references, read_registry
 

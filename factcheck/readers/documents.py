@@ -14,8 +14,10 @@ from factcheck.errors import InputError, Problem
 from factcheck.languages import LANGUAGES
 from factcheck.readers import markdown, plain
 from factcheck.readers.decoding import decode
-from factcheck.readers.json_file import read_bytes
+from factcheck.readers.file_bytes import read_bytes
 from factcheck.readers.language_id import identify
+from factcheck.text.folding import repair
+from factcheck.text.span import Span
 
 #: The kinds of documents that are read. A new one is one new file and its name here.
 READERS = (plain, markdown)
@@ -52,9 +54,23 @@ def read_document(path: Path, shown: str) -> DocumentFile:
         return DocumentFile(None, sha256, (Problem(code="FC502", message="the document is empty", path=shown),))
     problems: tuple[Problem, ...] = ()
     if decoded.damaged:
-        message = "the text carries traces of wrong decoding; figures and names may be damaged"
-        problems = (Problem(code="FC503", message=message, path=shown, severity="warning"),)
+        problems = (_damage(decoded.text, shown),)
     return DocumentFile(decoded.text, sha256, problems)
+
+
+def _damage(text: str, shown: str) -> Problem:
+    """FC503 at the first place that was decoded wrongly."""
+    spans = repair(text)[1]
+    first = spans[0] if spans else Span(0, 0)
+    return Problem(
+        code="FC503",
+        message=f"the text carries traces of wrong decoding ({len(spans)} in all); figures and names may be damaged",
+        path=shown,
+        line=text.count("\n", 0, first.start) + 1,
+        column=first.start - text.rfind("\n", 0, first.start),
+        found=text[first.start : first.end][:40],
+        severity="warning",
+    )
 
 
 def covers(language: str) -> bool:

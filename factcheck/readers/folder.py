@@ -77,9 +77,7 @@ def read_folder(folder: Path, *, shown: str | None = None) -> SourceTexts:
         problems.append(Problem(code="FC505", message=message, path=name, severity="warning"))
     if not sources and not any(problem.severity == "error" for problem in problems):
         expected = "a sources.json, or files that end in " + ", ".join(TEXT_SUFFIXES)
-        none = Problem(
-            code="FC112", message="the folder holds no documents that can be read", path=name, expected=expected
-        )
+        none = Problem(code="FC112", message="the folder holds no documents to read", path=name, expected=expected)
         raise InputError([none, *problems])
     if len(sources) > 1:
         message = "lineage is unknown: every document counts as its own account"

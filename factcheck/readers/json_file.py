@@ -13,7 +13,6 @@ from __future__ import annotations
 import gc
 import json
 import re
-import stat
 from bisect import bisect_right
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -23,6 +22,7 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from factcheck.errors import InputError, Problem
+from factcheck.readers.file_bytes import NEWLINE, decode_json, read_bytes
 from factcheck.readers.json_syntax import (
     MAX_DEPTH,
     Fault,
@@ -32,8 +32,6 @@ from factcheck.readers.json_syntax import (
     tokens,
 )
 
-#: No JSON file is larger than this, in bytes (64 MiB).
-MAX_BYTES = 64 * 1024 * 1024
 #: No number is written with more characters than this.
 MAX_NUMBER_LENGTH = 100
 #: No number is larger than ten to this power, or (zero apart) smaller than ten to minus this power.
@@ -91,7 +89,6 @@ _DECODER = json.JSONDecoder(
 # For skipping over what is known to be valid: nothing is converted.
 _SKIPPER = json.JSONDecoder(parse_float=str, parse_int=str)
 _BLANKS = re.compile(r"[ \t\r\n]*")
-_NEWLINE = re.compile(r"\r\n|\r|\n")
 _NUMBER = re.compile(r"-?[0-9][0-9.eE+\-]*")
 _LONE_SURROGATE = re.compile(r"[\ud800-\udfff]")
 _SURROGATE_ESCAPE = re.compile(r"\\u[dD][89a-fA-F]")
@@ -169,7 +166,7 @@ class JsonDocument:
 
     @cached_property
     def _line_starts(self) -> list[int]:
-        return [0, *(match.end() for match in _NEWLINE.finditer(self.text))]
+        return [0, *(match.end() for match in NEWLINE.finditer(self.text))]
 
     def _skip_blanks(self, at: int) -> int:
         match = _BLANKS.match(self.text, at)
@@ -295,7 +292,7 @@ def load_json(path: Path, *, shown: str | None = None) -> JsonDocument:
     beyond the limits.
     """
     name = shown if shown is not None else str(path)
-    return JsonDocument(name, _decode(read_bytes(path, name), name))
+    return JsonDocument(name, decode_json(read_bytes(path, name), name))
 
 
 @contextmanager
@@ -308,29 +305,6 @@ def collector_paused() -> Iterator[None]:
     finally:
         if was_on:
             gc.enable()
-
-
-def read_bytes(path: Path, shown: str, *, code: str = "FC101", limit: int = MAX_BYTES) -> bytes:
-    """The bytes of a regular file of at most `limit` bytes. Raises InputError with `code` otherwise."""
-    try:
-        status = path.stat()
-        if stat.S_ISDIR(status.st_mode):
-            raise _file_problem(code, shown, "this is a folder, not a file")
-        if not stat.S_ISREG(status.st_mode):
-            raise _file_problem(code, shown, "this is not a regular file")
-        with path.open("rb") as stream:
-            data = stream.read(limit + 1)
-    except FileNotFoundError:
-        raise _file_problem(code, shown, "there is no such file") from None
-    except PermissionError:
-        raise _file_problem(code, shown, "no permission to read the file") from None
-    except (OSError, ValueError) as error:  # ValueError: a NUL in the name
-        reason = getattr(error, "strerror", None) or str(error)
-        raise _file_problem(code, shown, f"the file cannot be read: {reason}") from None
-    if len(data) > limit:
-        mebibytes = limit // (1024 * 1024)
-        raise _file_problem(code, shown, f"the file is too large: the limit is {mebibytes} MiB ({limit} bytes)")
-    return data
 
 
 def json_path_text(where: JsonPath) -> str:
@@ -360,39 +334,6 @@ def _too_deep(data: Any) -> bool:
         if not level:
             return False
     return True
-
-
-def _file_problem(code: str, shown: str, message: str) -> InputError:
-    return InputError([Problem(code=code, message=message, path=shown)])
-
-
-def _decode(data: bytes, shown: str) -> str:
-    if data.startswith((b"\xff\xfe\x00\x00", b"\x00\x00\xfe\xff")):
-        raise _file_problem("FC101", shown, "the file is in UTF-32; save it as UTF-8")
-    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
-        encoding, name = "utf-16", "UTF-16"
-    else:
-        encoding, name = "utf-8-sig", "UTF-8"
-    try:
-        return data.decode(encoding)
-    except UnicodeDecodeError as error:
-        offset = error.start + (3 if data.startswith(b"\xef\xbb\xbf") else 0)
-        offset = min(offset, len(data) - 1)
-        before = data[:offset].decode(encoding, errors="replace")
-        starts = [match.end() for match in _NEWLINE.finditer(before)]
-        raise InputError(
-            [
-                Problem(
-                    code="FC101",
-                    message=f"the file is not valid {name}: byte 0x{data[offset]:02X} at offset {offset}",
-                    path=shown,
-                    line=len(starts) + 1,
-                    column=len(before) - (starts[-1] if starts else 0) + 1,
-                    found=f"0x{data[offset]:02X}",
-                    expected=f"{name} text",
-                )
-            ]
-        ) from None
 
 
 def _number_fault(at: int, literal: str) -> Fault:

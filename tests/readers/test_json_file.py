@@ -12,6 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from factcheck.errors import InputError, Problem
+from factcheck.readers.file_bytes import read_bytes
 from factcheck.readers.json_file import (
     MAX_NUMBER_LENGTH,
     JsonDocument,
@@ -19,7 +20,6 @@ from factcheck.readers.json_file import (
     Place,
     json_path_text,
     load_json,
-    read_bytes,
 )
 
 LONG = "1" * 100_000

@@ -168,6 +168,14 @@ GERMAN = (
 )
 
 
+def test_traces_of_wrong_decoding_are_a_warning_at_their_place(tmp_path: Path) -> None:
+    garbled = "The chair said:\n" + "“We sold it at a café.”".encode().decode("cp1252", errors="ignore") + "\n"
+    file = read_corpus(_evidence(tmp_path, MANIFEST, news=garbled))
+    (problem,) = file.problems
+    assert (problem.code, problem.severity, problem.line) == ("FC503", "warning", 2)
+    assert file.corpus.texts["news"] == garbled
+
+
 def test_a_foreign_document_is_not_read_as_one_of_ours(tmp_path: Path) -> None:
     manifest = {**MANIFEST, "sources": [{**SOURCE, "id": "german", "path": "german.txt", "language": None}, SOURCE]}
     path = _evidence(tmp_path, manifest, german=GERMAN)
