@@ -62,10 +62,12 @@ def _value(
         return "neutral", None, c.note or "the values are of different kinds"
     if "doubtful" in m.flags:
         return "neutral", None, "two values of the passage fit the claim's words equally well"
-    if "roles" in m.flags:
-        if entails and m.score >= t.contradict:
-            return "contradicts", "FC211", "the passage has the two parties the other way round"
-        return "neutral", None, "the roles differ"
+    if "swapped" in m.flags and entails and m.score >= t.contradict:
+        return "contradicts", "FC211", "the passage has the two parties the other way round"
+    if m.flags & {"swapped", "roles"}:
+        return "neutral", None, "somebody else acts in the passage"
+    if "focus" in m.flags:
+        return "neutral", None, "what the claim says of the value is not in the passage itself"
     if "no-speaker" in m.flags:
         return "neutral", None, f"the passage does not have {label(frame.speaker)} say so"
     if "speaker" in m.flags:
@@ -119,10 +121,10 @@ def _statement(
         return say("contradicts", "FC210", "the passage says the contrary")
     if contrary:
         return say("neutral", None, "the passage may say the contrary")
-    if "roles" in m.flags:
-        if strong:
-            return say("contradicts", "FC211", "the passage has the two the other way round")
-        return say("neutral", None, "the roles differ")
+    if "swapped" in m.flags and strong:
+        return say("contradicts", "FC211", "the passage has the two the other way round")
+    if m.flags & {"swapped", "roles", "unknown"}:
+        return say("neutral", None, "the passage does not have the same party do it")
     if "actor" in m.flags:
         if strong:
             return say("contradicts", "FC211", "the passage has somebody else do it")

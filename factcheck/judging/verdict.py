@@ -13,6 +13,7 @@ from factcheck.judging.accounts import Account, group, lineage_order, renders_on
 from factcheck.judging.stance import THRESHOLDS, Judged, Thresholds
 from factcheck.model.claim import Verdict
 from factcheck.model.frame import Frame
+from factcheck.model.match import Match
 from factcheck.model.passage import AnnotatedSource
 from factcheck.model.source import Work
 from factcheck.values.base import Quantity, Relation
@@ -52,6 +53,7 @@ def rule(
     joint = _joint(frame, judged, thresholds)
     judged = _with_joint(frame, judged, joint)
     judged = _without_weak_rivals(judged)
+    judged = _taking_sides(judged, thresholds)
     supports = [j for j in judged if j.stance == "supports"]
     contradicts = [j for j in judged if j.stance == "contradicts"]
     accounts = group(supports + contradicts, sources, works, resolve)
@@ -131,6 +133,28 @@ def _without_weak_rivals(judged: Sequence[Judged]) -> list[Judged]:
             j = replace(j, stance="neutral", code=None, reason="another passage answers the claim more closely; " + j.reason)
         out.append(j)
     return out
+
+
+def _taking_sides(judged: Sequence[Judged], t: Thresholds) -> list[Judged]:
+    """Accounts that cannot hold together: where one excludes the claim and another, though it does not settle it, is
+    itself excluded by the first, the claim takes the side of the second ("1 March" against "in February")."""
+    against = [j for j in judged if j.stance == "contradicts" and j.match.found is not None]
+    if not against or any(j.stance == "supports" for j in judged):
+        return list(judged)
+    out = []
+    for j in judged:
+        m = j.match
+        fits = j.code == "FC403" and m.found is not None and m.score >= t.contradict and not m.flags
+        if fits and m.found is not None and all(_apart(m, other.match) for other in against):
+            j = replace(j, stance="supports", code=None, reason="it fits the claim and not the other account; " + j.reason)
+        out.append(j)
+    return out
+
+
+def _apart(one: Match, two: Match) -> bool:
+    if one.found is None or two.found is None:
+        return False
+    return compare(one.found.value, two.found.value).relation is Relation.EXCLUDES
 
 
 def _classes(

@@ -17,7 +17,7 @@ from factcheck.languages.automaton import FormIndex, Hit
 from factcheck.languages.base import Language
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.speech import find_quotes, find_sayings, resolve_pronouns
-from factcheck.matching.terms import find_concepts, find_cues, find_words, mark_terms
+from factcheck.matching.terms import OTHERS, find_concepts, find_cues, find_words, mark_terms
 from factcheck.model.passage import AnnotatedSource, Letter, Mention, Passage
 from factcheck.model.source import Source, Work
 from factcheck.text.normalise import normalise
@@ -85,7 +85,8 @@ def annotate(
     for s, e, key in cues:
         if not key.startswith("say:"):
             covered[s:e] = b"\x01" * (e - s)
-    hits = sorted(concepts + find_words(body, language, covered))
+    others = [(s, e, OTHERS) for s, e, key in cues if key == "others"]
+    hits = sorted(concepts + find_words(body, language, covered) + others)
 
     published = _published(source, document, values)
     published_on = published.value.low if published is not None and isinstance(published.value, DateValue) else None

@@ -11,9 +11,10 @@ from dataclasses import dataclass
 
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import CorpusIndex, kind_of, opposites, related
-from factcheck.matching.policy import POLICY
+from factcheck.matching.policy import MESSAGE_CONCEPTS, POLICY
 from factcheck.matching.quotation import compare_quote
 from factcheck.matching.roles import actor_of
+from factcheck.matching.terms import OTHERS
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match, Role
 from factcheck.model.passage import AnnotatedSource, Mention, Passage, Term
@@ -42,13 +43,15 @@ def weigh(frame: Frame, source: AnnotatedSource, index: CorpusIndex) -> list[Wei
     out: dict[str, Weighted] = {}
     foreign = source.language.code != frame.language.code
     for term in frame.terms:
+        if term.term == OTHERS:
+            continue
         weight = index.idf(term.term)
         if term.term.startswith("w:"):
             weight *= POLICY.foreign_word if foreign else 0.8
         elif kind_of(term.term) == "quality":
             weight *= POLICY.light
-        if term.term in frame.focus:
-            weight *= POLICY.focus
+        if frame.focus:
+            weight *= POLICY.focus if term.term in frame.focus else POLICY.aside
         known = out.get(term.term)
         if known is None or known.weight < weight:
             out[term.term] = Weighted(term, weight)
@@ -194,16 +197,22 @@ def _attach(
         rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
     elif (roles := _roles(frame, hits, passage, source, entities, absent)) == "actor":
         rejected = "somebody else acts"
+    elif _others(frame, passage, clause):
+        rejected = "the value is that of other parties" if OTHERS not in _terms(frame) else "it is not about others"
     elif (other := _other_party(frame, passage, clause, entities)) is not None:
         rejected = f"the value belongs to {entities.label(other)}"
     if rejected is None and frame.kind == "quantity":
         period = _period(frame, passage, clause)
+        if _other_message(frame, passage, source):
+            rejected = "it stands in a message of another date"
         if period == "other":
             rejected = "the figure is for another time"
         elif period == "part":
             flags.add("part")
-    if rejected is None and roles == "roles":
-        flags.add("roles")
+    if rejected is None and roles in ("swapped", "roles"):
+        flags.add(roles)
+    if not any(h.share >= 0.5 and h.at is not None for _, h in _main(frame, hits)):
+        flags.add("focus")
     if _thin(frame, hits, passage, clause):
         flags.add("thin")
     if (voice := _voice(frame, passage, speaker)) is not None:
@@ -245,7 +254,7 @@ def _thin(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]], passage: Passage,
     near = {w.term.term for w, h in hits if h.at is not None and h.share >= 0.5}
     if len(near) >= 2:
         return False
-    named = {m.entity for m in passage.mentions if m.how != "voice" and abs(passage.clause_at(m.start) - clause) <= 1}
+    named = {m.entity for m in passage.mentions if abs(passage.clause_at(m.start) - clause) <= 1}
     wanted = (*frame.subjects, *frame.others)
     return not wanted or not all(any(same_entity(e, n) for n in named) for e in wanted)
 
@@ -283,6 +292,8 @@ def _entities(
     frame: Frame, passage: Passage, text: str, clause: int | None
 ) -> tuple[float, list[Mention], list[str]]:
     """The entities' share of the score, the mentions, and the entities that would have to be there and are not."""
+    if OTHERS in _terms(frame):
+        return 0.7, [], []  # whoever is named is named to be left out
     wanted = [(e, 1.0) for e in frame.subjects] + [(e, 0.8) for e in frame.others]
     if frame.speaker is not None:
         wanted = [(e, w) for e, w in wanted if e != frame.speaker]
@@ -299,10 +310,20 @@ def _entities(
     return got / sum(w for _, w in wanted), mentions, absent
 
 
+def _terms(frame: Frame) -> set[str]:
+    return {t.term for t in frame.terms}
+
+
+def _others(frame: Frame, passage: Passage, clause: int) -> bool:
+    """Whether only one of claim and clause speaks of unnamed others ("from other donors")."""
+    theirs = any(t.term == OTHERS and passage.clause_at(t.start) == clause for t in passage.terms)
+    return theirs != (OTHERS in _terms(frame))
+
+
 def _other_party(frame: Frame, passage: Passage, clause: int, entities: EntityIndex) -> str | None:
     """A party named in the value's clause when none of the claim's is: the value is that party's."""
     mine = {*frame.subjects, *frame.others, *((frame.speaker,) if frame.speaker else ())}
-    if not mine:
+    if not mine or OTHERS in _terms(frame):
         return None
     span = passage.clauses[clause] if passage.clauses else None
     if span is None:
@@ -336,6 +357,16 @@ def _period(frame: Frame, passage: Passage, clause: int) -> str:
                 return "same"
     known = [m for m in frame.when if m.low is not None]
     return "other" if known else "same"
+
+
+def _other_message(frame: Frame, passage: Passage, source: AnnotatedSource) -> bool:
+    """Whether the claim speaks of a message of a certain date and the passage stands in one of another."""
+    if passage.message is None or not frame.when or not any(t.term in MESSAGE_CONCEPTS for t in frame.terms):
+        return False
+    sent = source.letters[passage.message].date
+    if sent is None or not isinstance(sent.value, DateValue):
+        return False
+    return all(compare(when, sent.value).relation == "excludes" for when in frame.when)
 
 
 def _main(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]]) -> list[tuple[Weighted, _Hit]]:
@@ -465,21 +496,37 @@ def _roles(
     entities: EntityIndex,
     absent: Sequence[str],
 ) -> str | None:
-    """`roles` when the claim's actor and undergoer change places, `actor` when somebody else acts."""
+    """What the main event of the claim and its counterpart in the passage say of who acts.
+
+    `swapped`: actor and undergoer change places. `actor`: somebody else acts and the claim's actor is not there at all.
+    `roles`: the actor differs in another way. `unknown`: the claim has an actor and an undergoer, and the passage does
+    not say who acts. None: they agree, or the claim has no such pair.
+    """
     text = source.text.text
-    for w, hit in sorted(hits, key=lambda h: (-h[0].weight, h[0].term.start)):
-        if hit.at is None or hit.share < 0.7 or kind_of(w.term.term) != "event":
+    whole = (Span(0, len(frame.text)),)
+    verdicts = []
+    for w, hit in _main(frame, hits):
+        if hit.at is None or hit.share < 0.6 or kind_of(w.term.term) != "event":
             continue
-        whole = (Span(0, len(frame.text)),)
         mine, other = actor_of(w.term, frame.mentions, whole, frame.text, frame.language, entities.kind)
         theirs, whom = actor_of(hit.at, passage.mentions, passage.clauses, text, source.language, entities.kind)
-        if mine is None or theirs is None or same_entity(mine, theirs):
+        if mine is None:
+            if other is not None and theirs is not None and same_entity(other, theirs):
+                verdicts.append("roles")  # the claim has it undergo what the passage has it do
             continue
-        if other is not None and same_entity(other, theirs) and whom is not None and same_entity(mine, whom):
-            return "roles"
-        if mine in absent and mine in frame.subjects and not any(same_entity(theirs, e) for e in frame.others):
-            return "actor"
-    return None
+        if theirs is None:
+            if other is not None:
+                verdicts.append("unknown")
+            continue
+        if same_entity(mine, theirs):
+            return None
+        if other is not None and whom is not None and same_entity(other, theirs) and same_entity(mine, whom):
+            verdicts.append("swapped" if hit.at.term == w.term.term else "roles")
+        elif mine in absent and mine in frame.subjects and not any(same_entity(theirs, e) for e in frame.others):
+            verdicts.append("actor")
+        else:
+            verdicts.append("roles")
+    return verdicts[0] if verdicts else None
 
 
 def _anchor(anchor: Found, passage: Passage) -> str | None:

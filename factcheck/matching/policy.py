@@ -26,8 +26,9 @@ class Policy:
     words_share: float = 0.65
     #: A word of the claim that no lexicon knows can only be found in the claim's own language.
     foreign_word: float = 0.12
-    #: A word of the claim's predicate says more about what the claim is than a word of its circumstances.
-    focus: float = 1.6
+    #: A word of the claim's predicate (`focus`) says more about what the claim is than one of its circumstances.
+    focus: float = 1.5
+    aside: float = 0.6
     #: Words that are no event, thing or role (qualities such as "new") and speech verbs say less.
     light: float = 0.5
     #: Least coverage of the words for a passage to be looked at further.

@@ -17,6 +17,8 @@ from factcheck.text.span import Span
 PARTIES = frozenset({"person", "organisation", "media", "name"})
 #: An actor stands at most this far before its event, in code points.
 REACH = 80
+#: A passive mark stands at most this far before its verb ("was recently sued").
+PASSIVE_REACH = 14
 
 
 def actor_of(
@@ -35,17 +37,21 @@ def actor_of(
     before = [m for m in here if m.end <= term.start and term.start - m.end <= REACH]
     after = [m for m in here if m.start >= term.end]
     cues = [(s + clause.start, e + clause.start, k) for s, e, k in find_cues(text[clause.start : clause.end], language)]
-    agents = [c for c in cues if c[2] == "agent"]
-    passive = [c for c in cues if c[2] == "passive" and abs(c[0] - term.start) <= 40]
-    for s, e, _ in agents:
-        by = next((m for m in here if 0 <= m.start - e <= 6), None)
-        if by is None:
+    marks = [c for c in cues if c[2] == "passive"]
+    passive = [
+        c
+        for c in marks
+        if 0 <= term.start - c[1] <= PASSIVE_REACH and not any(c[1] <= m.start < term.start for m in here)
+    ]
+    for start, end, key in cues:
+        if key != "agent":
             continue
-        # 被 X 起诉: the mark stands before the verb; "was sued by X": behind it.
-        if e <= term.start or passive or s >= term.end:
-            undergoer = next((m for m in reversed(before) if m.end <= s), None)
-            if e <= term.start or passive:
-                return by.entity, undergoer.entity if undergoer is not None else None
+        by = next((m for m in here if 0 <= m.start - end <= 6), None)
+        both = any(c[0] == start and c[1] == end for c in marks)  # 被 marks the passive and the agent in one
+        if by is None or not (both or passive) or (both and end > term.start):
+            continue
+        undergoer = next((m for m in reversed(before) if m.end <= start), None)
+        return by.entity, undergoer.entity if undergoer is not None else None
     if passive:
         return None, before[-1].entity if before else None
     if not before:

@@ -87,6 +87,17 @@ def _actor(start: int, end: int, sentence: Span, mentions: Sequence[Mention], ki
     return after[0] if after and quotes else None
 
 
+def _is_noun(text: str, start: int, language: Language) -> bool:
+    """Whether a possessive or an article stands before the word ("Musk's email", "the post"): then it is a thing."""
+    if not language.spaced:
+        return False
+    lead = text[max(0, start - 24) : start].rstrip().casefold()
+    if lead.endswith(("'s", "’s", "s'", "s’", '"', "”")):
+        return True
+    word = lead.rsplit(" ", 1)[-1]
+    return word in language.grammar.determiners
+
+
 def _subject(before: Sequence[Mention], verb: int) -> Mention:
     """Of several names before a verb: the one nearest to it, unless that one belongs to the one before ("Musk's X")."""
     return before[-1] if verb - before[-1].end <= 20 else before[0]
@@ -105,7 +116,11 @@ def find_sayings(
 ) -> tuple[Saying, ...]:
     """Quotations and reported speech of one sentence. `previous` is who spoke the sentence before."""
     own = [q for q in quotes if q.start < sentence.end and sentence.start < q.end]
-    verbs = [(s, e, k[4:]) for s, e, k in cues if k.startswith("say:") and not any(q.start <= s < q.end for q in own)]
+    verbs = [
+        (s, e, k[4:])
+        for s, e, k in cues
+        if k.startswith("say:") and not any(q.start <= s < q.end for q in own) and not _is_noun(text, s, language)
+    ]
     acted = [(s, e, k, a) for s, e, k in verbs if (a := _actor(s, e, sentence, mentions, kind, own)) is not None]
     out: list[Saying] = []
     for quote in own:

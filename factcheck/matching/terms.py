@@ -83,6 +83,10 @@ def _near(spans: list[tuple[int, int]], hit: Hit) -> Iterable[tuple[int, int]]:
     return spans[max(0, i - 2) : i + 1]
 
 
+#: The pseudo-term for unnamed other parties ("the other donors"): whose value it is, not what is said of it.
+OTHERS = "c:others"
+
+
 def find_words(text: str, language: Language, covered: bytearray) -> list[Hit]:
     """Words that nothing else has read, as `w:stem`; in unspaced scripts, pairs of neighbouring characters."""
     out: list[Hit] = []
