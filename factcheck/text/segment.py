@@ -165,7 +165,8 @@ def _kind(text: str, layout: Sequence[Layout], index: int, message: int | None, 
         return place.kind
     if text[place.start] == "[" and _LABEL.match(text, place.start, place.end):
         return "heading"
-    open_end = not text[place.start : place.end].rstrip(_CLOSERS).endswith(_TERMINAL)
+    line = text[place.start : place.end]
+    open_end = not line.rstrip(_CLOSERS).endswith(_TERMINAL)
     if place.kind == "list_item":
         numbered = place.marker is not None and _NUMBERED_LABEL.match(place.marker)
         return "heading" if numbered and open_end else "list_item"
@@ -180,7 +181,9 @@ def _kind(text: str, layout: Sequence[Layout], index: int, message: int | None, 
         and layout[index + 1].group != place.group
         and layout[index + 1].depth == 0
     )
-    return "heading" if alone and open_end and not _META.match(text, place.start, place.end) else "paragraph"
+    # With an end mark inside, it is a paragraph that lost its last full stop.
+    titled = alone and open_end and not _META.match(line) and not any(mark in line for mark in "!?。！？")
+    return "heading" if titled else "paragraph"
 
 
 def _mark_meta(

@@ -74,6 +74,33 @@ def test_reads(raw: str, read: str) -> None:
     assert normalise(raw).text == read
 
 
+@pytest.mark.parametrize(
+    ("raw", "read"),
+    [
+        pytest.param(
+            "a non-\nprofit body",
+            "a non-profit body",
+            marks=pytest.mark.xfail(reason="a hyphen that belongs to the word looks like one of the line end"),
+        ),
+        pytest.param(
+            "**a** 2**10",
+            "a 2**10",
+        ),
+        pytest.param(
+            "**a** 2**10 and 3**4",
+            "a 2**10 and 3**4",
+            marks=pytest.mark.xfail(reason="two powers on a line of markdown look like a pair of marks"),
+        ),
+        pytest.param(
+            "irm\u00c3\u00a3\u201d x",
+            "irmã\u201d x",
+        ),
+    ],
+)
+def test_reads_what_is_hard(raw: str, read: str) -> None:
+    assert normalise(raw).text == read
+
+
 # Wrongly decoded: raw, read, number of damaged spans
 DAMAGED = [
     ("\u0e50\u0178\u0152\u02c6 Notes", "🌈 Notes", 1),

@@ -143,6 +143,8 @@ def test_blocks() -> None:
         ("Anna: We gave $45 million.\n\nBob: That is not so.", "en", ["paragraph", "paragraph"]),
         ("Date: to be agreed\n\nText follows here.", "en", ["paragraph", "paragraph"]),
         ("The fund raised $45 million", "en", ["paragraph"]),
+        ("一条新闻!公司已经回应\n\n正文。", "zh", ["paragraph", "paragraph"]),
+        ("公司的回应\n\n正文。", "zh", ["heading", "paragraph"]),
     ],
 )
 def test_meta(raw: str, code: str, kinds: list[str]) -> None:
@@ -298,6 +300,12 @@ def test_header_without_a_line_and_with_a_blank_one() -> None:
     assert message.sender == ""
     (message,) = cut("From: <a@e.org>\nTo: Bo\n\nText.", "en").messages
     assert message.sender == "a@e.org"
+
+
+@pytest.mark.xfail(reason="nothing shows where an email without quote marks ends and the article goes on")
+def test_the_article_goes_on_after_a_plain_email() -> None:
+    found = owners("From: Ana\nTo: Bo\n\nI agree.\n\nMore than a year later, the two met again in court.")
+    assert found[-1] == ("-", "More than a year later, the two met again in court.")
 
 
 PIECES = st.sampled_from(
