@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from decimal import Decimal, InvalidOperation
+from typing import cast, get_args
 
 from factcheck.errors import Problem
 from factcheck.judging import codes
@@ -10,6 +11,8 @@ from factcheck.judging.gate import Gate
 from factcheck.model.claim import Verdict
 from factcheck.model.report import Finding, Report, ReportProblem, ReportValue
 from factcheck.reports.escape import visible
+from factcheck.values.base import Bound, DateValue, Quantity, QuantityKind
+from factcheck.values.format import describe
 
 VERDICT_WORDS: dict[Verdict, str] = {
     Verdict.CONTRADICTED: "contradicted",
@@ -36,16 +39,7 @@ CONFLICT_WORDS: dict[str, str] = {
     "internal": "a document disagrees with itself",
 }
 
-_BOUND_WORDS: dict[str, str] = {
-    "=": "",
-    "~": "about ",
-    "nearly": "just under ",
-    "<": "less than ",
-    "<=": "at most ",
-    ">": "more than ",
-    ">=": "at least ",
-}
-_DATE_BOUND_WORDS: dict[str, str] = {"<": "before ", "<=": "until ", ">": "after ", ">=": "since ", "~": "around "}
+_QUANTITIES = frozenset(get_args(QuantityKind))
 
 #: How many names the last line lists.
 _NAMED = 5
@@ -62,43 +56,33 @@ def code_words(code_id: str) -> str:
     return f"{code_id} {code.title}" if code else code_id
 
 
-def number_words(number: str) -> str:
-    """A plain decimal with separators: "45000000" is "45,000,000"."""
-    try:
-        return f"{Decimal(number):,f}"
-    except (InvalidOperation, ValueError):
-        return number
-
-
-def _with_unit(value: ReportValue, number: str) -> str:
-    words = number_words(number)
-    if value.kind == "percent":
-        words += " percentage points" if value.unit == "percentage_point" else " %"
-    elif value.kind == "multiple":
-        words += " times"
-    elif value.currency:
-        words += f" {value.currency}"
-    elif value.unit:
-        words += f" {value.unit}" if number in ("1", "-1") else f" {value.unit}s"
-    return words + (f" per {value.per}" if value.per else "")
-
-
 def value_words(value: ReportValue) -> str:
-    """What a value commits to, in words: "less than 45,000,000 USD", "more than 44,000,000 and less than ..."."""
+    """What a value commits to, in plain English: "less than 45 million US dollars", "before 2018".
+
+    A value of another kind, and one that cannot be read back, is given in the words that were found.
+    """
     if value.iso is not None:
-        return _DATE_BOUND_WORDS.get(value.bound, "") + value.iso
-    low, high = value.low, value.high
-    if value.stated is not None and value.bound in _BOUND_WORDS:
-        return _BOUND_WORDS[value.bound] + _with_unit(value, value.stated)
-    if low is not None and low == high:
-        return _with_unit(value, low)
-    below = None if high is None else ("less than " if value.high_open else "at most ") + _with_unit(value, high)
-    above = None if low is None else ("more than " if value.low_open else "at least ") + number_words(low)
-    if above is not None and below is not None:
-        return f"{above} and {below}"
-    if low is not None:
-        return ("more than " if value.low_open else "at least ") + _with_unit(value, low)
-    return below or value.surface
+        return describe(DateValue(iso=value.iso, bound=cast(Bound, value.bound)))
+    if value.kind not in _QUANTITIES or (value.stated is None and value.low is None and value.high is None):
+        return value.surface
+    try:
+        stated, low, high = (None if n is None else Decimal(n) for n in (value.stated, value.low, value.high))
+    except InvalidOperation:
+        return value.surface
+    return describe(
+        Quantity(
+            kind=cast(QuantityKind, value.kind),
+            stated=stated,
+            low=low,
+            high=high,
+            low_open=value.low_open,
+            high_open=value.high_open,
+            unit=value.unit,
+            currency=value.currency,
+            per=value.per,
+            bound=cast(Bound, value.bound),
+        )
+    )
 
 
 def problem_place(problem: Problem | ReportProblem) -> str:

@@ -113,7 +113,7 @@ def test_quotes_are_in_the_files(project: Path) -> None:
 )
 def test_exit_codes(project: Path, words: tuple[str, ...], changes: dict[str, object], code: int) -> None:
     if changes:
-        edit_claim(project, "founded", **changes)
+        edit_claim(project, "investment", **changes)
     before = (project / "claims" / "example.json").read_bytes()
     done = factcheck("run", *words, folder=project)
     assert done.returncode == code, done.stdout + done.stderr
@@ -205,9 +205,9 @@ def test_explain(project: Path) -> None:
     assert code.returncode == 0
     for heading in ("What it means", "Why it matters", "Example", "What to do"):
         assert heading in code.stdout
-    claim = factcheck("explain", "founded", folder=project)
+    claim = factcheck("explain", "investment", folder=project)
     assert claim.returncode == 0
-    assert "CONTRADICTED  founded" in claim.stdout
+    assert "CONTRADICTED  investment" in claim.stdout
     assert "trace" in claim.stdout
     assert "FC202  bound dropped" in factcheck("explain", folder=project).stdout
 
@@ -307,7 +307,6 @@ def test_colour_on_terminals_only_and_not_with_no_color(
 
 
 def test_interrupt(project: Path) -> None:
-    # A pipe that nobody writes to: reading the evidence waits until it is interrupted.
     waiting = "import factcheck.cli.inputs as i, time; i.read_inputs = lambda *a: time.sleep(60)"
     script = f"import sys; {waiting}; from factcheck.cli import main; sys.exit(main(['run']))"
     process = subprocess.Popen(
