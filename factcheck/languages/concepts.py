@@ -31,7 +31,6 @@ class Concept:
     punctual: bool = False
 
 
-
 CONCEPTS: tuple[Concept, ...] = (
     # money
     Concept("give_money", "money", "event", "give money to someone"),
@@ -145,7 +144,13 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("partnership", "company", "state", "working together by agreement"),
     Concept("non_profit", "company", "quality", "not run for profit", opposite=("for_profit",)),
     Concept("for_profit", "company", "quality", "run for profit", opposite=("non_profit",)),
-    Concept("foundation", "company", "thing", "body that gives or governs money for a purpose", broader=("organisation",)),
+    Concept(
+        "foundation",
+        "company",
+        "thing",
+        "body that gives or governs money for a purpose",
+        broader=("organisation",),
+    ),
     Concept("organisation", "company", "thing", "body of people"),
     Concept("public_sector", "company", "quality", "of the state", opposite=("private",)),
     Concept("private", "company", "quality", "not public", opposite=("public", "public_sector")),
@@ -177,7 +182,15 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("leader", "company", "role", "one who leads", broader=("person",)),
     Concept("governance", "company", "state", "how a body is run"),
     # law
-    Concept("sue", "law", "event", "bring before a civil court", broader=("legal_action",), opposite=("drop_lawsuit",), punctual=True),
+    Concept(
+        "sue",
+        "law",
+        "event",
+        "bring before a civil court",
+        broader=("legal_action",),
+        opposite=("drop_lawsuit",),
+        punctual=True,
+    ),
     Concept("legal_action", "law", "thing", "any step in law"),
     Concept("drop_lawsuit", "law", "event", "take back a suit", opposite=("sue",), punctual=True),
     Concept("file_document", "law", "event", "hand in to an authority"),
@@ -290,7 +303,7 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("shoot", "war", "event", "fire a gun", broader=("attack",)),
     Concept("terror", "war", "thing", "terrorism"),
     Concept("kill", "war", "event", "cause death", broader=("die",), opposite=("injure",)),
-    Concept("die", "war", "event", "lose life !", opposite=("survive",)),
+    Concept("die", "war", "event", "lose life", opposite=("survive",), punctual=True),
     Concept("injure", "war", "event", "hurt but not dead", opposite=("kill",)),
     Concept("missing_person", "war", "state", "not found"),
     Concept("victim", "war", "role", "one who suffers harm", broader=("person",)),
@@ -391,7 +404,7 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("hiv", "health", "thing", "HIV/AIDS", broader=("disease",)),
     Concept("malaria", "health", "thing", "malaria, tuberculosis and the like", broader=("disease",)),
     Concept("pregnan", "health", "state", "bearing a child"),
-    Concept("born", "health", "event", "come into the world !"),
+    Concept("born", "health", "event", "come into the world", punctual=True),
     Concept("mental", "health", "quality", "of the mind"),
     Concept("quarantine", "health", "event", "keep apart because of disease"),
     Concept("mask", "health", "thing", "face mask"),

@@ -217,10 +217,10 @@ VALUES = ValueData(
     decimal=".",
     group=",",
     small={
-        **{"zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7},
-        **{"eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15},
-        **{"sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40},
-        **{"fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90},
+        "zero": 0, "nought": 0, "naught": 0, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+        "eight": 8, "nine": 9, "ten": 10, "eleven": 11, "twelve": 12, "thirteen": 13, "fourteen": 14, "fifteen": 15,
+        "sixteen": 16, "seventeen": 17, "eighteen": 18, "nineteen": 19, "twenty": 20, "thirty": 30, "forty": 40,
+        "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
     scales={
         "hundred": 100, "dozen": 12, "dozens": 12, "dozs": 12, "thousand": 1000, "lakh": 10**5, "lakhs": 10**5,
@@ -382,16 +382,10 @@ VALUES = ValueData(
     age_marks=("old", "of age", "years old"),
     noun_endings=(("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ss", "ss"), ("us", "us"), ("s", "")),
     stop_nouns=frozenset(
-        "of and or in on at to from by for with as is was are were be been has have had will would can could may might must "
-        "the a an this that these those than then when while where who which it he she they we you i not no but so if after "
-        "before during since until over under about into through between among more less other others such also only just "
-        "both all any each every per times there here their his her its our my your said say says would-be if because".split()
+        ["of", "and", "or", "in", "on", "at", "to", "from", "by", "for", "with", "as", "is", "was", "are", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "the", "a", "an", "this", "that", "these", "those", "than", "then", "when", "while", "where", "who", "which", "it", "he", "she", "they", "we", "you", "i", "not", "no", "but", "so", "if", "after", "before", "during", "since", "until", "over", "under", "about", "into", "through", "between", "among", "more", "less", "other", "others", "such", "also", "only", "just", "both", "all", "any", "each", "every", "per", "times", "there", "here", "their", "his", "her", "its", "our", "my", "your", "said", "say", "says", "would-be", "if", "because"]
     ),
     labels=frozenset(
-        "regulation regulations figures tables rule radio no no. nr nr. number numbers page pages chapter article section figure fig fig. table version v phase type model room channel "
-        "route flight highway interstate item annex appendix clause paragraph part volume vol vol. issue level stage category class grade "
-        "act psalm episode season step gate unit block lot platform line bus train tier group resolution formula area zone sector "
-        "league division ward district track runway exit section footnote note equation eq. eq ref. isbn".split()
+        ["regulation", "regulations", "figures", "tables", "rule", "radio", "no", "no.", "nr", "nr.", "number", "numbers", "page", "pages", "chapter", "article", "section", "figure", "fig", "fig.", "table", "version", "v", "phase", "type", "model", "room", "channel", "route", "flight", "highway", "interstate", "item", "annex", "appendix", "clause", "paragraph", "part", "volume", "vol", "vol.", "issue", "level", "stage", "category", "class", "grade", "act", "psalm", "episode", "season", "step", "gate", "unit", "block", "lot", "platform", "line", "bus", "train", "tier", "group", "resolution", "formula", "area", "zone", "sector", "league", "division", "ward", "district", "track", "runway", "exit", "section", "footnote", "note", "equation", "eq.", "eq", "ref.", "isbn"]
     ),
     idioms=(
         "one another", "no one", "one-sided", "two-faced", "second-hand", "secondhand", "second to none", "on second thought",
@@ -632,8 +626,17 @@ GRAMMAR = Grammar(
         imam, rabbi, sheikh
         """
     ),
-    determiners=frozenset("the a an this that these those his her its their our my your another each every no some any".split()),
-    suffixes=("ations", "ation", "ments", "ment", "ings", "ing", "ness", "ers", "ies", "ied", "ed", "er", "es", "ly", "s"),
+    determiners=frozenset(
+        word_list(
+            """
+            the, a, an, this, that, these, those, his, her, its, their, our, my, your, another, each, every, no, some,
+            any
+            """
+        )
+    ),
+    suffixes=(
+        "ations", "ation", "ments", "ment", "ings", "ing", "ness", "ers", "ies", "ied", "ed", "er", "es", "ly", "s",
+    ),  # fmt: skip
     stop_words=_STOP_WORDS,
     paradigms=_PARADIGMS,
 )

@@ -246,11 +246,11 @@ VALUES = ValueData(
     decimal=",",
     group=".",
     small={
-        **{"zero": 0, "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8},
-        **{"nove": 9, "dez": 10, "onze": 11, "doze": 12, "treze": 13, "catorze": 14, "quatorze": 14, "quinze": 15},
-        **{"dezesseis": 16, "dezasseis": 16, "dezessete": 17, "dezassete": 17, "dezoito": 18, "dezenove": 19, "dezanove": 19},
-        **{"vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "cinqüenta": 50, "sessenta": 60, "setenta": 70},
-        **{"oitenta": 80, "noventa": 90, "cem": 100, "cento": 100},
+        "zero": 0, "um": 1, "uma": 1, "dois": 2, "duas": 2, "três": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8,
+        "nove": 9, "dez": 10, "onze": 11, "doze": 12, "treze": 13, "catorze": 14, "quatorze": 14, "quinze": 15,
+        "dezesseis": 16, "dezasseis": 16, "dezessete": 17, "dezassete": 17, "dezoito": 18, "dezenove": 19, "dezanove": 19,
+        "vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "cinqüenta": 50, "sessenta": 60, "setenta": 70,
+        "oitenta": 80, "noventa": 90, "cem": 100, "cento": 100,
         **{stem + ending: value for stem, value in _HUNDREDS_PT.items() for ending in ("os", "as")},
     },
     scales={
@@ -291,7 +291,14 @@ VALUES = ValueData(
     },
     ordinal_suffixes=("º", "ª", ".º", ".ª", "°", "o", "a", "os", "as"),
     ordinal_needs_article=frozenset({"segundo", "segunda", "quarta", "quinta", "sexta", "terça", "quarto", "nona"}),
-    determiners=frozenset("o a no na do da ao à pelo pela um uma em seu sua este esta esse essa num numa de pelo num cada".split()),
+    determiners=frozenset(
+        word_list(
+            """
+            o, a, no, na, do, da, ao, à, pelo, pela, um, uma, em, seu, sua, este, esta, esse, essa, num, numa, de,
+            pelo, num, cada
+            """
+        )
+    ),
     range_words={"a": "range", "até": "range", "e": "opened", "ou": "next", "para": "change", "à": "range"},
     range_openers={"entre": "range", "de": "range"},
     bounds_before={
@@ -382,13 +389,10 @@ VALUES = ValueData(
     age_marks=("de idade",),
     noun_endings=(("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("éis", "el"), ("eis", "el"), ("óis", "ol"), ("ns", "m"), ("res", "r"), ("zes", "z"), ("s", "")),
     stop_nouns=frozenset(
-        "de do da dos das e ou em no na nos nas a o os as ao à aos às por para com sem sob sobre entre até desde que se mas como quando onde é são foi "
-        "foram era eram ser está estão tem têm tinha um uma uns umas este esta esse essa isso isto não já mais menos seu sua seus suas pelo pela "
-        "pelos pelas num numa depois antes durante ainda também só apenas pode podem há vai vão cada todos todas enquanto porque pois".split()
+        ["de", "do", "da", "dos", "das", "e", "ou", "em", "no", "na", "nos", "nas", "a", "o", "os", "as", "ao", "à", "aos", "às", "por", "para", "com", "sem", "sob", "sobre", "entre", "até", "desde", "que", "se", "mas", "como", "quando", "onde", "é", "são", "foi", "foram", "era", "eram", "ser", "está", "estão", "tem", "têm", "tinha", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "isso", "isto", "não", "já", "mais", "menos", "seu", "sua", "seus", "suas", "pelo", "pela", "pelos", "pelas", "num", "numa", "depois", "antes", "durante", "ainda", "também", "só", "apenas", "pode", "podem", "há", "vai", "vão", "cada", "todos", "todas", "enquanto", "porque", "pois"]
     ),
     labels=frozenset(
-        "n.º nº n° no. número números página páginas capítulo artigo seção secção figura fig. tabela versão fase tipo modelo sala canal rota voo rodovia item "
-        "anexo cláusula parágrafo volume vol. grupo área zona setor distrito via quarto pista nota ref. lei resolução emenda salmo".split()
+        ["n.º", "nº", "n°", "no.", "número", "números", "página", "páginas", "capítulo", "artigo", "seção", "secção", "figura", "fig.", "tabela", "versão", "fase", "tipo", "modelo", "sala", "canal", "rota", "voo", "rodovia", "item", "anexo", "cláusula", "parágrafo", "volume", "vol.", "grupo", "área", "zona", "setor", "distrito", "via", "quarto", "pista", "nota", "ref.", "lei", "resolução", "emenda", "salmo"]
     ),
     idioms=(
         "dois gumes", "um ao outro", "uns aos outros", "um por um", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
@@ -772,7 +776,10 @@ GRAMMAR = Grammar(
         directora, ceo, treinador, técnico, padre, bispo, arcebispo, cardeal, pastor, irmã, imã, rabino, xeque
         """
     ),
-    suffixes=("amentos", "amento", "mente", "ações", "ação", "idade", "aram", "eram", "iram", "ando", "endo", "indo", "ados", "adas", "ado", "ada", "ava", "ões", "ão", "ar", "er", "ir", "os", "as", "ou", "eu", "s"),
+    suffixes=(
+        "amentos", "amento", "mente", "ações", "ação", "idade", "aram", "eram", "iram", "ando", "endo", "indo",
+        "ados", "adas", "ado", "ada", "ava", "ões", "ão", "ar", "er", "ir", "os", "as", "ou", "eu", "s",
+    ),  # fmt: skip
     stop_words=_STOP_WORDS,
     paradigms=_PARADIGMS,
 )
