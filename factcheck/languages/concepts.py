@@ -31,6 +31,7 @@ class Concept:
     punctual: bool = False
 
 
+
 CONCEPTS: tuple[Concept, ...] = (
     # money
     Concept("give_money", "money", "event", "give money to someone"),

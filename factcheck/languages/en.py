@@ -636,7 +636,7 @@ GRAMMAR = Grammar(
     ),
     suffixes=(
         "ations", "ation", "ments", "ment", "ings", "ing", "ness", "ers", "ies", "ied", "ed", "er", "es", "ly", "s",
-    ),  # fmt: skip
+    ),
     stop_words=_STOP_WORDS,
     paradigms=_PARADIGMS,
 )
@@ -753,7 +753,7 @@ lay_off: lay off, lays off, laid off, laying off, layoff|n, redundanc|ny, job cu
 resign: resign|v, resignation|n, step down, steps down, stepped down, stepping down, quit, quits, quitting,
     stand down, stood down
 leave: leave, leaves, left, leaving, depart|v, departure|n, exit, exits, exited, part ways, parted ways, walk away,
-    walked away, withdraw|v, withdrew, withdrawn, withdrawal|n, pull out, pulled out, break with
+    walked away, withdraw|v, withdrew, withdrawn, withdrawal|n, break with, pull|v out, walk|v out
 join: join|v, joining
 appoint: appoint|v, appointment|n, nam|e as, nominat*, promot|e to, promoted to, tapped to
 successor: successor|n, succeed as, succeeded by, replacement, replaced by, take over from
@@ -935,9 +935,9 @@ shoot: shoot, shoots, shot dead, gunm*, shooting|n, shooter|n, gunshot|n, gunfir
     pistol|n, bullet|n
 terror: terror*, extremis*, jihad*, al-qaeda, islamic state, isis, insurgen*, militant|n, rebel|n, guerrilla|n,
     separatist|n
-kill: kill|v, slain, slaughter|v, massacre|n, death toll, lethal, fatal, fatally, fatalit|ny, killer|n
+kill: kill|v, slain, slaughter|v, massacre|n, lethal, fatal, fatally, fatalit|ny, killer|n
 die: die, dies, died, dying, death|n, deaths, dead, deceased, pass away, passed away, passed, perish|es, deadly,
-    mortality, suicide|n
+    mortality, suicide|n, death toll
 injure: injur*, wound|v, wounded, hurt, hurts, maimed, casualt|ny, bruis*
 missing_person: missing, disappear*, vanish*, unaccounted for
 victim: victim|n, survivor|n, casualt|ny

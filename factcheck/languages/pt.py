@@ -779,7 +779,7 @@ GRAMMAR = Grammar(
     suffixes=(
         "amentos", "amento", "mente", "ações", "ação", "idade", "aram", "eram", "iram", "ando", "endo", "indo",
         "ados", "adas", "ado", "ada", "ava", "ões", "ão", "ar", "er", "ir", "os", "as", "ou", "eu", "s",
-    ),  # fmt: skip
+    ),
     stop_words=_STOP_WORDS,
     paradigms=_PARADIGMS,
 )
@@ -1023,7 +1023,7 @@ minister: ministr|oa, ministério|n, secretário de estado, secretária de estad
 vice: vice-presidente|n, vice-president*, adjunt|oa, vice-govern*
 parliament: parlamento|n, parlamentar|es, congresso|n, senado, câmara dos deputados, câmara dos representantes,
     assembleia|n, legislativ|oa, bundestag
-legislator: senad|or, deputad|oa, congressista|n, legislad|or, parlamentar|es, vereador*
+legislator: senad|or, deputad|oa, congressista|n, legislad|or, vereador*
 governor: governad|or
 mayor: prefeit|oa, autarca|n, presidente da câmara, prefeitura|n, vereação
 monarch: rei, reis, rainha|n, monarc*, monarqu*, príncipe|n, princesa|n, real família, família real, trono|n,
@@ -1271,8 +1271,8 @@ ask: pergunt|ar, pergunta|n, question|ar, pedi|do, pedir, pede, pedem, pediu, pe
 demand_ask: exig|ir, exigência|n, reivindi*, insist|ir, reclam|ar
 answer_refuse: recus|ar, recusa|n, rejeit|ar, rejeiç|ão, declin|ar
 announce: anunci|ar, anúncio|n, proclam*, divul|gar, divulgaç|ão
-report: report|ar, reportag*, relat|ar, relatório|n, notici|ar, relato|n, informe|n, inform|ar
-inform: inform|ar, informaç|ão, notifi*, avis|ar, aviso|n, inform*, atualiz*
+report: report|ar, reportag*, relat|ar, relatório|n, notici|ar, relato|n
+inform: inform|ar, informaç|ão, notifi*, avis|ar, aviso|n, atualiz*
 news: notícia|n, manchete|n, noticiári*, furo jornalístico
 media: mídia, imprensa, jornais, jornalis*, revista|n, televis*, tv, rádio|n, emissora|n, cnn, bbc,
     meio|n de comunicação, meios de comunicação, radiodifus*, transmitid*, os média, jornal
@@ -1364,10 +1364,10 @@ cause: caus|ar, causa|n, result|ar, resultado|n, provoc*, provo|car, origin|ar, 
 prevent: preven*, evit*, impedir, imped*, bloque*, obstru*, dificult*, travar, travou
 allow_help: ajud|ar, ajuda|n, auxili*, permit|ir que, facilit*, contribu|uir para, promov*, promoç|ão, incentiv*,
     estimul*, foment*, encoraj*, possibilit*
-succeed: sucesso|n, êxito|n, consegu*, alcanç|ar, ating|ir, realizaç|ão, concretiz*, conquist*, obter êxito,
-    bem-sucedid*
+succeed: sucesso|n, êxito|n, alcanç|ar, realizaç|ão, concretiz*, conquist*, obter êxito, bem-sucedid*, conseguiu,
+    conseguiram
 fail: fracass*, falh|ar, falha|n, falhanç*, malogr*, insucesso|n, revés, em vão
-reach: cheg|ar, che|gar, chegada|n, alcanç|ar, ating|ir
+reach: cheg|ar, che|gar, chegada|n, ating|ir, alcanç|ar
 move: mover, moveu, movem, moviment*, desloc*, mudou-se, mudar-se, transferir-se
 return: voltar, voltou, voltaram, regress|ar, regresso|n, retorn|ar, devolv*, devoluç|ão, retorno
 enter: entrar, entrou, entraram, entra, entram, entrando, entrada|n, adentr*, penetr*, acesso, acessar
@@ -1392,7 +1392,7 @@ show: mostr|ar, mostra|n, exib*, exposiç|ão, indi|car, indic*, ilustr*, demons
     aparên*, evidenci*
 see: viu, viram, veem, vist|oa, observ*, assist|ir a, olh|ar, avist*, enxerg*
 hear: ouvido, ouvir, ouve, ouvem, ouviu, ouviram, escut*, áudio|n, som, sons, ruído|n, barulho
-find: encontr|ar, localiz*, achar, achou, acham, busca|n, procur|ar, procura|n, vestígi*, situad*
+find: encontr|ar, localiz*, achar, achou, acham, vestígi*, situad*, busca, buscas, procuraram
 take: tomaram, toma, tomada, peg|ar, apreend*, apreens*, captur*, confisc*, tirar, tirou
 give: deu, deram, conced*, conceder, atribu*, confer*
 create: criador*, criativ*, cri|ar, formaç|ão, formou, formaram, formad*
@@ -1588,8 +1588,8 @@ hate: odi|ar, odeia|n, ódio|n, desprez*, hostil*, hostis, detest*
 beautiful: beleza|n, bel|oa, bonit|oa, lind|oa, atraente|n, elegan*, formos*
 
 # place
-place: lugar|es, local, locais, localiz*, sítio|n, área|n, regi|ão, regiões, regiona*, zona|n, distrito|n, territ*,
-    cena, província|n, provincia*, estado|n, estadua*, federal, federais, município|n, municipa*, condado|n
+place: lugar|es, local, locais, sítio|n, área|n, regi|ão, regiões, regiona*, zona|n, distrito|n, territ*, cena,
+    província|n, provincia*, estado|n, estadua*, federal, federais, município|n, municipa*, condado|n
 city: cidade|n, urban|oa, capital federal, metrópole|n, metropolitan*, aldeia|n, vila|n, subúrbi*, vilarejo|n,
     povoado|n, citadin*
 house: casa|n, habitaç|ão, habitacion*, apartamento|n, residên*, residen*, moradia|n, mans|ão, imóve*, imobili*,
