@@ -15,43 +15,34 @@ from __future__ import annotations
 import html
 import re
 from array import array
-from collections.abc import Iterator
-from typing import NamedTuple
 
 from factcheck.text.folding import FILL, ZERO, fold
+from factcheck.text.lines import (
+    BARE_DATE,
+    LABEL,
+    NO_MARKER,
+    SHORT_ABBREVIATION,
+    STRUCTURAL,
+    UNWRAPPED,
+    Line,
+    ends_open,
+    first_word,
+    is_key,
+    is_terminal,
+    marker_of,
+    ordinal,
+    read_lines,
+)
 from factcheck.text.source import Layout, LayoutKind, SourceText
 from factcheck.text.span import Span
 
-#: Quote marks deeper than this are text.
-MAX_DEPTH = 50
-#: A line longer than this was not wrapped by hand or by a mail program: its end is the end of a paragraph.
-UNWRAPPED = 160
-#: A word longer than this does not fit beside a quote mark on a line, so that wrapping pushes it to the next one.
-UNBREAKABLE = 60
-
-_QUOTE = re.compile(f"(?:>[ {ZERO}]{{0,3}}){{1,{MAX_DEPTH}}}")
-_COMPARISON = re.compile(r"[=≥]?\s?(?:US|R|HK|CN)?[$€£¥]?\d")
-_RULE = re.compile(r"(?:\* *){3,200}|(?:- *){3,200}|(?:_ *){3,200}|(?:[—─═~·•] *){5,200}|(?:= *){3,200}")
-_EMPTY_EMPHASIS = re.compile(r"[*_ ]+")
-_IMAGE_LINE = re.compile(r"(?:!\[[^\[\]]*\]\([^()]*\)[ *_]*)+")
-_HEADING = re.compile(r"(#{1,6}) +(?=\S)")
-_BULLET = re.compile(r"([-+*•·▪●◦‣○■►▶]) +(?=\S)|([•▪●◦‣►▶])(?=\S)")
-_NUMBER = re.compile(
-    r"(\d{1,2}[.)])(?: +(?=\S)|(?=[^\W\d_]))|(\d{1,2}、) ?(?=\S)|([(（]\d{1,2}[)）]) ?(?=\S)|(\[\d{1,3}\]) +(?=\S)"
-)
-_LABEL = re.compile(r"[*_ ]*\[[*_ ]*[^\[\]*_]{1,20}[*_ ]*\][*_ ]*(?!\()")
-_KEY = re.compile(r"[*_ ]*[^\W\d_][^\s:：]{0,15}(?: [^\W\d_][^\s:：]{0,15}){0,2} ?(?:：|:(?!//))")
-_BARE_DATE = re.compile(r"\d{4}[-/.年]\d{1,2}[-/.月]\d{1,2}日?(?:[ T]\d{1,2}:\d{2}(?::\d{2})?)?")
-_CLOSERS = "\"'”’»)]」』）》】*_ " + ZERO
-_TERMINAL = tuple(".!?。！？…")
-_SHORT_ABBREVIATION = re.compile(r"(?:^|[\s(])((?:[^\W\d_]{1,6}|(?:[^\W\d_]{1,3}\.){1,4}[^\W\d_]{1,3}|\d{1,4})\.)$")
 _MARKUP = re.compile(
     r"(?<![0-9A-Za-z*])\*\*[^\s*]|[^\s*]\*\*(?![0-9A-Za-z*])"
     r"|!\[[^\[\]\n]*\]\(|\[[^\[\]\n]+\]\(https?:|^ {0,3}#{1,6} +\S|^\* \* \*$",
     re.MULTILINE,
 )
-_CJK = re.compile("[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
 _HYPHENATED = re.compile("[^\\W\\d_A-ZÀ-Þ](?:-|\u00ad)$")
+_CJK = re.compile("[\u2e80-\u312f\u3190-\ua4cf\uf900-\ufaff\ufe30-\ufe4f\uff00-\uffef\U00020000-\U0003ffff]")
 
 _SPECIAL_PLAIN = re.compile(f"[{ZERO}{FILL}\u00ad]|  ")
 _SPECIAL_MARKUP = re.compile(f"[{ZERO}{FILL}\u00ad*_\\[\\\\&]|  ")
@@ -69,18 +60,7 @@ _INLINE_MARKUP = re.compile(
     r"|(?P<entity>&(?:\#\d{1,6}|\#x[0-9a-fA-F]{1,5}|[a-zA-Z]{2,8});)"
 )
 
-_BLANK = " " + ZERO + FILL
 _NO_BLANK_AFTER = ("", " ", "\n")
-_NO_MARKER: tuple[LayoutKind, None, int] = ("paragraph", None, 0)
-_STRUCTURAL = frozenset("#-+*•·▪●◦‣○■►▶(（[_—─═~=0123456789")
-
-
-class _Line(NamedTuple):
-    start: int
-    end: int
-    text: str
-    depth: int
-    hard: bool
 
 
 def normalise(raw: str, *, markup: bool | None = None, mask: str | None = None) -> SourceText:
@@ -150,8 +130,8 @@ class _Pass:
         self.layout: list[Layout] = []
 
     def read(self, damaged: tuple[Span, ...]) -> SourceText:
-        lines: list[_Line] = []
-        for line in self._lines():
+        lines: list[Line] = []
+        for line in read_lines(self.folded, self.markup):
             if lines and (line is None or line.depth != lines[0].depth):
                 self._read_group(lines)
                 lines = []
@@ -173,71 +153,18 @@ class _Pass:
             line_starts=starts,
         )
 
-    # Lines: quote marks come off, lines without text become None.
-
-    def _lines(self) -> Iterator[_Line | None]:
-        lines = self.folded.split("\n")
-        following = 0
-        before: _Line | None = None
-        empty_quote = 0
-        for number, line in enumerate(lines):
-            start, following = following, following + len(line) + 1
-            text = line.strip(_BLANK)
-            depth = 0
-            hard = False
-            if len(text) != len(line):
-                start += len(line) - len(line.lstrip(_BLANK))
-                hard = line.endswith("  ") or line.rstrip(ZERO).endswith("  ")
-            if text[:1] == ">":
-                quoted = (before is not None and before.depth > 0) or empty_quote > 0
-                if not quoted and number + 1 < len(lines):
-                    quoted = lines[number + 1].lstrip(_BLANK)[:1] == ">"
-                marks = _QUOTE.match(text)
-                assert marks is not None
-                if quoted or not _COMPARISON.match(text, marks.end()):
-                    depth = marks[0].count(">")
-                    rest = text[marks.end() :].lstrip(_BLANK)
-                    start += len(text) - len(rest)
-                    text = rest
-            if not text or (self.markup and text[0] in "*_!" and _is_void(text)):
-                yield None
-                before, empty_quote = None, depth
-                continue
-            if before is not None and depth < before.depth and self._continues(before, text):
-                depth = before.depth
-            elif depth == 0 and empty_quote and len(_first_word(text)) > UNBREAKABLE:
-                # Wrapping broke the line right after its quote marks.
-                depth = empty_quote
-            empty_quote = 0
-            before = _Line(start, start + len(text), text, depth, hard)
-            yield before
-
-    def _continues(self, before: _Line, text: str) -> bool:
-        """Whether a line with fewer quote marks goes on in the paragraph before it, as markdown has it ("lazy"
-        lines).
-        """
-        if self.markup and before.hard:
-            return True
-        if _is_terminal(before.text) or _interrupts(text):
-            return False
-        return self.markup or (
-            len(before.text) + len(_first_word(text)) >= UNBREAKABLE and not text[0].isupper() and not _is_key(text)
-        )
-
     # Groups of lines with no empty line between them become blocks.
 
-    def _read_group(self, lines: list[_Line]) -> None:
+    def _read_group(self, lines: list[Line]) -> None:
         self.group += 1
         width = 0
-        apart = 1 < len(lines) <= 6 and any(
-            line.text[0].isdigit() and _BARE_DATE.fullmatch(line.text) for line in lines
-        )
+        apart = 1 < len(lines) <= 6 and any(line.text[0].isdigit() and BARE_DATE.fullmatch(line.text) for line in lines)
         kind: LayoutKind = "paragraph"
         marker: str | None = None
         block_lines = 0
         for index, line in enumerate(lines):
             text = line.text
-            line_kind, line_marker, skip = _marker(text) if text[0] in _STRUCTURAL else _NO_MARKER
+            line_kind, line_marker, skip = marker_of(text) if text[0] in STRUCTURAL else NO_MARKER
             if (
                 index == 0
                 or apart
@@ -248,7 +175,7 @@ class _Pass:
             ):
                 opens = True
             else:
-                line_kind, line_marker, skip = _NO_MARKER
+                line_kind, line_marker, skip = NO_MARKER
                 width = width or max(len(each.text) for each in lines)
                 opens = self._opens_block(lines, index, width)
             if opens:
@@ -268,43 +195,43 @@ class _Pass:
                 self._copy(start, line.end)
         self._close(kind, lines[0].depth, marker, block_lines)
 
-    def _opens_item(self, lines: list[_Line], index: int, kind: str, marker: str | None, line_marker: str) -> bool:
+    def _opens_item(self, lines: list[Line], index: int, kind: str, marker: str | None, line_marker: str) -> bool:
         """Whether a line that begins like a list item is one: a wrapped "- 5 million" or "12. Then" is not."""
         before = lines[index - 1]
-        number = _ordinal(line_marker)
+        number = ordinal(line_marker)
         if number is None:
-            if line_marker not in "-+*" or kind == "list_item" or before.hard or _ends_open(before.text):
+            if line_marker not in "-+*" or kind == "list_item" or before.hard or ends_open(before.text):
                 return True
             return index + 1 < len(lines) and lines[index + 1].text[:2] == line_marker + " "
         if kind == "list_item":
-            previous = _ordinal(marker or "")
+            previous = ordinal(marker or "")
             return (
                 number == 1 or (previous is not None and number == previous + 1) or (previous is None and before.hard)
             )
-        return number <= 1 and (before.hard or _ends_open(before.text))
+        return number <= 1 and (before.hard or ends_open(before.text))
 
-    def _opens_block(self, lines: list[_Line], index: int, width: int) -> bool:
+    def _opens_block(self, lines: list[Line], index: int, width: int) -> bool:
         before, line = lines[index - 1], lines[index]
         text = line.text
-        is_key = _is_key(text)
+        keyed = is_key(text)
         if self.markup and before.hard:
             cut_figure = before.text[-1:].isdigit() and (text[0].islower() or text[0].isdigit() or _CJK.match(text))
-            return is_key or not cut_figure
+            return keyed or not cut_figure
         if text[0] == "|" or before.text[0] == "|":
             return True
-        if _LABEL.fullmatch(text) or _LABEL.fullmatch(before.text):
+        if LABEL.fullmatch(text) or LABEL.fullmatch(before.text):
             return True
-        before_key = _is_key(before.text)
-        if is_key and (before_key or (index + 1 < len(lines) and _is_key(lines[index + 1].text))):
+        before_key = is_key(before.text)
+        if keyed and (before_key or (index + 1 < len(lines) and is_key(lines[index + 1].text))):
             return True
-        fits = len(before.text) + 1 + len(_first_word(text)) <= width
-        if before_key and fits and index > 1 and _is_key(lines[index - 2].text) and before.text[-1] not in ",;<":
+        fits = len(before.text) + 1 + len(first_word(text)) <= width
+        if before_key and fits and index > 1 and is_key(lines[index - 2].text) and before.text[-1] not in ",;<":
             return True
-        if not _is_terminal(before.text):
+        if not is_terminal(before.text):
             return False
         if len(before.text) > UNWRAPPED:
             return True
-        short = _SHORT_ABBREVIATION.search(before.text, max(0, len(before.text) - 30))
+        short = SHORT_ABBREVIATION.search(before.text, max(0, len(before.text) - 30))
         # "Mr." or "U.S." may go on with a capital or a figure, "approx." with a figure; a quotation follows neither.
         if short is not None and (text[0].isdigit() or (text[0].isalpha() and short[1][0].isupper())):
             return False
@@ -429,58 +356,6 @@ class _Pass:
         if self.last == " ":
             self._drop_last()
         self.layout.append(Layout(self.block_start, self.length, kind, depth, marker, self.group, lines == 1))
-
-
-# What a line looks like
-
-
-def _first_word(text: str) -> str:
-    return text.split(" ", 1)[0]
-
-
-def _is_terminal(text: str) -> bool:
-    """Whether a line ends with the end of a sentence."""
-    return text.rstrip(_CLOSERS).endswith(_TERMINAL)
-
-
-def _ends_open(text: str) -> bool:
-    """Whether a list may follow: after the end of a sentence, a colon or a semicolon."""
-    return _is_terminal(text) or text.rstrip(_CLOSERS).endswith((":", "：", ";", "；"))
-
-
-def _is_key(text: str) -> bool:
-    """Whether a line begins like `Key: value`."""
-    head = text[:60]
-    return (":" in head or "：" in head) and _KEY.match(head) is not None
-
-
-def _is_void(text: str) -> bool:
-    """Whether a line holds nothing but emphasis marks or images. `****` is an empty emphasis, `***` is a rule."""
-    if text[0] == "!":
-        return _IMAGE_LINE.fullmatch(text) is not None
-    if not _EMPTY_EMPHASIS.fullmatch(text):
-        return False
-    return not _RULE.fullmatch(text) or (len(text) in (4, 8) and text == "*" * len(text))
-
-
-def _interrupts(text: str) -> bool:
-    return text[0] in _STRUCTURAL and (_marker(text)[0] != "paragraph" or _LABEL.fullmatch(text) is not None)
-
-
-def _marker(text: str) -> tuple[LayoutKind, str | None, int]:
-    """Kind, marker and length of the mark that a line begins with."""
-    if match := _HEADING.match(text):
-        return "heading", match[1], match.end()
-    if _RULE.fullmatch(text):
-        return "rule", None, 0
-    if match := _BULLET.match(text) or _NUMBER.match(text):
-        return "list_item", match[match.lastindex or 0], match.end()
-    return _NO_MARKER
-
-
-def _ordinal(marker: str) -> int | None:
-    digits = marker.strip("[]().（）、")
-    return int(digits) if digits.isdecimal() else None
 
 
 def _is_emphasis(text: str, start: int, end: int, low: int, high: int) -> bool:

@@ -150,6 +150,14 @@ def test_raw_span_takes_the_line_break_in() -> None:
     assert raw[span.start : span.end] == "300\n> 万元"
 
 
+def test_raw_span_takes_all_of_a_damaged_character() -> None:
+    raw = "She said â€œYesâ€\u009d\n\nEnd"
+    source = normalise(raw)
+    at = source.text.index("”")
+    span = source.raw_span(at, at + 1)
+    assert raw[span.start : span.end] == "â€\u009d"
+
+
 def test_raw_span_leaves_marks_out() -> None:
     raw = "It gave **$45M** then."
     source = normalise(raw)
