@@ -31,7 +31,6 @@ class Concept:
     punctual: bool = False
 
 
-
 CONCEPTS: tuple[Concept, ...] = (
     # money
     Concept("give_money", "money", "event", "give money to someone"),

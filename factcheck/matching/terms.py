@@ -33,7 +33,7 @@ def _concepts(language: Language) -> ConceptIndex:
 @lru_cache(maxsize=16)
 def _cues(language: Language) -> FormIndex:
     g = language.grammar
-    table: dict[str, list[str]] = {"neg": list(g.negation), "not_neg": list(g.not_negation)}
+    table: dict[str, list[str]] = {"neg": list(g.negation), "none": [*g.not_negation, *g.not_cues]}
     for name, cues in (("mod", g.modality), ("say", g.speech_verbs), ("pro", g.pronouns)):
         for form, kind in cues.items():
             table.setdefault(f"{name}:{kind}", []).append(form)
@@ -46,7 +46,7 @@ def _cues(language: Language) -> FormIndex:
 
 def find_cues(text: str, language: Language) -> list[Hit]:
     """Grammar cues of a normalised text: (start, end, key) with keys `neg`, `mod:planned`, `say:write`, `pro:third`, ..."""
-    return sorted(hit for hit in _cues(language).find(text) if hit[2] != "not_neg")
+    return sorted(hit for hit in _cues(language).find(text) if hit[2] != "none")
 
 
 def stem(word: str, language: Language) -> str:
