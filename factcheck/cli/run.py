@@ -139,7 +139,7 @@ def checked(
             raise UsageError(f"no registry has a claim '{wanted}'{near_miss(wanted, sorted(known))}")
     from factcheck.pipeline import check
 
-    return check(
+    report = check(
         tuple(file.registry for file in inputs.registries),
         inputs.corpus.corpus,
         today=day,
@@ -149,6 +149,9 @@ def checked(
         problems=inputs.problems,
         progress=progress,
     )
+    if progress is not None:
+        progress(1, 1)
+    return report
 
 
 def parse_outputs(texts: list[str]) -> tuple[Target, ...]:
@@ -220,4 +223,6 @@ def _deliver(report: Report, targets: tuple[Target, ...], options: Options) -> N
     if not told:
         for problem in report.problems:
             note("\n".join(problem_lines(problem)))
+    if not told or (options.width is None and any(problem.severity == "error" for problem in report.problems)):
+        # Where the report goes into a file, a person should learn all the same that the answer is not full.
         note(result_line(report, options.gate))

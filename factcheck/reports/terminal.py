@@ -220,9 +220,8 @@ def _summary(report: Report) -> Iterator[Line]:
     if summary.met or summary.unmet:
         total += f"   {summary.met:,} as expected, {summary.unmet:,} not"
     yield Line((Run(total),), rest=" " * 32)
-    if report.sources:
-        languages = ", ".join(sorted({visible(source.language) for source in report.sources}))
-        yield Line((Run(f"  {'documents':<20}{len(report.sources):>7,}   {languages}"),), rest=" " * 32)
+    languages = ", ".join(sorted({visible(source.language) for source in report.sources}))
+    yield Line((Run(f"  {'documents':<20}{len(report.sources):>7,}   {languages}"),), rest=" " * 32)
     errors = sum(problem.severity == "error" for problem in report.problems)
     if report.problems:
         split = f"{words.plural(errors, 'error')}, {words.plural(len(report.problems) - errors, 'warning')}"

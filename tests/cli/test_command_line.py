@@ -182,6 +182,7 @@ def test_an_unreadable_source_leaves_no_full_answer(project: Path) -> None:
     done = factcheck("run", "--fail-on", "never", "-o", "terminal", "-o", "json:report.json", folder=project)
     assert done.returncode == 2
     assert "INCOMPLETE" in done.stdout
+    assert done.stderr.startswith("INCOMPLETE: 1 error in the input (FC502 ")
     assert "FC502" in done.stdout
     problems = json.loads((project / "report.json").read_text(encoding="utf-8"))["problems"]
     assert [problem["code"] for problem in problems if problem["severity"] == "error"] == ["FC502"]

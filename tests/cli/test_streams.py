@@ -46,6 +46,11 @@ def test_what_fails_leaves_the_old_file(tmp_path: Path, monkeypatch: pytest.Monk
 def test_devices_are_written_to(tmp_path: Path) -> None:
     write_file(Path(os.devnull), "text")
     assert not Path(os.devnull).is_file()
+    reader, writer = os.pipe()
+    write_file(Path(f"/dev/fd/{writer}"), "text")
+    os.close(writer)
+    assert os.read(reader, 10) == b"text"
+    os.close(reader)
 
 
 @pytest.mark.parametrize("where", [".", "file/below"])
