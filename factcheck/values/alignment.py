@@ -131,7 +131,9 @@ def _unit(claim: Quantity, evidence: Quantity) -> Aligned | Comparison:
         return Aligned(evidence=evidence, may_exclude=False)
     if is_listed_noun(c) and is_listed_noun(e):
         return _apart(claim, evidence)
-    return Aligned(evidence=evidence, may_exclude=False, note=f"the source says {describe(evidence)}; the nouns may differ")
+    return Aligned(
+        evidence=evidence, may_exclude=False, note=f"the source says {describe(evidence)}; the nouns may differ"
+    )
 
 
 def _measures(claim: Quantity, evidence: Quantity) -> Aligned | Comparison:

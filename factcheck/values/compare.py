@@ -40,7 +40,9 @@ def compare(claim: Value, evidence: Value) -> Comparison:
     if isinstance(claim, DateValue) and isinstance(evidence, DateValue):
         return compare_dates(claim, evidence)
     if isinstance(claim, DateValue) or isinstance(evidence, DateValue):
-        return Comparison(Relation.UNDECIDED, None, "a date and a quantity are not about the same thing", comparable=False)
+        return Comparison(
+            Relation.UNDECIDED, None, "a date and a quantity are not about the same thing", comparable=False
+        )
     aligned = align(claim, evidence)
     if isinstance(aligned, Comparison):
         return aligned
@@ -100,14 +102,18 @@ def _rounded(claim: Quantity, e: Quantity, evidence: Quantity, aligned: Aligned)
     said, here = number_words(evidence.stated or e.stated), number_words(claim.stated)
     if aligned.converted:
         if gap <= max(claim.step, e.step) / 2 and gap <= ROUNDING * size or gap <= CONVERSION * size:
-            return Comparison(Relation.ENTAILS, None, f"{describe(evidence)} is {number_words(e.stated)} in the claim's unit, rounded")
+            return Comparison(
+                Relation.ENTAILS, None, f"{describe(evidence)} is {number_words(e.stated)} in the claim's unit, rounded"
+            )
         return None
     if claim.stated == 0 or e.stated == 0:
         return None
     if gap <= claim.step / 2:
         if gap <= ROUNDING * size:
             return Comparison(Relation.ENTAILS, None, f"{said} rounds to {here}")
-        return Comparison(Relation.UNDECIDED, None, f"{said} rounds to {here}, but is too far from it to be the same figure")
+        return Comparison(
+            Relation.UNDECIDED, None, f"{said} rounds to {here}, but is too far from it to be the same figure"
+        )
     if gap <= e.step / 2 and gap <= ROUNDING * size:
         return Comparison(Relation.UNDECIDED, None, f"the source gives the rounder figure {describe(evidence)}")
     return None

@@ -11,10 +11,27 @@ from factcheck.values.base import DateValue, Quantity, Value
 from factcheck.values.dates import describe_date
 
 _SCALES = ((10**12, "trillion"), (10**9, "billion"), (10**6, "million"))
-_BOUNDS = {"<": "less than ", "<=": "at most ", ">": "more than ", ">=": "at least ", "~": "about ", "nearly": "nearly "}
+_BOUNDS = {
+    "<": "less than ",
+    "<=": "at most ",
+    ">": "more than ",
+    ">=": "at least ",
+    "~": "about ",
+    "nearly": "nearly ",
+}
 _ORDERS = {0: "", 1: "tens of ", 2: "hundreds of "}
 _ORDER_SCALES = ((12, "trillions"), (9, "billions"), (6, "millions"), (3, "thousands"))
-_FRACTIONS = {2: "half", 3: "third", 4: "quarter", 5: "fifth", 6: "sixth", 7: "seventh", 8: "eighth", 9: "ninth", 10: "tenth"}
+_FRACTIONS = {
+    2: "half",
+    3: "third",
+    4: "quarter",
+    5: "fifth",
+    6: "sixth",
+    7: "seventh",
+    8: "eighth",
+    9: "ninth",
+    10: "tenth",
+}
 
 #: Singular and plural names of currencies; others are named by their code.
 _CURRENCIES = {
@@ -24,10 +41,35 @@ _CURRENCIES = {
     "INR": ("Indian rupee", "Indian rupees"), "KRW": ("won", "won"), "TWD": ("Taiwan dollars", "Taiwan dollars"),
 }  # fmt: skip
 
-_PLURALS = {"person": "people", "man": "men", "woman": "women", "child": "children", "foot": "feet", "century": "centuries", "fish": "fish"}
-_PLURALS |= {"sheep": "sheep", "species": "species", "celsius": "degrees Celsius", "fahrenheit": "degrees Fahrenheit", "hertz": "hertz"}
-_PLURALS |= {"kilometre_per_hour": "kilometres per hour", "mile_per_hour": "miles per hour", "metre_per_second": "metres per second"}
-_PLURALS |= {"inch": "inches", "mu": "mu", "jin": "jin", "liang": "liang", "horsepower": "horsepower", "virus": "viruses"}
+_PLURALS = {
+    "person": "people",
+    "man": "men",
+    "woman": "women",
+    "child": "children",
+    "foot": "feet",
+    "century": "centuries",
+    "fish": "fish",
+}
+_PLURALS |= {
+    "sheep": "sheep",
+    "species": "species",
+    "celsius": "degrees Celsius",
+    "fahrenheit": "degrees Fahrenheit",
+    "hertz": "hertz",
+}
+_PLURALS |= {
+    "kilometre_per_hour": "kilometres per hour",
+    "mile_per_hour": "miles per hour",
+    "metre_per_second": "metres per second",
+}
+_PLURALS |= {
+    "inch": "inches",
+    "mu": "mu",
+    "jin": "jin",
+    "liang": "liang",
+    "horsepower": "horsepower",
+    "virus": "viruses",
+}
 
 
 def describe(value: Value) -> str:
@@ -39,7 +81,11 @@ def describe(value: Value) -> str:
         return _order(value) + rate
     if value.stated is None:
         return _interval(value) + rate
-    return _BOUNDS.get(value.bound, "") + _with_unit(value, value.stated, number_words(value.stated, fraction=value.step == 0)) + rate
+    return (
+        _BOUNDS.get(value.bound, "")
+        + _with_unit(value, value.stated, number_words(value.stated, fraction=value.step == 0))
+        + rate
+    )
 
 
 def number_words(number: Decimal, *, fraction: bool = False) -> str:

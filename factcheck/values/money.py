@@ -23,7 +23,7 @@ def read(number: Numeral, place: Place) -> Core | None:
         return None
     sign = before(place, number.start)
     unit = place.unit_after(number)
-    after = unit[1] if unit is not None and is_currency(unit[1]) else None
+    after = unit[1] if unit is not None and is_currency(unit[1]) and not _compound(place.low, unit[0]) else None
     if sign is None and after is None:
         return None
     start, end, factor, extra = number.start, number.end, Decimal(1), Decimal(0)
@@ -36,6 +36,11 @@ def read(number: Numeral, place: Place) -> Core | None:
         factor = Decimal(1) / Decimal(part) if part else factor
         extra, end = _minor(place, end, currency) if not part else (extra, end)
     return Core(start=start, end=end, kind="money", currency=currency, factor=factor, extra=extra)
+
+
+def _compound(low: str, end: int) -> bool:
+    """Whether the currency word only opens a longer one ("franco-atirador")."""
+    return low[end : end + 1] == "-" and low[end + 1 : end + 2].isalpha()
 
 
 def before(place: Place, start: int) -> tuple[int, str] | None:

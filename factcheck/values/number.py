@@ -38,7 +38,10 @@ def _opens_a_share(number: Numeral, place: Place) -> bool:
     end = at
     while end < place.right and place.low[end].isalpha():
         end += 1
-    return place.low[at:end] in place.tables.data.stop_nouns
+    if place.low[at:end] not in place.tables.data.stop_nouns:
+        return False
+    # "half of 2018", "metade de março": a part of a date, which the calendar reads
+    return not (place.blank(end) >= place.right and place.right < len(place.low) and place.low[place.right] != "\n")
 
 
 def _alone(number: Numeral, place: Place) -> bool:
@@ -46,6 +49,9 @@ def _alone(number: Numeral, place: Place) -> bool:
     low, start, end = place.low, number.start, number.end
     before = low[max(0, start - 2) : start].strip(" ([\"“'")
     after = low[end : end + 2].strip(" )].,\"”'")
-    return before in ("", "\n") and after in ("", "\n") and (start <= 2 or "\n" in low[start - 2 : start]) and (
-        end + 2 >= len(low) or "\n" in low[end : end + 2]
+    return (
+        before in ("", "\n")
+        and after in ("", "\n")
+        and (start <= 2 or "\n" in low[start - 2 : start])
+        and (end + 2 >= len(low) or "\n" in low[end : end + 2])
     )

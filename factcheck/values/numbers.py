@@ -158,7 +158,13 @@ def read(low: str, pos: int, tables: Tables) -> Numeral | None:
                 return None
             number = Numeral(start=pos, end=at + len(word), low=Decimal(tables.scales[word]))  # 百分之百
         return replace(
-            number, start=pos, low=number.low * opener[1], step=number.step * opener[1], form="percent", figures=False, one=False
+            number,
+            start=pos,
+            low=number.low * opener[1],
+            step=number.step * opener[1],
+            form="percent",
+            figures=False,
+            one=False,
         )
     token = tables.tokens.form_at(low, pos)
     if token is not None:
@@ -285,7 +291,9 @@ def _half(low: str, pos: int, token: str, tables: Tables) -> Numeral:
     word = tables.tokens.form_at(low, at)
     if word is not None and word in tables.scales and word not in tables.data.letter_scales and at > end:
         scale = Decimal(tables.scales[word])
-        return Numeral(start=pos, end=at + len(word), low=scale / 2, step=scale / 2 if scale >= 1000 else _ONE, scaled=True)
+        return Numeral(
+            start=pos, end=at + len(word), low=scale / 2, step=scale / 2 if scale >= 1000 else _ONE, scaled=True
+        )
     return Numeral(start=pos, end=end, low=_HALF, step=Decimal(0), form="half", one=token in tables.ones)
 
 
@@ -298,7 +306,9 @@ def _fraction(low: str, number: Numeral | None, tables: Tables) -> Numeral | Non
     if mark is not None and number.low > 0:
         upper = _compose(low, _blank(low, mark[0]), tables)
         if upper is not None and upper.bound == "=":
-            return replace(number, end=upper.end, low=upper.low / number.low, step=Decimal(0), form="fraction", one=False)
+            return replace(
+                number, end=upper.end, low=upper.low / number.low, step=Decimal(0), form="fraction", one=False
+            )
     if at < len(low) and low[at] == "-":
         at += 1
     word = tables.tokens.form_at(low, at)
@@ -330,7 +340,9 @@ def _mixed(low: str, number: Numeral, tables: Tables) -> Numeral:
         if stroke is not None and not number.scaled and number.low == number.low.to_integral_value():
             part = _stroke(stroke)
             if part is not None:
-                return replace(number, end=part.end, low=number.low + part.low, step=Decimal(0), form="mixed", one=False)
+                return replace(
+                    number, end=part.end, low=number.low + part.low, step=Decimal(0), form="mixed", one=False
+                )
     word = tables.tokens.form_at(low, at)
     if word in tables.joiners and tables.data.fraction_marks:
         part = _compose(low, _blank(low, at + len(word)), tables)
@@ -419,7 +431,13 @@ def _compose(low: str, pos: int, tables: Tables) -> Numeral | None:
         first = steps == 0
         if not first:
             at = _blank(low, total.end)
-            if at == total.end and at + 1 < size and low[at] == "-" and is_letter(low[at + 1]) and total.last != "digits":
+            if (
+                at == total.end
+                and at + 1 < size
+                and low[at] == "-"
+                and is_letter(low[at + 1])
+                and total.last != "digits"
+            ):
                 at += 1
         if at >= size:
             break
@@ -586,11 +604,10 @@ def _next_scale(low: str, pos: int, tables: Tables) -> str | None:
 def _is_unit(low: str, at: int, pos: int, word: str, tables: Tables) -> bool:
     """Whether what looks like a scale opens or is a unit: 12千米 is 12 km; "10m" is ten metres, but "$10m" and "10m people" are not."""
     unit = tables.units.at(low, at)
-    if unit is None:
-        return False
     if word not in tables.data.letter_scales:
-        return unit[0] > at + len(word)
-    if unit[0] < at + len(word):
+        return unit is not None and unit[0] > at + len(word)
+    ambiguous = len(word) == 1 and tables.scales[word] > 1000  # "1b" is a name more often than a billion
+    if not ambiguous and (unit is None or unit[0] < at + len(word)):
         return False
     following = tables.units.at(low, _blank(low, at + len(word)))
     if following is not None and is_currency(following[1]):
@@ -641,14 +658,18 @@ def _row(low: str, pos: int, tables: Tables) -> Numeral | None:
         digits += str(tables.small[word])
         end += len(word)
         ends.append(end)
-    if len(digits) >= 3 or (len(digits) == 2 and "0" in digits[1:] and digits[0] != "0" and _row_zero(low, ends, tables)):
+    if len(digits) >= 3 or (
+        len(digits) == 2 and "0" in digits[1:] and digits[0] != "0" and _row_zero(low, ends, tables)
+    ):
         following = tables.tokens.form_at(low, end)
         if following is not None and following in tables.scales:
             return None
         return Numeral(start=pos, end=end, low=Decimal(digits))
     if len(digits) == 2 and int(digits[1]) == int(digits[0]) + 1 and digits[0] != "0":
         scale, last = _ONE, end
-        while (word := tables.tokens.form_at(low, last)) is not None and (word in tables.scales or word in tables.lone_scales):
+        while (word := tables.tokens.form_at(low, last)) is not None and (
+            word in tables.scales or word in tables.lone_scales
+        ):
             if word in tables.data.letter_scales:
                 break
             scale *= tables.scales.get(word) or tables.small.get(word, 1)
@@ -656,7 +677,12 @@ def _row(low: str, pos: int, tables: Tables) -> Numeral | None:
             if scale >= _LIMIT:
                 return None
         return Numeral(
-            start=pos, end=last, low=int(digits[0]) * scale, high=int(digits[1]) * scale, bound="range", scaled=scale > 1
+            start=pos,
+            end=last,
+            low=int(digits[0]) * scale,
+            high=int(digits[1]) * scale,
+            bound="range",
+            scaled=scale > 1,
         )
     return None
 
@@ -673,7 +699,14 @@ def _finish(
     value = sum(parts, Decimal(0))
     stop = total.end if end is None else end
     starts_with_figures = low[pos].isdigit() and low[pos].isascii()
-    if tables.elliptic and total.last == "small" and total.scaled and len(parts) > 1 and total.scale >= 100 and inside is None:
+    if (
+        tables.elliptic
+        and total.last == "small"
+        and total.scaled
+        and len(parts) > 1
+        and total.scale >= 100
+        and inside is None
+    ):
         # 四百五 is 450 and 五万二 52,000: a last digit right after a scale counts tenths of it, unless a zero stands between.
         tail = parts[-1]
         word = low[stop - 1 : stop]

@@ -17,7 +17,7 @@ def read(number: Numeral, place: Place) -> Core | None:
         return None
     if number.form == "ordinal":
         word = low[number.start : number.end]
-        if number.low == 1:
+        if number.low == 1 or _enumerates(place, number):
             return None
         if word in tables.ordinal_needs_article and not (
             _after_determiner(place, number.start) and _before_noun(place, number.end)
@@ -33,6 +33,11 @@ def read(number: Numeral, place: Place) -> Core | None:
         if suffix is not None and suffix[0] <= place.right:
             return Core(start=number.start, end=suffix[0], kind="ordinal")
     return None
+
+
+def _enumerates(place: Place, number: Numeral) -> bool:
+    """ "Second, ..." at the head of a sentence counts the writer's arguments."""
+    return place.text[number.start].isupper() and place.low[number.end : number.end + 1] == ","
 
 
 def _after_determiner(place: Place, start: int) -> bool:

@@ -45,7 +45,8 @@ _ADDRESS = re.compile(
 )
 _PHONE = re.compile(r"\+?[0-9]{1,4}(?:[- ]?\([0-9]{1,4}\))?(?:[-.][0-9]{2,8}){2,6}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])")
 _LIST_MARK = re.compile(r"[0-9]{1,3}[.)、](?=[^0-9]|$)")
-_AFTER_FIGURE = re.compile(r"(?:\.[a-z][a-z0-9]|_|:[0-9]|\.\.|…|/(?![0-9]{3})[0-9a-z]|[0-9])")
+_AFTER_FIGURE = re.compile(r"(?:_|:(?![0-9]{1,3}(?![0-9:]))[0-9]|\.\.|…|/(?![0-9]{3})[0-9a-z]|[0-9])")
+_SCORE = re.compile(r"(?<![0-9:])[0-9]{1,3}:[0-9]{1,3}(?![0-9:])")
 _LATIN_RUN = re.compile(r"[a-zà-ɏµμ°ºª]+")
 #: How far before a number the bracket of a note or section mark may open ("[mail 2]").
 _MARK_WIDTH = 9
@@ -95,7 +96,9 @@ def _quantities(text: str, low: str, tables: Tables, walls: list[tuple[int, int]
             newline = low.find("\n", start)
             block_end = len(low) if newline < 0 else newline
         right = min(block_end, walls[at_wall][0]) if at_wall < len(walls) else block_end
-        left = max(done, low.rfind("\n", 0, start) + 1, max((w[1] for w in walls[max(0, at_wall - 1) : at_wall]), default=0))
+        left = max(
+            done, low.rfind("\n", 0, start) + 1, max((w[1] for w in walls[max(0, at_wall - 1) : at_wall]), default=0)
+        )
         place = Place(text, low, tables, left, right)
         for item in _at(place, start, match.end()):
             yield item
@@ -126,11 +129,16 @@ def _at(place: Place, start: int, end: int) -> Iterator[Found]:
         places = len(re.match(r"[0-9]+", low[start:]).group())  # type: ignore[union-attr]
         first = replace(first, start=start - 1, low=first.low.scaleb(-places), step=Decimal(1).scaleb(-places))
         start -= 1
-    if is_figure and start > place.left and low[start - 1] in _SIGN_BEFORE and (start < 2 or not low[start - 2].isalnum()):
+    if (
+        is_figure
+        and start > place.left
+        and low[start - 1] in _SIGN_BEFORE
+        and (start < 2 or not low[start - 2].isalnum())
+    ):
         if start < 2 or low[start - 2] in " (\n":
             first = replace(first, start=start - 1, low=-first.low)
     for numeral, core in _read_all(place, first):
-        named = core.kind in ("number", "count", "ordinal") and core.unit not in MEASURES
+        named = core.kind in ("number", "count") and core.unit not in MEASURES
         if named and (_is_name(place, core, numeral) if numeral.figures else _is_capitalised(place, numeral)):
             continue
         yield _finish(place, numeral, core)
@@ -201,7 +209,12 @@ def _second(place: Place, first: Numeral, end: int) -> tuple[Numeral, str] | Non
     if not low[pos].isdigit() and tables.tokens.form_at(low, pos) is None:
         return None
     second = numbers.read(low, pos, tables)
-    if second is None or second.form not in ("", "mixed", "percent", "fraction") or second.bound != "=" or second.end > place.right:
+    if (
+        second is None
+        or second.form not in ("", "mixed", "percent", "fraction")
+        or second.bound != "="
+        or second.end > place.right
+    ):
         return None
     if second.figures and not _figure_may_end(place, second):
         return None
@@ -250,7 +263,12 @@ def _figure_may_start(place: Place, start: int) -> bool:
         return False
     if before in "-‑–." and start > 1 and (is_letter(low[start - 2]) or (before in "-." and low[start - 2].isdigit())):
         return False
-    if before == ":" and start > 1 and low[start - 2].isdigit():
+    if (
+        before == ":"
+        and start > 1
+        and low[start - 2].isdigit()
+        and not _SCORE.search(low, max(0, start - 4), start + 4)
+    ):
         return False
     if before == "/" and start > 1 and low[start - 2].isdigit() and not low[start : start + 3].isdigit():
         return False
@@ -285,6 +303,11 @@ def _figure_may_end(place: Place, numeral: Numeral) -> bool:
         if opening < 0 or numeral.start - opening <= _MARK_WIDTH:
             return False
     if end < len(low) and low[end] == "." and low[end : end + 3] != "..." and low[end + 1 : end + 2].isdigit():
+        return False
+    if low[end : end + 1] == "." and re.match(r"[a-z][a-z0-9]", place.text[end + 1 : end + 3]):
+        return False
+    suffix = tables.label_suffixes.at(low, place.blank(end))
+    if suffix is not None and tables.ordinal_prefixes.before(low, place.back(numeral.start)) is None:
         return False
     run = _LATIN_RUN.match(low, end)
     if run is None:
@@ -323,7 +346,7 @@ def _is_name(place: Place, core: Core, numeral: Numeral) -> bool:
 def _is_capitalised(place: Place, numeral: Numeral) -> bool:
     """Whether a number word is part of a name: "World War Two", "the Three Tenors"; the first word of a sentence is not."""
     text, start = place.text, numeral.start
-    if not text[start].isupper():
+    if not text[start].isupper() or numeral.bound == "order":
         return False
     at = start
     while at > place.left and not is_letter(place.low[at - 1]) and text[at - 1] not in ".!?:;\n":

@@ -153,8 +153,12 @@ class Tables:
         starters = {w for table in classes for w in table} | self.vague | self.halves | self.negatives
         starters -= data.letter_scales
         starters |= folded(data.percent_openers)
-        times = [form for unit, forms in data.units.items() if is_time(unit) for form in forms.split("|") if len(form) > 2]
-        self.article_units = frozenset(f"{a} {form}" for a in data.articles if a not in data.ones for form in times)
+        times = [
+            form for unit, forms in data.units.items() if is_time(unit) for form in forms.split("|") if len(form) > 2
+        ]
+        self.article_units = frozenset(
+            f"{a} {form}" for a in data.articles if a not in data.ones for form in times if form not in data.ordinals
+        )
         starters |= self.article_units
         self.tokens: Forms[bool] = Forms(
             dict.fromkeys(starters | self.joiners | self.points | data.letter_scales, True)
@@ -167,7 +171,9 @@ class Tables:
         self.ordinal_suffixes: Forms[bool] = Forms(dict.fromkeys(data.ordinal_suffixes, True))
         self.ordinal_prefixes: Forms[bool] = Forms(dict.fromkeys(data.ordinal_prefixes, True))
         self.determiners: Forms[bool] = Forms(dict.fromkeys(data.determiners, True))
-        self.range_words: Forms[str] = Forms({**data.range_words, **dict.fromkeys(("-", "–", "—", "~", "～", "−"), "range")})
+        self.range_words: Forms[str] = Forms(
+            {**data.range_words, **dict.fromkeys(("-", "–", "—", "~", "～", "−"), "range")}
+        )
         self.range_openers: Forms[str] = Forms(data.range_openers)
         self.bounds_before: Forms[str] = Forms(
             {**data.bounds_before, "<": "<", "≤": "<=", "<=": "<=", "=<": "<=", ">": ">", "≥": ">=", ">=": ">=", "~": "~", "≈": "~", "∼": "~"}
@@ -177,7 +183,9 @@ class Tables:
         self.fillers: Forms[bool] = Forms(dict.fromkeys(data.fillers, True))
         self.units: Forms[str] = Forms(_split(data.units))
         self.scaled_units: Forms[str] = Forms(data.scaled_units)
-        self.minor_units: Forms[str] = Forms({**_split({u: f for u, f in data.units.items() if "/" in u and is_currency(u)}), **data.minor_units})
+        self.minor_units: Forms[str] = Forms(
+            {**_split({u: f for u, f in data.units.items() if "/" in u and is_currency(u)}), **data.minor_units}
+        )
         self.nouns: Forms[str] = Forms(_split(data.nouns))
         self.measure_words: Forms[str] = Forms(data.measure_words)
         self.multiple_marks: Forms[bool] = Forms(dict.fromkeys(data.multiple_marks, True))
@@ -202,7 +210,9 @@ class Tables:
         if other:
             parts.append(_trie(other))
         self.anchor = re.compile("|".join(parts))
-        self.idioms = re.compile("|".join(r"\b" * is_letter(i[0]) + re.escape(i) for i in data.idioms)) if data.idioms else None
+        self.idioms = (
+            re.compile("|".join(r"\b" * is_letter(i[0]) + re.escape(i) for i in data.idioms)) if data.idioms else None
+        )
 
 
 _CACHE: dict[int, tuple[Language, Tables]] = {}
