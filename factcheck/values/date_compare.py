@@ -10,11 +10,13 @@
 | 2016 to 2020 | 2018 | undecided: an extent is not shown by a day within |
 | late February 2018 | February 2018 | undecided |
 
-A year that was only inferred (a bare month in a news text) can agree but never contradict.
+A year that was only inferred (a bare month in a news text) can agree but never contradict; one that was inferred from
+the date before it in an undated text does not even agree. A month that differs contradicts whatever the year is.
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.values.base import Comparison, DateValue, Relation
@@ -42,7 +44,10 @@ def compare_dates(claim: DateValue, evidence: DateValue) -> Comparison:
     else:
         relation = _compare_parts(claim, evidence, c, e)
     if relation.relation is Relation.EXCLUDES and (_inferred(claim) or _inferred(evidence)):
-        return _undecided("the year was inferred from the document, not said")
+        clash = _clash(replace(c, year_text="XXXX"), e)
+        return _excludes(clash) if clash and evidence.bound == "=" else _undecided("the source gives no year")
+    if relation.relation is Relation.ENTAILS and _inferred(evidence) and evidence.relative == "context" and c.year:
+        return _undecided("the source gives no year")
     if relation.relation is Relation.ENTAILS and c.time:
         return _compare_times(claim, evidence, c, e)
     if relation.relation is not Relation.EXCLUDES and c.time and e.time and _same_day(c, e):
@@ -101,6 +106,8 @@ def _compare_parts(claim: DateValue, evidence: DateValue, c: Parts, e: Parts) ->
         if claim.part and evidence.part and {claim.part, evidence.part} == {"early", "late"} and _prefix(c, e):
             return _excludes(_said(evidence))
         return _undecided(_said(evidence))
+    if c.year_text != "XXXX" and e.year_text == "XXXX":
+        return _undecided("the source gives no year")
     if claim.relative != evidence.relative and not (_known(claim) or _known(evidence)):
         return _undecided("a date that hangs on another one was not resolved")
     if c.time and not (c.month or c.day or c.year):

@@ -1,8 +1,14 @@
 """From "last year" and "3 March" to a date with a year: only ever against the document's own date, or the date before
 it in the text.
 
-What was inferred stays visible: a value whose year was supplied keeps `relative`, and where that year is a mere habit
-of reading (a bare month is the last one past) `shift_unit` is None, so that a comparison can refuse to rest on it.
+How sure the year is stays visible in `relative` and `shift_unit`, so that a comparison can weigh it:
+
+| what is said | resolved against | relative | shift_unit |
+|---|---|---|---|
+| last year, 去年2月17日 | the document | document | year |
+| a bare day or month on which document and context agree | both | document | year |
+| a bare day or month, no other year before it, or fresh | the document | document | None: may agree only |
+| a bare day or month in an undated document | the context | context | None: settles nothing |
 """
 
 from __future__ import annotations
@@ -13,13 +19,16 @@ from datetime import date, timedelta
 from factcheck.values.base import DateValue
 from factcheck.values.date_parts import Parts, dated, parse_iso, write_iso
 
+#: A bare day this near before the document's date is of that year whatever year was mentioned before it.
+FRESH_DAYS = 31
+
 
 def resolve_date(value: DateValue, *, document: date | None, context: DateValue | None = None) -> DateValue:
     """The value with the parts that the document's date, or the last full date before it in the text, supplies.
 
     `document` is the day the document was published or sent, None where unknown. `context` is the nearest date before
     this one whose year is known. A value that needs neither, or the one that is missing, comes back as it is. A bare
-    month or day takes the year of the context, and without one the latest year that does not put it after the document.
+    month or day takes the latest year that does not put it after the document, unless the context speaks for another.
     """
     if value.low is not None or value.high is not None or "/" in value.iso:
         return _resolve_interval(value, document, context) if "/" in value.iso and value.low is None else value
@@ -38,9 +47,26 @@ def resolve_date(value: DateValue, *, document: date | None, context: DateValue 
         return _nearest(value, parts, document, value.shift)
     if parts.empty or parts.year_text != "XXXX" or parts.month is None:
         return _in_month(value, parts, known, document)
-    if known is not None and known.year is not None:
-        return _filled(value, replace(parts, year=known.year), "context")
-    return value if document is None else _nearest(value, parts, document, 0)
+    return _bare(value, parts, known, document)
+
+
+def _bare(value: DateValue, parts: Parts, known: Parts | None, document: date | None) -> DateValue:
+    """A day or month without a year."""
+    year = known.year if known is not None else None
+    if document is None:
+        return value if year is None else _filled(value, replace(parts, year=year), "context")
+    latest = _nearest(value, parts, document, 0)
+    found = parse_iso(latest.iso)
+    if found is None or found.year is None:
+        return value
+    if year is None:
+        return latest
+    if year == found.year:
+        return replace(latest, shift=year - document.year, shift_unit="year")
+    impossible = (year, parts.month, parts.day or 0) > (document.year, document.month, document.day)
+    fresh = latest.low is not None and (document - latest.low).days <= FRESH_DAYS
+    # Between two likely years there is no choosing.
+    return latest if impossible or fresh else value
 
 
 def _resolve_interval(value: DateValue, document: date | None, context: DateValue | None) -> DateValue:

@@ -27,6 +27,7 @@ _NO_DATE_AFTER = frozenset("%％‰°_@")
 #: How far back the words before a date are looked at, in characters.
 _WINDOW = 28
 _LONGEST_GAP = 12
+_HYPHENS = frozenset("-–—")
 
 
 @dataclass(slots=True)
@@ -134,7 +135,8 @@ def _date_atom(text: str, low: str, at: int, p: Patterns, atoms: list[_Group]) -
     for end, _, template, m in hits:
         while low[end - 1] == " ":
             end -= 1
-        whole = "D" in template.slots or _range_follows(low, end, p) or "D2" in template.slots or "rd" in template.slots
+        whole = not {"D", "D2", "rd"}.isdisjoint(template.slots)
+        whole = whole or (low[end : end + 1] in _HYPHENS and _range_follows(low, end, p))
         if not _may_end(low, end, whole=whole, spaced=p.spaced) or not _fits(text, low, m, template, p, atoms):
             continue
         value = read_date(template, m, p.calendar)
@@ -193,6 +195,8 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
 
 def _longest(low: str, at: int, p: Patterns) -> int:
     """Where the longest template that matches here ends."""
+    if not p.any_date.match(low, at):
+        return at
     return max((m.end() for t in p.dates if (m := t.pattern.match(low, at))), default=at)
 
 

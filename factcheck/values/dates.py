@@ -27,7 +27,7 @@ _BOUNDS: dict[str, Literal["=", "<", "<=", ">", ">=", "~"]] = {
 
 
 def build_date(value: str, precision: str | None = None, bound: str = "=") -> DateValue:
-    """The date of a registry claim: an ISO prefix, cut to `precision` (year, month, day, hour, minute, second) if given.
+    """The date of a registry claim: ISO, cut to `precision` (year, month, day, hour, minute, second) if given.
 
     `bound` is one of the bounds of a date or `early`, `mid`, `late`. `A/B` is an interval. Raises ValueError, saying
     what is wrong, where the text is no date, the day does not exist or the bound is unknown.

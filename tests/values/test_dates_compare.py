@@ -101,7 +101,11 @@ RESOLVED = [
     ("en", "September of the same year", date(2024, 3, 6), "2017-05-01", "2017-09"),
     ("en", "the following day", None, "2017-12-31", "2018-01-01"),
     ("pt", "setembro do mesmo ano", None, "2017-05-01", "2017-09"),
-    ("pt", "em 8 de dezembro", date(2024, 11, 20), "2015", "2015-12-08"),
+    ("pt", "em 8 de dezembro", None, "2015", "2015-12-08"),
+    ("pt", "em 8 de dezembro", date(2024, 11, 20), "2023-11", "2023-12-08"),
+    ("pt", "em 8 de dezembro", date(2024, 11, 20), "2015", "XXXX-12-08"),
+    ("pt", "em 8 de novembro", date(2024, 11, 20), "2015", "2024-11-08"),
+    ("pt", "em 8 de dezembro", date(2024, 11, 20), "2024-11-20", "2023-12-08"),
     ("pt", "ontem", date(2024, 3, 1), None, "2024-02-29"),
     # nothing to resolve against, or nothing to resolve
     ("zh", "去年2月17日", None, None, "XXXX-02-17"),
@@ -129,7 +133,24 @@ def test_an_inferred_year_agrees_but_never_contradicts() -> None:
     value = resolve_date(found.value, document=date(2024, 3, 6))
     assert compare_dates(_date("2024-02"), value).relation is Relation.ENTAILS
     assert compare_dates(_date("2023-02"), value).relation is Relation.UNDECIDED
-    assert compare_dates(_date("2023-03"), value).relation is Relation.UNDECIDED
+    assert compare_dates(_date("2023-03"), value).relation is Relation.EXCLUDES
+
+
+def test_a_year_taken_from_the_date_before_settles_nothing() -> None:
+    (found,) = find_dates("em novembro", get_language("pt"))
+    assert found.value.kind == "date"
+    value = resolve_date(found.value, document=None, context=_date("2015"))
+    assert compare_dates(_date("2015-11"), value).relation is Relation.UNDECIDED
+    assert compare_dates(_date("XXXX-11"), value).relation is Relation.ENTAILS
+    assert compare_dates(_date("2015-12"), value).relation is Relation.EXCLUDES
+
+
+def test_a_year_on_which_document_and_context_agree_contradicts() -> None:
+    (found,) = find_dates("3月15日", get_language("zh"))
+    assert found.value.kind == "date"
+    value = resolve_date(found.value, document=date(2024, 3, 6), context=_date("2023-02-17"))
+    assert compare_dates(_date("2024-03-15"), value).relation is Relation.EXCLUDES
+    assert compare_dates(_date("2023-03-15"), value).relation is Relation.ENTAILS
 
 
 def test_a_stated_shift_contradicts() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from datetime import date
 
 import pytest
@@ -242,9 +243,9 @@ def test_a_written_day_is_found_again(day: date, code: str) -> None:
 
 
 _PIECES = st.sampled_from(
-    ["12", "2018", "0", "99999999", "-", "/", ":", ".", ",", "(", ")", "$", "%", "May", "march", "June", "to", "between",
-     "and", "since", "Monday", "上", "周", "五", "年", "月", "日", "号", "十", "一", "季度", "de", "em", "até", "às",
-     "19h48", "maio", "terça-feira", "pm", "T", "Z", "+08:00", "early", "late", "底", "以来", "从", "至", "https://",
+    ["12", "2018", "0", "99999999", "-", "/", ":", ".", ",", "(", ")", "$", "%", "May", "march", "June", "to",
+     "between", "and", "since", "Monday", "上", "周", "五", "年", "月", "日", "号", "十", "一", "季度", "de", "em", "até",
+     "às", "19h48", "maio", "terça-feira", "pm", "T", "Z", "+08:00", "early", "late", "底", "以来", "从", "至", "https://",
      "İ", "ß", "\n"]
 )  # fmt: skip
 
@@ -260,3 +261,37 @@ def test_anything_can_be_read(pieces: list[str], glue: str, language: Language) 
         assert found.value.kind == "date"
         assert all(parse_iso(end) is not None for end in found.value.iso.split("/"))
         last = found.end
+
+
+@pytest.mark.parametrize(
+    "unit",
+    [
+        "1",
+        "2018 ",
+        "1,",
+        "2018-",
+        "May ",
+        "一",
+        "十月",
+        "2018年",
+        "最近",
+        "de ",
+        "in 2018 to ",
+        "周",
+        "http://",
+        "12:",
+        "- ",
+    ],
+)
+def test_hostile_repetition_is_read_in_linear_time(unit: str) -> None:
+    """Twice the text may take about twice the time, never four times; small texts are not timed."""
+    text = unit * (40_000 // len(unit))
+    for language in LANGUAGES:
+        short, long = (_seconds(text[: len(text) // k], language) for k in (4, 1))
+        assert long < 0.5 or long < 10 * short
+
+
+def _seconds(text: str, language: Language) -> float:
+    start = time.perf_counter()
+    find_dates(text, language)
+    return time.perf_counter() - start
