@@ -9,6 +9,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.reports import RENDERERS
+
 if TYPE_CHECKING:
     from collections.abc import Callable
 
@@ -16,6 +18,9 @@ if TYPE_CHECKING:
     from factcheck.model.report import Report
     from factcheck.reports import Renderer
     from factcheck.reports.options import Options
+
+
+FORMATS = ", ".join(f"{renderer.name} ({renderer.about})" for renderer in RENDERERS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +49,7 @@ def run(
             "--output",
             "-o",
             metavar="FORMAT[:PATH]",
-            help="terminal or json, to standard output or to a file; repeatable. [default: terminal]",
+            help=f"To standard output or to a file; repeatable. Formats: {FORMATS}. [default: {RENDERERS[0].name}]",
             show_default=False,
         ),
     ] = None,
@@ -91,7 +96,7 @@ def run(
     from factcheck.reports import show as shows
     from factcheck.reports.options import Options
 
-    targets = parse_outputs(output or ["terminal"])
+    targets = parse_outputs(output or [RENDERERS[0].name])
     conditions = choose(
         "--fail-on", fail_on or ["default"], gates.conditions(), said="default, unmet, never, verdicts and codes"
     )
@@ -157,7 +162,7 @@ def checked(
 def parse_outputs(texts: list[str]) -> tuple[Target, ...]:
     """`FORMAT` or `FORMAT:PATH`, `-` being standard output. Raises UsageError for what cannot be done."""
     from factcheck.cli.inputs import UsageError, near_miss
-    from factcheck.reports import RENDERERS, find
+    from factcheck.reports import find
 
     names = [renderer.name for renderer in RENDERERS]
     targets: list[Target] = []

@@ -3,27 +3,38 @@ somewhere is the command line's part."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import dataclass
+from importlib import import_module
+from typing import TYPE_CHECKING, cast
 
-from factcheck.model.report import Report
-from factcheck.reports import json, terminal
-from factcheck.reports.options import Options
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from factcheck.model.report import Report
+    from factcheck.reports.options import Options
 
 
 @dataclass(frozen=True, slots=True)
 class Renderer:
-    """An output format: its name for `-o`, what it is good for, and the function that makes it."""
+    """An output format: its name for `-o`, what it is good for, and the module of this room whose `render` makes it.
+
+    The module is imported when it is used: the help of the command line names the formats without their cost.
+    """
 
     name: str
     about: str
-    render: Callable[[Report, Options], str]
+    module: str
+
+    def render(self, report: Report, options: Options) -> str:
+        """The report in this format."""
+        module = import_module(f"{__name__}.{self.module}")
+        return cast("Callable[[Report, Options], str]", module.render)(report, options)
 
 
 #: Every format that `-o` takes. The first is what a run prints when nothing is asked for.
 RENDERERS: tuple[Renderer, ...] = (
-    Renderer("terminal", "for people: coloured on a terminal, plain text elsewhere", terminal.render),
-    Renderer("json", "everything, for programs", json.render),
+    Renderer("terminal", "for people", "terminal"),
+    Renderer("json", "for programs, complete", "json"),
 )
 
 

@@ -11,7 +11,7 @@ import pytest
 from sample_reports import hostile_report
 
 from factcheck.model.report import Report
-from factcheck.reports import RENDERERS
+from factcheck.reports import RENDERERS, Renderer, find
 from factcheck.reports.json import render as render_json
 from factcheck.reports.layout import text_width
 from factcheck.reports.options import Options
@@ -87,3 +87,11 @@ def test_worst_comes_first() -> None:
 def test_renderers_have_names_of_their_own() -> None:
     assert len({renderer.name for renderer in RENDERERS}) == len(RENDERERS)
     assert RENDERERS[0].name == "terminal"
+
+
+@pytest.mark.parametrize("renderer", RENDERERS, ids=lambda renderer: renderer.name)
+def test_every_renderer_renders(renderer: Renderer) -> None:
+    text = renderer.render(hostile_report(), Options())
+    assert text.endswith("\n")
+    assert "ships-bound" in text
+    assert find(renderer.name) is renderer
