@@ -22,6 +22,7 @@ Stance = Literal["supports", "contradicts", "neutral"]
 class Thresholds:
     """How well a passage must bear on a claim to decide it (0..1)."""
 
+    coverage: float = 0.45
     support: float = 0.50
     contradict: float = 0.62
     statement_support: float = 0.80
@@ -66,6 +67,8 @@ def _value(
         return "contradicts", "FC211", "the passage has the two parties the other way round"
     if m.flags & {"swapped", "roles"}:
         return "neutral", None, "somebody else acts in the passage"
+    if "subject" in m.flags:
+        return "neutral", None, "the passage does not speak of the claim's subject"
     if "focus" in m.flags:
         return "neutral", None, "what the claim says of the value is not in the passage itself"
     if "no-speaker" in m.flags:
@@ -82,8 +85,12 @@ def _value(
         return "neutral", None, "the passage is negated"
     if "negated" in m.flags or opposite:
         return "neutral", None, "the passage says something contrary, but of another value"
+    if m.coverage < t.coverage:
+        return "neutral", None, "too little of the claim's words is there"
     if entails and m.score >= t.support:
         return "supports", None, c.note or "the value is the claimed one"
+    if excludes and "no-event" in m.flags:
+        return "neutral", None, "the event of the claim is not in the passage"
     if excludes and "thin" in m.flags:
         return "neutral", None, "a single word ties the passage to the claim"
     if excludes and "part" in m.flags:

@@ -98,6 +98,7 @@ def annotate(
     v_deal, h_deal = _Deal([v.start for v in values]), _Deal([h[0] for h in hits])
     passages: list[Passage] = []
     quotes_of: dict[int, list[Span]] = {}
+    quote_speakers: dict[int, str] = {}
     last_person: str | None = None
     last_speaker: str | None = None
     last_block = -1
@@ -126,9 +127,16 @@ def annotate(
         third = [h for h in heard if h[2] == "pro:third"]
         pronouns = resolve_pronouns(third, named, previous=last_person, voice_at=lambda _: None, kind=entities.kind)
         so_far = sorted([*named, *pronouns], key=lambda m: m.start)
+        running = next((q for q in quotes if q.start < sentence.start), None)
+        opened = quote_speakers.get(running.start) if running is not None else None
         sayings = find_sayings(
-            body, span, heard, so_far, quotes, language=language, previous=last_speaker, kind=entities.kind
+            body, span, heard, so_far, quotes, language=language, previous=opened or last_speaker, kind=entities.kind
         )
+        for saying in sayings:
+            if saying.quoted and saying.speaker is not None:
+                for quote in quotes:
+                    if quote.start <= saying.start < quote.end:
+                        quote_speakers.setdefault(quote.start, saying.speaker)
 
         def voice_at(offset: int, sayings: tuple = sayings, voice: str | None = voice) -> str | None:
             inner = [s for s in sayings if s.quoted and s.start <= offset < s.end and s.speaker]

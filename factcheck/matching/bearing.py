@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.matching.entities import EntityIndex, same_entity
-from factcheck.matching.index import CorpusIndex, kind_of, opposites, related
-from factcheck.matching.policy import MESSAGE_CONCEPTS, POLICY
+from factcheck.matching.index import CorpusIndex, is_light, kind_of, opposites, related
+from factcheck.matching.policy import MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
 from factcheck.matching.quotation import compare_quote
 from factcheck.matching.roles import actor_of
 from factcheck.matching.terms import OTHERS
@@ -26,36 +26,65 @@ from factcheck.values.compare import compare
 UNREALISED = frozenset({"planned", "proposed", "future", "obligation", "hypothetical", "attempted", "possible"})
 
 
+_SEMICOLONS = (";", "；")
+
 #: Concepts that are plans themselves.
 PLANS = frozenset({"plan", "propose", "want", "suggest", "promise", "proposal", "goal", "expect", "predict", "offer"})
 
 
 @dataclass(frozen=True, slots=True)
 class Weighted:
-    """A content word of the claim with its weight for one source."""
+    """One thing that the claim says, with its weight for one source: a content word and other words of the claim for
+    the same thing (the predicate's "donated" beside the statement's "gave"). `focus`: it is in the predicate."""
 
     term: Term
+    others: tuple[str, ...]
     weight: float
+    focus: bool
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.term.term, *self.others)
 
 
 def weigh(frame: Frame, source: AnnotatedSource, index: CorpusIndex) -> list[Weighted]:
-    """The claim's words with their weights, each term once."""
-    out: dict[str, Weighted] = {}
+    """What a passage should say, each thing once."""
     foreign = source.language.code != frame.language.code
+    message = frame.kind == "date" and any(t.term in MESSAGE_CONCEPTS for t in (*frame.terms, *frame.predicate))
+    slots: list[tuple[Term, list[str], bool]] = []
+    for term in frame.predicate:
+        if all(term.term not in (s[0].term, *s[1]) for s in slots):
+            slots.append((term, [], True))
     for term in frame.terms:
+        home = next((s for s in slots if s[2] and _one_thing(term.term, s[0].term)), None)
+        if home is None and all(term.term != s[0].term for s in slots):
+            slots.append((term, [], False))
+        elif home is not None and home[0].term == term.term:
+            slots[slots.index(home)] = (term, home[1], True)  # the statement's word carries polarity and modality
+        elif home is not None and term.term not in home[1]:
+            home[1].append(term.term)
+    out = []
+    for term, others, focus in slots:
         if term.term == OTHERS:
             continue
-        weight = index.idf(term.term)
-        if term.term.startswith("w:"):
-            weight *= POLICY.foreign_word if foreign else 0.8
-        elif kind_of(term.term) == "quality":
-            weight *= POLICY.light
+        weight = max(_weight(name, foreign, index) for name in (term.term, *others))
+        if message and term.term in MESSAGE_CONCEPTS | MESSAGE_ACTS:
+            weight *= POLICY.message_word
         if frame.focus:
-            weight *= POLICY.focus if term.term in frame.focus else POLICY.aside
-        known = out.get(term.term)
-        if known is None or known.weight < weight:
-            out[term.term] = Weighted(term, weight)
-    return list(out.values())
+            weight *= POLICY.focus if focus else POLICY.aside
+        out.append(Weighted(term, tuple(others), weight, focus))
+    return out
+
+
+def _one_thing(one: str, two: str) -> bool:
+    return one == two or related(one).get(two, 0.0) >= 0.7
+
+
+def _weight(term: str, foreign: bool, index: CorpusIndex) -> float:
+    weight = index.idf(term)
+    if term.startswith("w:"):
+        return weight * (POLICY.foreign_word if foreign else 0.8)
+    return weight * POLICY.light if is_light(term) else weight
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,8 +94,13 @@ class _Hit:
     opposite: bool = False
 
 
-def _find(term: str, passage: Passage, clause: int | None) -> _Hit:
+def _find(names: tuple[str, ...], passage: Passage, clause: int | None) -> _Hit:
     """The best place of a claim's word (or a relative of it) in a passage, seen from a clause (None: from anywhere)."""
+    hits = [_find_one(name, passage, clause) for name in names]
+    return max(hits, key=lambda h: (h.share, not h.opposite))
+
+
+def _find_one(term: str, passage: Passage, clause: int | None) -> _Hit:
     best = _Hit(0.0, None)
     alike = related(term)
     contrary = opposites(term)
@@ -93,11 +127,25 @@ def _find(term: str, passage: Passage, clause: int | None) -> _Hit:
     return best
 
 
+def _segment(passage: Passage, text: str, clause: int | None) -> tuple[int, int]:
+    """The part of a sentence between semicolons that holds a clause: what is said of one does not reach the next."""
+    if clause is None or not passage.clauses:
+        return passage.start, passage.end
+    at = passage.clauses[clause]
+    low = max(text.rfind(mark, passage.start, at.start) for mark in _SEMICOLONS)
+    ends = [e for mark in _SEMICOLONS if (e := text.find(mark, at.end - 1, passage.end)) >= 0]
+    return max(low, passage.start), min(ends, default=passage.end)
+
+
 def presence(entity: str, passage: Passage, text: str, clause: int | None) -> tuple[float, Mention | None]:
     """How an entity is present in a passage, and where."""
     best: tuple[float, Mention | None] = (0.0, None)
+    low, high = _segment(passage, text, clause)
     for mention in passage.mentions:
         if not same_entity(entity, mention.entity):
+            continue
+        if not low <= mention.start < high:
+            best = max(best, (POLICY.carried, None), key=lambda b: b[0])
             continue
         share = POLICY.named if mention.how in ("name", "near") else POLICY.voice + 0.1
         if clause is not None:
@@ -183,7 +231,7 @@ def _attach(
 ) -> Match:
     clause = passage.clause_at(found.core_start)
     text = source.text.text
-    covered = _coverage(weights, passage, clause)
+    covered = _coverage(weights, passage, clause, figures_of(frame))
     coverage, hits, missed = covered.share, covered.hits, covered.missed
     place, who, absent = _entities(frame, passage, text, clause)
     score = POLICY.words_share * coverage + (1 - POLICY.words_share) * place
@@ -199,7 +247,7 @@ def _attach(
         rejected = "somebody else acts"
     elif _others(frame, passage, clause):
         rejected = "the value is that of other parties" if OTHERS not in _terms(frame) else "it is not about others"
-    elif (other := _other_party(frame, passage, clause, entities)) is not None:
+    elif (other := _other_party(frame, passage, text, clause, entities)) is not None:
         rejected = f"the value belongs to {entities.label(other)}"
     if rejected is None and frame.kind == "quantity":
         period = _period(frame, passage, clause)
@@ -211,8 +259,14 @@ def _attach(
             flags.add("part")
     if rejected is None and roles in ("swapped", "roles"):
         flags.add(roles)
-    if not any(h.share >= 0.5 and h.at is not None for _, h in _main(frame, hits)):
+    if not any(h.share >= 0.5 and h.at is not None for w, h in hits if w.focus or not frame.focus):
         flags.add("focus")
+    if not _has_subject(frame, passage):
+        flags.add("subject")
+    if not _has_event(frame, hits):
+        flags.add("no-event")
+    if (near := _nearest_event(passage, found)) is not None and all(near != h.at for _, h in hits):
+        score -= POLICY.other_event
     if _thin(frame, hits, passage, clause):
         flags.add("thin")
     if (voice := _voice(frame, passage, speaker)) is not None:
@@ -236,6 +290,45 @@ def _attach(
     )
 
 
+def _has_subject(frame: Frame, passage: Passage) -> bool:
+    """Where the claim's subject is no name but words ("new employees"): whether one of them is there."""
+    words = [t for t in frame.who if not is_light(t) and not t.startswith("w:")]
+    if frame.subjects or not words:
+        return True
+    there = {t.term for t in passage.terms} | passage.around
+    return any(w in there for w in words)
+
+
+def _has_event(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]]) -> bool:
+    """Where the claim turns on an event: whether the passage has it as an event too, not as a thing of its kind."""
+    acts = [(w, h) for w, h in _main(frame, hits) if kind_of(w.term.term) == "event"]
+    if not acts:
+        return True
+    return any(h.at is not None and h.share >= 0.6 and kind_of(h.at.term) == "event" for _, h in acts)
+
+
+def _nearest_event(passage: Passage, found: Found) -> Term | None:
+    """The event word next to a value inside its clause."""
+    clause = passage.clause_at(found.core_start)
+    events = [t for t in passage.terms if kind_of(t.term) == "event" and passage.clause_at(t.start) == clause]
+    return min(events, key=lambda t: (max(found.start - t.end, t.start - found.end), t.start), default=None)
+
+
+def _has_figure(figure: Found, passage: Passage) -> bool:
+    """Whether a passage has a figure that can be the one the claim mentions."""
+    for found in passage.values:
+        if isinstance(found.value, Quantity) and isinstance(figure.value, Quantity):
+            c = compare(figure.value, found.value)
+            if c.comparable and c.relation != "excludes":
+                return True
+    return False
+
+
+def figures_of(frame: Frame) -> list[Found]:
+    """The quantities that a claim mentions besides the asserted value."""
+    return [f for f in frame.anchors if isinstance(f.value, Quantity) and f.value.kind in ("money", "percent", "multiple")]
+
+
 def _voice(frame: Frame, passage: Passage, speaker: str | None) -> str | None:
     """Whether the claimed speaker says it: None (yes, or none is claimed), `speaker` (another one does), `no-speaker`."""
     claimed = frame.speaker
@@ -246,6 +339,9 @@ def _voice(frame: Frame, passage: Passage, speaker: str | None) -> str | None:
     if any(s.speaker is not None and same_entity(claimed, s.speaker) for s in passage.sayings):
         return None
     named = any(same_entity(claimed, m.entity) for m in passage.mentions if m.how != "voice")
+    said = any(s.speaker is not None and s.speaker == speaker for s in passage.sayings)
+    if named and not said:
+        return None  # the passage reports on the claimed speaker in its own words ("Musk suggested ...")
     return "speaker" if speaker is not None and not named else "no-speaker"
 
 
@@ -269,15 +365,18 @@ class _Coverage:
     missed: tuple[str, ...]
 
 
-def _coverage(weights: Sequence[Weighted], passage: Passage, clause: int | None) -> _Coverage:
-    total = sum(w.weight for w in weights)
+def _coverage(
+    weights: Sequence[Weighted], passage: Passage, clause: int | None, figures: Sequence[Found] = ()
+) -> _Coverage:
+    total = sum(w.weight for w in weights) + POLICY.figure * len(figures)
     if total <= 0:
         return _Coverage(0.0, 0.0, (), ())
-    got = own = 0.0
+    met = POLICY.figure * sum(_has_figure(f, passage) for f in figures)
+    got, own = met, met
     hits = []
     missed = []
     for w in weights:
-        hit = _find(w.term.term, passage, clause)
+        hit = _find(w.names, passage, clause)
         got += w.weight * hit.share
         if hit.at is not None and hit.share > POLICY.around:
             own += w.weight * hit.share
@@ -320,19 +419,22 @@ def _others(frame: Frame, passage: Passage, clause: int) -> bool:
     return theirs != (OTHERS in _terms(frame))
 
 
-def _other_party(frame: Frame, passage: Passage, clause: int, entities: EntityIndex) -> str | None:
+def _other_party(frame: Frame, passage: Passage, text: str, clause: int, entities: EntityIndex) -> str | None:
     """A party named in the value's clause when none of the claim's is: the value is that party's."""
     mine = {*frame.subjects, *frame.others, *((frame.speaker,) if frame.speaker else ())}
     if not mine or OTHERS in _terms(frame):
         return None
-    span = passage.clauses[clause] if passage.clauses else None
-    if span is None:
+    if not passage.clauses:
         return None
-    here = [m for m in passage.mentions if span.start <= m.start < span.end and m.how != "voice"]
-    if not here or any(same_entity(m.entity, e) for m in here for e in mine):
-        return None
-    parties = [m.entity for m in here if entities.kind(m.entity) in ("person", "organisation", "media", "place")]
-    return parties[0] if parties else None
+    span = passage.clauses[clause]
+    for low, high in ((span.start, span.end), _segment(passage, text, clause)):
+        here = [m for m in passage.mentions if low <= m.start < high and m.how != "voice"]
+        if any(same_entity(m.entity, e) for m in here for e in mine):
+            return None
+        parties = [m.entity for m in here if entities.kind(m.entity) in ("person", "organisation", "media", "place")]
+        if parties and (low, high) != (passage.start, passage.end):
+            return parties[0]
+    return None
 
 
 def _period(frame: Frame, passage: Passage, clause: int) -> str:
@@ -372,7 +474,7 @@ def _other_message(frame: Frame, passage: Passage, source: AnnotatedSource) -> b
 def _main(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]]) -> list[tuple[Weighted, _Hit]]:
     """The events and states that the claim turns on: those of its predicate, else the weightiest one."""
     acts = [(w, h) for w, h in hits if kind_of(w.term.term) in ("event", "state", "quality") and h.at is not None]
-    focus = [(w, h) for w, h in acts if w.term.term in frame.focus]
+    focus = [(w, h) for w, h in acts if w.focus]
     if focus:
         return focus
     return sorted(acts, key=lambda a: (-a[0].weight, a[0].term.start))[:1]
@@ -445,7 +547,7 @@ def match_statement(
                 coverage = max(coverage, 1.0 if how == "verbatim" else 0.9)
     place, who, absent = _entities(frame, passage, text, None)
     flags |= set(_polarity(frame, hits))
-    if any(w.term.term in frame.focus and h.share < 0.6 for w, h in hits) or frame.focus & set(missed):
+    if any(w.focus and h.share < 0.6 for w, h in hits) or any(w.focus and w.term.term in missed for w in weights):
         flags.add("focus")
     heard = [h.at for _, h in hits if h.at is not None and h.share >= 0.5]
     low = min((t.start for t in heard), default=start)

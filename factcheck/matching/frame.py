@@ -50,7 +50,7 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex, own_ter
     terms = tuple(t for p in passages for t in p.terms)
     if mine is not None:
         terms = tuple(t for t in terms if not (mine.start <= t.start < mine.end))
-    focus = frozenset(t.term for p in predicate_passages for t in p.terms)
+    predicate = tuple(t for p in predicate_passages for t in p.terms)
     anchors = tuple(f for f in values if f is not mine)
     return Frame(
         claim=claim,
@@ -58,7 +58,9 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex, own_ter
         kind=kind,
         asserted=asserted,
         terms=terms,
-        focus=focus,
+        focus=frozenset(t.term for t in predicate),
+        predicate=predicate,
+        who=tuple(dict.fromkeys(t.term for p in subject_passages for t in p.terms if not t.term.startswith("c:"))),
         subjects=subjects,
         others=others,
         speaker=speaker,

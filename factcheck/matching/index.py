@@ -11,18 +11,32 @@ from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
+from typing import Literal
 
 from factcheck.languages.concepts import CONCEPTS
+from factcheck.languages.families import FAMILIES
 from factcheck.model.passage import AnnotatedSource, Passage
 
 Key = tuple[int, int]
 
 #: How well a related concept stands for the one that was asked for.
-BROADER, NARROWER, SIBLING = 0.7, 0.75, 0.5
+BROADER, NARROWER, SIBLING, FAMILY = 0.7, 0.75, 0.5, 0.7
+
+#: Domains whose concepts say little about what a sentence is about ("new", "today", "part").
+LIGHT_DOMAINS = frozenset({"quality", "general", "time"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Relations:
+    near: Mapping[str, Mapping[str, float]]
+    opposite: Mapping[str, frozenset[str]]
+    punctual: frozenset[str]
+    kinds: Mapping[str, Literal["event", "state", "thing", "role", "quality"]]
+    light: frozenset[str]
 
 
 @lru_cache(maxsize=1)
-def _relations() -> tuple[dict[str, dict[str, float]], dict[str, frozenset[str]], frozenset[str], dict[str, str]]:
+def _relations() -> _Relations:
     near: dict[str, dict[str, float]] = defaultdict(dict)
     children: dict[str, list[str]] = defaultdict(list)
     opposite: dict[str, set[str]] = defaultdict(set)
@@ -39,32 +53,43 @@ def _relations() -> tuple[dict[str, dict[str, float]], dict[str, frozenset[str]]
             for two in siblings:
                 if one != two:
                     near[one].setdefault(two, SIBLING)
+    for family in FAMILIES:
+        for one in family:
+            for two in family:
+                if one != two:
+                    near[one][two] = max(near[one].get(two, 0.0), FAMILY)
     for one, others in opposite.items():
         for two in others:
             near[one].pop(two, None)
     punctual = frozenset(c.id for c in CONCEPTS if c.punctual)
     kinds = {c.id: c.kind for c in CONCEPTS}
-    return dict(near), {k: frozenset(v) for k, v in opposite.items()}, punctual, kinds
+    light = frozenset(c.id for c in CONCEPTS if c.domain in LIGHT_DOMAINS)
+    return _Relations(dict(near), {k: frozenset(v) for k, v in opposite.items()}, punctual, kinds, light)
 
 
 def related(term: str) -> Mapping[str, float]:
     """Other terms that may stand for this one, with how well (0..1)."""
-    return _relations()[0].get(term, {})
+    return _relations().near.get(term, {})
 
 
 def opposites(term: str) -> frozenset[str]:
     """Concepts that say the contrary."""
-    return _relations()[1].get(term, frozenset())
+    return _relations().opposite.get(term, frozenset())
 
 
 def is_punctual(term: str) -> bool:
     """Whether the concept is an event that happens once to the same parties."""
-    return term in _relations()[2]
+    return term in _relations().punctual
 
 
 def kind_of(term: str) -> str | None:
     """event, state, thing, role, quality; None for a word outside the lexicon."""
-    return _relations()[3].get(term)
+    return _relations().kinds.get(term)
+
+
+def is_light(term: str) -> bool:
+    """Whether the concept says little about what a sentence is about."""
+    return term in _relations().light
 
 
 @dataclass(frozen=True, slots=True)

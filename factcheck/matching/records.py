@@ -8,16 +8,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from factcheck.matching.bearing import Weighted, same_entity, weigh
+from factcheck.matching.bearing import Weighted, figures_of, same_entity, weigh
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.index import CorpusIndex, related
-from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_CONCEPTS, POLICY
+from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match
 from factcheck.model.passage import AnnotatedSource, Letter
 from factcheck.values.base import DateValue, Quantity
 from factcheck.values.compare import compare
 
+#: Who sends and gets messages.
+PEOPLE = ("person", "name")
 #: A message must share this much of the claim's words that are not about sending and writing.
 LEAST = 0.45
 #: Of two messages the better one is meant, unless they differ by less than this.
@@ -29,7 +31,8 @@ def match_letters(frame: Frame, number: int, source: AnnotatedSource, index: Cor
     if frame.kind != "date" or not _mentions(frame, MESSAGE_CONCEPTS):
         return []
     out = []
-    weights = [w for w in weigh(frame, source, index) if w.term.term not in MESSAGE_CONCEPTS | DOCUMENT_CONCEPTS]
+    about_sending = MESSAGE_CONCEPTS | MESSAGE_ACTS | DOCUMENT_CONCEPTS
+    weights = [w for w in weigh(frame, source, index) if w.term.term not in about_sending]
     for letter in source.letters:
         if letter.date is None:
             continue
@@ -37,13 +40,15 @@ def match_letters(frame: Frame, number: int, source: AnnotatedSource, index: Cor
         terms = {t.term for p in inside for t in p.terms}
         values = [f.value for p in inside for f in p.values]
         coverage = _share(weights, terms)
-        extra = [a for a in frame.anchors if isinstance(a.value, Quantity)]
+        extra = figures_of(frame)
+        total = sum(w.weight for w in weights)
         if extra:
-            met = sum(any(_same(a.value, v) for v in values) for a in extra)
-            coverage = (coverage * max(1.0, sum(w.weight for w in weights)) + met) / (
-                max(1.0, sum(w.weight for w in weights)) + len(extra)
-            )
-        place, rejected = _parties(frame, letter, entities)
+            met = POLICY.figure * sum(any(_same(a.value, v) for v in values) for a in extra)
+            coverage = (coverage * total + met) / (total + POLICY.figure * len(extra))
+        elif total <= 0:
+            coverage = 0.5  # nothing in the claim says which message it is but its parties
+        named = {m.entity for p in inside for m in p.mentions}
+        place, rejected = _parties(frame, letter, named, entities)
         if coverage < LEAST:
             rejected = rejected or "the message is about something else"
         out.append(
@@ -137,10 +142,10 @@ def _share(weights: Sequence[Weighted], terms: set[str]) -> float:
         return 0.0
     got = 0.0
     for w in weights:
-        if w.term.term in terms:
+        if any(name in terms for name in w.names):
             got += w.weight
         else:
-            got += w.weight * max((s for t, s in related(w.term.term).items() if t in terms), default=0.0)
+            got += w.weight * max((s for n in w.names for t, s in related(n).items() if t in terms), default=0.0)
     return got / total
 
 
@@ -151,12 +156,20 @@ def _same(claimed: Quantity | DateValue, other: Quantity | DateValue) -> bool:
     return c.comparable and (c.relation == "entails" or (claimed.stated is not None and claimed.stated == other.stated))
 
 
-def _parties(frame: Frame, letter: Letter, entities: EntityIndex) -> tuple[float, str | None]:
-    people = [e for e in (*frame.subjects, *((frame.speaker,) if frame.speaker else ())) if entities.kind(e) in ("person", "name")]
-    if not people:
+def _parties(
+    frame: Frame, letter: Letter, named: set[str], entities: EntityIndex
+) -> tuple[float, str | None]:
+    """How well the people of the claim are those of the message: its sender is the claim's subject or speaker."""
+    senders = [e for e in (*frame.subjects, *((frame.speaker,) if frame.speaker else ())) if entities.kind(e) in PEOPLE]
+    others = [e for e in frame.others if entities.kind(e) in PEOPLE and e not in senders]
+    there = {*letter.to, *letter.cc, *named, *((letter.sender,) if letter.sender else ())}
+    absent = [e for e in others if not any(same_entity(e, t) for t in there)]
+    if absent:
+        return 0.0, "it has nothing to do with " + ", ".join(entities.label(e) for e in absent)
+    if not senders:
         return 0.7, None
     if letter.sender is None:
         return 0.4, None
-    if any(same_entity(letter.sender, e) for e in people):
+    if any(same_entity(letter.sender, e) for e in senders):
         return 1.0, None
     return 0.0, f"it was sent by {entities.label(letter.sender)}"

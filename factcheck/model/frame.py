@@ -21,8 +21,9 @@ AssertedKind = Literal["quantity", "date", "statement"]
 class Frame:
     """The parts of one claim.
 
-    `terms` are the content words that a passage should share, `weights` nothing yet (the index gives them). `subjects`
-    are entities of the claim's subject, `others` all further entities. `speaker` is set where the claim says that
+    `terms` are the content words that a passage should share, `predicate` those of the
+    registry's predicate field, `focus` their ids. `who` are the content words of the subject field
+    ("new employees"). `subjects` are entities of the claim's subject, `others` all further entities. `speaker` is set where the claim says that
     somebody said so; `verb` is then the kind of speech verb. `anchors` are values of the statement besides the asserted
     one; `when` the dates among them. `quotes` are the words in quotation marks.
     """
@@ -33,6 +34,8 @@ class Frame:
     asserted: Value | None
     terms: tuple[Term, ...]
     focus: frozenset[str]
+    predicate: tuple[Term, ...]
+    who: tuple[str, ...]
     subjects: tuple[str, ...]
     others: tuple[str, ...]
     speaker: str | None
