@@ -9,6 +9,9 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 
 #: Style names to what rich calls them. Only the sixteen colours of the terminal's own theme.
 STYLES: dict[str, str] = {
@@ -53,6 +56,7 @@ class Line:
     rest: str = ""
 
 
+@lru_cache(maxsize=4096)
 def char_width(char: str) -> int:
     """Columns that a character takes: 2 for wide and full-width ones, 0 for combining marks, else 1."""
     if char.isascii():
@@ -92,12 +96,13 @@ def _wrapped(line: Line, width: int) -> Iterator[tuple[str, list[Run]]]:
                 best = end
         if end < len(chars):
             end = best if best > start else max(end, start + 1)
-        runs: list[Run] = []
-        for char, style in chars[start:end]:
-            if runs and runs[-1].style == style:
-                runs[-1] = Run(runs[-1].text + char, style)
-            else:
-                runs.append(Run(char, style))
+        shown = end
+        while shown > start and chars[shown - 1][0] == " ":
+            shown -= 1
+        runs = [
+            Run("".join(char for char, _ in group), style)
+            for style, group in groupby(chars[start:shown], key=itemgetter(1))
+        ]
         yield indent, runs
         start, indent = end, line.rest
         if start >= len(chars):
@@ -120,26 +125,13 @@ def paint_plain(lines: Iterable[Line], width: int | None = None) -> str:
 
 def paint_color(lines: Iterable[Line], width: int) -> str:
     """The lines with ANSI colours, wrapped at `width` columns."""
-    import io
+    from rich.color import ColorSystem
+    from rich.style import Style
 
-    from rich.console import Console
-    from rich.text import Text
-
-    console = Console(
-        file=io.StringIO(),
-        force_terminal=True,
-        color_system="standard",
-        width=width,
-        legacy_windows=False,
-        no_color=False,
-    )
-    with console.capture() as capture:
-        for line in lines:
-            for indent, runs in _wrapped(line, max(width, MIN_WIDTH)):
-                text = Text(indent)
-                for run in runs:
-                    text.append(run.text, STYLES[run.style])
-                text.rstrip()
-                # Soft wrapping, because the line has its length already and must not be cut.
-                console.print(text, soft_wrap=True, highlight=False)
-    return capture.get()
+    styles = {name: Style.parse(definition) for name, definition in STYLES.items()}
+    out: list[str] = []
+    for line in lines:
+        for indent, runs in _wrapped(line, max(width, MIN_WIDTH)):
+            painted = [styles[run.style].render(run.text, color_system=ColorSystem.STANDARD) for run in runs]
+            out.append((indent + "".join(painted)).rstrip())
+    return "\n".join(out) + "\n"
