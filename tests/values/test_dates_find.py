@@ -244,9 +244,9 @@ def test_a_written_day_is_found_again(day: date, code: str) -> None:
 
 _PIECES = st.sampled_from(
     ["12", "2018", "0", "99999999", "-", "/", ":", ".", ",", "(", ")", "$", "%", "May", "march", "June", "to",
-     "between", "and", "since", "Monday", "上", "周", "五", "年", "月", "日", "号", "十", "一", "季度", "de", "em", "até",
-     "às", "19h48", "maio", "terça-feira", "pm", "T", "Z", "+08:00", "early", "late", "底", "以来", "从", "至", "https://",
-     "İ", "ß", "\n"]
+     "between", "and", "since", "Monday", "上", "周", "五", "年", "月", "日", "号", "十", "一", "季度", "de", "em",
+     "até", "às", "19h48", "maio", "terça-feira", "pm", "T", "Z", "+08:00", "early", "late", "底", "以来", "从", "至",
+     "https://", "İ", "ß", "\n"]
 )  # fmt: skip
 
 

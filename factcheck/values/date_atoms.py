@@ -1,0 +1,287 @@
+"""The first step of reading dates: single dates, weekdays and clock times, each where its surroundings let it be one.
+
+A bare year, or a name that is a common word too, is read only where the words before it speak for a date. Impossible
+days (31 February) hide the parts they are made of.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import re
+from dataclasses import dataclass
+
+from factcheck.values.base import DateValue
+from factcheck.values.date_parts import parse_iso
+from factcheck.values.date_read import Clock, read_clock, read_date
+from factcheck.values.date_templates import Patterns, Template
+
+_URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。；（）《》]+")
+_NAME_BEFORE = re.compile(r"[\w,)\u2019'] (?P<word>[^\W\d_]{3,20}) $")
+#: Characters before or after a number that make it something else than a day, month or year.
+_NO_DATE_BEFORE = frozenset("$€£¥￥#№_@+±")
+_NO_DATE_AFTER = frozenset("%％‰°_@")
+#: How far back the words before a date are looked at, in characters.
+WINDOW = 28
+LONGEST_GAP = 12
+_HYPHENS = frozenset("-–—")
+
+
+@dataclass(slots=True)
+class Group:
+    """A date being put together. `core` is the date itself, `start` to `end` grow with the words around it."""
+
+    start: int
+    end: int
+    core_start: int
+    core_end: int
+    date: DateValue | None = None
+    clock: Clock | None = None
+    weekday: int | None = None
+    sure: bool = True
+    #: First and last day where the date text alone does not tell: both readings of 03/04/2015, "early May to mid June".
+    readings: tuple[dt.date, dt.date] | None = None
+
+
+def find_atoms(text: str, low: str, p: Patterns) -> list[Group]:
+    atoms: list[Group] = []
+    links = [m.span() for m in _URL.finditer(low)] if "://" in low or "www." in low else []
+    link = done = 0
+    for m in p.anchor.finditer(low):
+        at = m.start()
+        if at < done:
+            continue
+        while link < len(links) and links[link][1] <= at:
+            link += 1
+        if (link < len(links) and links[link][0] <= at) or not _may_start(low, at, p, atoms):
+            continue
+        atom = _clock_atom(text, low, at, p)
+        date = _date_atom(text, low, at, p, atoms)
+        if isinstance(date, int):
+            done = date
+            continue
+        if date is not None and (atom is None or date.end >= atom.end):
+            atom = date
+        if atom is not None:
+            atoms.append(atom)
+            done = atom.end
+    return atoms
+
+
+def _may_start(low: str, at: int, p: Patterns, atoms: list[Group]) -> bool:
+    """Whether the character before lets a date start here: no word goes on, no price, no second half of a longer
+    number."""
+    if at == 0:
+        return True
+    before, here = low[at - 1], low[at]
+    if before in _NO_DATE_BEFORE:
+        return False
+    if (p.spaced or (here.isascii() and before.isascii())) and before.isalnum():
+        # ISO 8601 puts a T between the date and the time.
+        return before == "t" and bool(atoms) and atoms[-1].end == at - 1 and here.isdigit()
+    if here.isdigit() and before in ".,:/-–—" and at > 1 and low[at - 2].isdigit():
+        return bool(atoms) and atoms[-1].end == at - 1 and before in "-–—/"
+    return True
+
+
+def _may_end(low: str, end: int, *, whole: bool, spaced: bool) -> bool:
+    """Whether a date that ends in a figure may end here. `whole` dates may be followed by a hyphen and another date."""
+    if end >= len(low):
+        return True
+    last, after = low[end - 1], low[end]
+    following = low[end + 1] if end + 1 < len(low) else ""
+    if last.isalpha():
+        return not (spaced and after.isalpha())
+    if after in _NO_DATE_AFTER:
+        return False
+    if after.isalpha() and (spaced or after.isascii()):
+        return whole and after in "tz" and (following.isdigit() or after == "z")
+    return not (after in ".,:/-–—" and following.isdigit() and not (whole and after in "-–—,/"))
+
+
+def _date_atom(text: str, low: str, at: int, p: Patterns, atoms: list[Group]) -> Group | int | None:
+    """The longest date that starts here; the end of an impossible one (31 February), which hides what it contains; or
+    None."""
+    if not p.any_date.match(low, at):
+        return None
+    hits = [(m.end(), -i, t, m) for i, t in enumerate(p.dates) if (m := t.pattern.match(low, at))]
+    hits.sort(key=lambda h: h[:2], reverse=True)
+    for end, _, template, m in hits:
+        while low[end - 1] == " ":
+            end -= 1
+        whole = not {"D", "D2", "rd"}.isdisjoint(template.slots)
+        whole = whole or (low[end : end + 1] in _HYPHENS and _range_follows(low, end, p))
+        if not _may_end(low, end, whole=whole, spaced=p.spaced) or not _fits(text, low, m, template, p, atoms):
+            continue
+        value = read_date(template, m, p.calendar)
+        if value is None:
+            if "D" in template.slots and len(template.slots) > 1 and "D2" not in template.slots:
+                return end
+            continue
+        group = Group(at, end, at, end, date=value)
+        if template.order and len(p.calendar.numeric_order) > 1:
+            group.readings = _readings(value)
+        if template.bare == "wd":
+            short = m["wd"] in p.calendar.weekday_short
+            group = Group(at, end, at, end, weekday=value.weekday, sure=not short)
+        return group
+    return None
+
+
+def _readings(value: DateValue) -> tuple[dt.date, dt.date] | None:
+    """The two days that 03/04/2015 may name, in order; None where only one reading is possible."""
+    parts = parse_iso(value.iso)
+    if parts is None or parts.year is None or parts.month is None or parts.day is None or parts.day > 12:
+        return None
+    days = dt.date(parts.year, parts.month, parts.day), dt.date(parts.year, parts.day, parts.month)
+    return (min(days), max(days)) if days[0] != days[1] else None
+
+
+def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns, atoms: list[Group]) -> bool:
+    """Whether the surroundings of a match let it be a date: capitals, words before and after."""
+    c, slots, at, end = p.calendar, template.slots, m.start(), m.end()
+    head = max(0, at - WINDOW)
+    if c.not_after and p.not_after.match(low, end):
+        return False
+    if c.not_before and p.not_before.search(low, head, at):
+        return False
+    if template.bare == "Y":
+        return _bare_year(text, low, m, p, atoms)
+    if slots == {"D"} and not m["D"][0].isdigit():
+        return False
+    for slot in ("month", "month2", "wd"):
+        if slot in slots and m[slot] and not _name_fits(text, low, m, slot, template, p, atoms):
+            return False
+    for slot in ("Y2", "D2", "M2", "month2"):
+        if slot in slots and _longest(low, m.start(slot), p) > end:
+            return False
+    if "Y2" in slots and m["Y"].isascii() and m["Y2"].isascii() and not 1000 <= int(m["Y"]) < int(m["Y2"]) <= 2200:
+        return False
+    if "y2" in slots and int(m["y2"]) <= int(m["Y"][2:] if m["Y"].isascii() else 99):
+        return False
+    if template.source == "{Y}-{M}" and (len(m["M"]) != 2 or int(m["M"]) == int(m["Y"][2:]) + 1):
+        # 2011-12 is more often two years than a month.
+        return False
+    if ("Y2" in slots or "y2" in slots or ("D" in slots and not {"Y", "ry"} & slots)) and low[end - 1].isdigit():
+        return not p.counted_after.match(low, end)
+    return not (slots == {"wd"} and p.recurring_before.search(low, head, at))
+
+
+def _longest(low: str, at: int, p: Patterns) -> int:
+    """Where the longest template that matches here ends."""
+    if not p.any_date.match(low, at):
+        return at
+    return max((m.end() for t in p.dates if (m := t.pattern.match(low, at))), default=at)
+
+
+def _name_fits(
+    text: str, low: str, m: re.Match[str], slot: str, template: Template, p: Patterns, atoms: list[Group]
+) -> bool:
+    c = p.calendar
+    name = m[slot].rstrip(".")
+    short = name in c.month_short or name in c.weekday_short
+    alone = bool(template.bare)
+    capital = not c.capitalised or text[m.start(slot)].isupper()
+    if name in c.doubtful and not capital:
+        return False
+    if not alone:
+        return True
+    if not capital:
+        return False
+    if template.bare == "wd":
+        # A short weekday counts only beside a date; the joining of atoms sees to that.
+        return True
+    if not short and name not in c.doubtful:
+        return True
+    return (c.capitalised or not short) and (_led(low, m.start(), p) or _continues(low, m.start(), p, atoms, "month"))
+
+
+def _led(low: str, at: int, p: Patterns, *, weak: bool = False) -> bool:
+    head = max(0, at - WINDOW)
+    if (
+        p.lead_before.search(low, head, at)
+        or p.part_before.search(low, head, at)
+        or p.bound_before.search(low, head, at)
+    ):
+        return True
+    if p.range_open.search(low, head, at):
+        return True
+    hit = p.weak_before.search(low, head, at) if weak else None
+    return hit is not None and not p.breaker_before.search(low, max(0, hit.start() - WINDOW), hit.start())
+
+
+def _continues(low: str, at: int, p: Patterns, atoms: list[Group], unit: str) -> bool:
+    """Whether a date stands just before: with a comma between when it is of the same unit, or with a word like "and"
+    or "to"."""
+    last = atoms[-1].date if atoms else None
+    if last is None or not 0 < at - atoms[-1].end <= LONGEST_GAP:
+        return False
+    gap, parts = low[atoms[-1].end : at], parse_iso(last.iso)
+    if gap.strip() in {",", "、", "/", ";"}:
+        return parts is not None and parts.unit == unit
+    return any(r.fullmatch(gap) for r in (p.range_sign, p.range_word))
+
+
+def _range_follows(low: str, end: int, p: Patterns) -> bool:
+    """Whether a word or sign of extent and a fuller date come next: 2016-2020年9月, "2016 to May 2018"."""
+    sign = p.range_sign.match(low, end)
+    return sign is not None and _longest(low, sign.end(), p) > sign.end() + 4
+
+
+def _bare_year(text: str, low: str, m: re.Match[str], p: Patterns, atoms: list[Group]) -> bool:
+    at, end = m.span()
+    if not m[0].isascii():
+        return False
+    year = int(m[0])
+    if not 1000 <= year <= 2100 or p.counted_after.match(low, end):
+        return False
+    if year >= 1900 and _range_follows(low, end, p):
+        return True
+    if low[end : end + 1] in ("-", "/", "–") and low[end + 1 : end + 2].isalnum():
+        return False
+    if year < 1900:
+        return bool(p.lead_before.search(low, max(0, at - WINDOW), at))
+    if low[max(0, at - 2) : at].rstrip(" ")[-1:] in ("(", "（"):
+        return True
+    return _led(low, at, p, weak=True) or _continues(low, at, p, atoms, "year") or _named(text, at)
+
+
+def _named(text: str, at: int) -> bool:
+    """Whether the year closes a name (World Cup 2018, Act 2017): a capitalised word before it that does not open the
+    sentence."""
+    hit = _NAME_BEFORE.search(text, max(0, at - WINDOW), at)
+    return hit is not None and hit["word"][0].isupper()
+
+
+def _clock_atom(text: str, low: str, at: int, p: Patterns) -> Group | None:
+    if not p.any_clock.match(low, at):
+        return None
+    hits = [(m.end(), -i, m) for i, t in enumerate(p.clocks) if (m := t.pattern.match(low, at))]
+    if not hits:
+        return None
+    end, _, m = max(hits, key=lambda h: h[:2])
+    while low[end - 1] == " ":
+        end -= 1
+    clock = read_clock(m, p.calendar)
+    if clock is None or not (_may_end(low, end, whole=True, spaced=p.spaced) or low[end] in "+-–—zh"):
+        return None
+    start, zone = at, None
+    hit = p.zone.match(low, end)
+    if hit and (hit["p"] or text[hit.start("w")].isupper() or not text[hit.start("w")].isascii()):
+        zone, end = _zone_name(hit, p), hit.end()
+    elif p.calendar.zones and (hit := p.zone_before.search(low, max(0, at - WINDOW), at)):
+        zone, start = p.calendar.zones[hit["w"]], hit.start()
+    lead = p.clock_lead.search(low, max(0, at - WINDOW), start)
+    if lead is None and end < len(low) and low[end].isalpha() and p.spaced:
+        return None
+    sure = clock.sure or zone is not None or lead is not None
+    return Group(start, end, start, end, clock=Clock(clock.time, zone, sure), sure=sure)
+
+
+def _zone_name(hit: re.Match[str], p: Patterns) -> str:
+    if hit["p"]:
+        sign = hit["p"]
+        return sign if ":" in sign else f"{sign[:3]}:{sign[3:]}"
+    if hit["o"]:
+        hours, _, minutes = hit["o"][1:].partition(":")
+        return f"{hit['o'][0]}{int(hours[:2]):02d}:{minutes or hours[2:] or '00'}"
+    return p.calendar.zones.get(hit["w"], hit["w"].upper())
