@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factcheck.values.numbers import Numeral
+from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.units import MEASURES
 

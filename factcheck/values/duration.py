@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.values.numbers import Numeral
+from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.units import is_time
 

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from factcheck.values.numbers import Numeral
+from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 
 _WORDS = re.compile(r"[^\W\d_]+")

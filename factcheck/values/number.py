@@ -6,7 +6,7 @@ character is part of words far more often than it is a number (一 in 统一), s
 
 from __future__ import annotations
 
-from factcheck.values.numbers import Numeral
+from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 
 

@@ -5,7 +5,7 @@ The first place is a rank cue of the grammar ("the first to ..."), not a quantit
 
 from __future__ import annotations
 
-from factcheck.values.numbers import Numeral
+from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 
 

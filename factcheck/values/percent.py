@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
-from factcheck.values.numbers import Numeral
+from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 
 _FACTORS = {

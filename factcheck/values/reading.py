@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from factcheck.values.base import QuantityKind
-from factcheck.values.numbers import Numeral
+from factcheck.values.numeral import Numeral
 from factcheck.values.tables import Tables, is_letter
 
 

@@ -18,7 +18,7 @@ from factcheck.values import count, duration, money, multiple, number, numbers, 
 from factcheck.values.base import Bound, Found, Quantity
 from factcheck.values.bounds import Ends, both, ends_of, plain
 from factcheck.values.dates import find_dates
-from factcheck.values.numbers import Numeral
+from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.tables import Tables, is_letter, lowered, tables_for
 from factcheck.values.units import MEASURES, is_time

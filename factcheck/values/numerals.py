@@ -1,0 +1,394 @@
+"""Numerals of several words: "two hundred and five", "mil milhões", 1亿2000万, "4.5 million".
+
+One rule composes them in every language: parts add up, and a scale word multiplies the smaller parts before it. Which
+words there are, and which may follow which, is data. A numeral that turns out to be two ("one thousand and two
+thousand") is cut back to the first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.values.base import Bound
+from factcheck.values.figures import figures
+from factcheck.values.numeral import ONE, Numeral, blank
+from factcheck.values.tables import Tables, is_letter
+from factcheck.values.tolerance import MAX_DIGITS
+from factcheck.values.units import is_currency
+
+_LIMIT = Decimal(10) ** MAX_DIGITS
+
+#: No numeral has more parts, and none is longer where a word like 多 follows it.
+_MAX_PARTS = 24
+_MAX_LENGTH = 60
+
+
+def compose(low: str, pos: int, tables: Tables) -> Numeral | None:
+    """The longest sum of digits, number words and scales from `pos`; None where no number starts."""
+    if tables.elliptic:
+        row = _row(low, pos, tables)
+        if row is not None:
+            return row
+    return _Composer(low, pos, tables).run()
+
+
+class _Sum:
+    """Parts that add up, each with the place value of its last digit."""
+
+    __slots__ = ("end", "factor", "last", "ordinal", "parts", "places", "scale", "scaled")
+
+    def __init__(self) -> None:
+        self.parts: list[Decimal] = []
+        self.places: list[Decimal] = []
+        self.end = 0
+        self.last = ""  # "digits", "small", "scale", "decimal", "half", "ordinal"
+        self.scale = Decimal(0)
+        self.factor = ONE
+        self.scaled = False
+        self.ordinal = False
+
+    def copy(self) -> _Sum:
+        other = _Sum()
+        other.parts, other.places = self.parts[:], self.places[:]
+        other.end, other.last, other.scale = self.end, self.last, self.scale
+        other.scaled, other.ordinal, other.factor = self.scaled, self.ordinal, self.factor
+        return other
+
+    def push(self, value: Decimal, place: Decimal, kind: str, end: int) -> None:
+        self.parts.append(value)
+        self.places.append(place)
+        self.last, self.end = kind, end
+
+    def add(self, value: Decimal, end: int) -> None:
+        self.parts[-1] += value
+        self.end = end
+
+    def multiply(self, scale: Decimal, end: int) -> bool:
+        """Applies a scale to the smaller parts before it; False, and undefined parts, where scales do not descend."""
+        group, place, taken = Decimal(0), ONE, 0
+        while self.parts and self.parts[-1] < scale:
+            group += self.parts.pop()
+            last_place = self.places.pop()
+            place = last_place if taken == 0 else place
+            taken += 1
+        if taken == 0 and self.parts:
+            if self.last != "scale" or scale < 10_000:
+                return False
+            group, place = self.parts.pop(), self.places.pop()  # 万万, "million million"
+        elif taken == 0:
+            group = ONE
+        value = group * scale
+        if value >= _LIMIT or (self.parts and value >= self.parts[-1]):
+            return False
+        self.factor = self.factor * scale if not self.parts else ONE
+        self.push(value, place * scale if scale >= 1000 or place < 1 else ONE, "scale", end)
+        self.scale, self.scaled = scale, True
+        return True
+
+    def room(self) -> Decimal:
+        """What may be added: below the last scale; below ten to 20, 30...; below a hundred to 100, 200...; else nothing."""
+        if self.last == "scale":
+            return self.scale
+        part = self.parts[-1]
+        if part >= 100 and part % 100 == 0:
+            return Decimal(100)
+        return Decimal(10) if part >= 20 and part % 10 == 0 else Decimal(0)
+
+
+class _Composer:
+    """One pass over the words of a numeral. Every step says whether the numeral goes on."""
+
+    __slots__ = ("first", "inside", "low", "pos", "saved", "start", "sum", "tables")
+
+    def __init__(self, low: str, pos: int, tables: Tables) -> None:
+        self.low, self.start, self.pos, self.tables = low, pos, pos, tables
+        self.sum = _Sum()
+        self.saved: _Sum | None = None  # where to fall back to when the parts turn out to be two numbers
+        self.inside: tuple[Bound, Decimal, int] | None = None  # 多, 余: bound, place, end
+        self.first = True
+
+    def run(self) -> Numeral | None:
+        for _ in range(_MAX_PARTS):
+            if not self._step(self._next()):
+                break
+            self.first = False
+        if not self.sum.parts:
+            return None
+        self._half()
+        return self._finish()
+
+    def _next(self) -> int:
+        """Where the next word would start: after a blank, or after the hyphen of "twenty-three"."""
+        if self.first:
+            return self.pos
+        low, end = self.low, self.sum.end
+        at = blank(low, end)
+        hyphen = at == end and low[at : at + 1] == "-" and at + 1 < len(low) and is_letter(low[at + 1])
+        return at + 1 if hyphen and self.sum.last != "digits" else at
+
+    def _step(self, at: int) -> bool:
+        low, tables = self.low, self.tables
+        if at >= len(low) or self.inside is not None:
+            return False
+        if low[at].isdigit() and low[at].isascii():
+            return self._digits(at)
+        word = tables.tokens.form_at(low, at)
+        if not self.first:
+            mark = tables.bounds_inside.at(low, at)
+            if mark is not None:
+                return self._inside(mark)
+        if word is None:
+            return False
+        end = at + len(word)
+        if word in tables.data.letter_scales and (self.sum.last != "digits" or at != self.sum.end):
+            return False
+        if word in tables.small and (self.first or word not in tables.joiners):
+            return self._small(word, end)
+        if word in tables.scales:
+            return self._scale(word, at, end)
+        if self.first:
+            return word in tables.ordinals and self._ordinal(word, end)
+        if word in tables.joiners:
+            return self._joiner(end)
+        if word in tables.points:
+            return self._decimals(end)
+        return word in tables.ordinals and self._ordinal(word, end)
+
+    def _digits(self, at: int) -> bool:
+        """Figures start a numeral, or go on after a scale: 1亿2000万, "2 million 300 thousand"."""
+        total = self.sum
+        if not self.first and total.last != "scale":
+            return False
+        figure = figures(self.low, at, self.tables)
+        if figure is None:
+            return False
+        if not self.first:
+            if figure.low >= total.scale or total.scale < 100:
+                return False
+            if not self.tables.elliptic and next_scale(self.low, figure.end, self.tables) is None:
+                return False
+            self.saved = total.copy()
+        total.push(figure.low, figure.step, "digits", figure.end)
+        return True
+
+    def _small(self, word: str, end: int) -> bool:
+        total, tables = self.sum, self.tables
+        value = Decimal(tables.small[word])
+        if self.first:
+            total.push(value, ONE, "small", end)
+            return True
+        if word in tables.data.leading_only and next_scale(self.low, end, tables) is None:
+            return False
+        if total.last not in ("small", "scale") or value >= total.room():
+            return False
+        if total.last == "small":
+            if value == 0:
+                return False
+            total.add(value, end)
+        else:
+            self.saved = total.copy()
+            total.push(value, ONE, "small", end)
+        return True
+
+    def _scale(self, word: str, at: int, end: int) -> bool:
+        low, tables = self.low, self.tables
+        if not self.first and self._is_unit(at, word):
+            return False
+        if self.first and word not in tables.lone_scales:
+            article = tables.articles.before(low, at - 1) if at > 0 and low[at - 1] == " " else None
+            if article is None:
+                return False
+            self.start = article[0]
+        before = self.sum.copy()
+        if self.sum.multiply(Decimal(tables.scales[word]), end):
+            return True
+        self.sum = self.saved if self.saved is not None and before.last != "scale" else before
+        return False
+
+    def _is_unit(self, at: int, word: str) -> bool:
+        """Whether what looks like a scale is or opens a unit: 12千米 is 12 km; "10m" is metres, "$10m" and "10m people" not."""
+        low, tables = self.low, self.tables
+        unit = tables.units.at(low, at)
+        if word not in tables.data.letter_scales:
+            return unit is not None and unit[0] > at + len(word)
+        ambiguous = len(word) == 1 and tables.scales[word] > 1000  # "1b" is a name more often than a billion
+        if not ambiguous and (unit is None or unit[0] < at + len(word)):
+            return False
+        after = blank(low, at + len(word))
+        following = tables.units.at(low, after)
+        if (following is not None and is_currency(following[1])) or tables.nouns.at(low, after) is not None:
+            return False
+        return all(tables.currency_before.before(low, p) is None for p in (self.pos, self.pos - 1) if p > 0)
+
+    def _joiner(self, end: int) -> bool:
+        """ "and", "e", 零: only after a part that is large enough, and only before one that fits into it."""
+        total, tables, low = self.sum, self.tables, self.low
+        if total.last not in ("small", "scale") or (total.last == "small" and total.parts[-1] < tables.joined_over):
+            return False
+        at = blank(low, end)
+        word = tables.tokens.form_at(low, at)
+        if word is None or (at == end and not tables.elliptic):
+            return False
+        after = at + len(word)
+        if word in tables.small:
+            value = Decimal(tables.small[word])
+            if not 0 < value < total.room():
+                return False
+            self.saved = total.copy()
+            if total.last == "small":
+                total.add(value, after)
+            else:
+                total.push(value, ONE, "small", after)
+            return True
+        if word in tables.scales and total.last == "scale" and tables.scales[word] < total.scale:
+            self.saved = total.copy()
+            total.push(ONE, ONE, "small", at)
+            if total.multiply(Decimal(tables.scales[word]), after):
+                return True
+            self.sum = self.saved
+            return False
+        if word in tables.ordinals and total.last == "scale" and tables.ordinals[word] < total.scale:
+            total.push(Decimal(tables.ordinals[word]), ONE, "ordinal", after)
+            total.ordinal = True
+        return False
+
+    def _decimals(self, end: int) -> bool:
+        total = self.sum
+        digits, stop = "", end
+        while len(digits) < 12:
+            at = blank(self.low, stop)
+            word = self.tables.tokens.form_at(self.low, at)
+            if word is None or self.tables.small.get(word, 10) > 9:
+                break
+            digits += str(self.tables.small[word])
+            stop = at + len(word)
+        if not digits or total.last not in ("small", "digits", "scale"):
+            return False
+        total.add(Decimal("0." + digits), stop)
+        total.places[-1] = Decimal(1).scaleb(-len(digits))
+        total.last = "decimal"
+        return True
+
+    def _ordinal(self, word: str, end: int) -> bool:
+        """The last word of "twenty-first", "two hundredth", "quadragésimo sétimo"."""
+        total, tables = self.sum, self.tables
+        value = Decimal(tables.ordinals[word])
+        if self.first:
+            total.push(value, ONE, "small", end)
+            total.ordinal = True
+            return True
+        if total.last not in ("small", "scale") or (word in tables.denominators and sum(total.parts) == 1):
+            return False  # "one third" is a share
+        if value < total.room():
+            total.push(value, ONE, "small", end)
+        elif value < 100 or not total.multiply(value, end):
+            return False
+        total.ordinal = True
+        return True
+
+    def _inside(self, mark: tuple[int, str]) -> bool:
+        """500多亿, 4000余, 十几: more than the number, less than one more in its last place."""
+        total, low, tables = self.sum, self.low, self.tables
+        if total.end - self.start > _MAX_LENGTH or sum(total.parts) < 10 or total.ordinal:
+            return False
+        place = _last_place(total.parts[-1])
+        end = mark[0]
+        word = next_scale(low, end, tables)
+        if word is not None:
+            stop = blank(low, end) + len(word)
+            if not total.multiply(Decimal(tables.scales[word]), stop):
+                return False
+            place, end = place * tables.scales[word], stop
+        self.inside = (mark[1], place, end)  # type: ignore[assignment]
+        return True
+
+    def _half(self) -> None:
+        """ "two and a half million", "um milhão e meio"."""
+        total, tables, low = self.sum, self.tables, self.low
+        if total.last not in ("small", "scale", "digits") or self.inside is not None or total.ordinal:
+            return
+        half = tables.and_half.at(low, blank(low, total.end))
+        if half is None or (tables.elliptic and not total.scaled):
+            return
+        scale = next_scale(low, half[0], tables)
+        if scale is not None and total.last == "scale":
+            return
+        unit = total.scale if total.last == "scale" else ONE
+        total.add(unit / 2, half[0])
+        total.places[-1] = unit / 2
+        if scale is not None and scale not in tables.data.letter_scales:
+            total.multiply(Decimal(tables.scales[scale]), blank(low, half[0]) + len(scale))
+
+    def _finish(self) -> Numeral:
+        total = self.sum
+        value = sum(total.parts, Decimal(0))
+        numeral = Numeral(
+            start=self.start,
+            end=total.end,
+            low=value + self._unsaid(),
+            step=total.places[-1],
+            figures=self.low[self.start].isdigit() and self.low[self.start].isascii(),
+            scaled=total.scaled,
+            scale=total.factor if len(total.parts) == 1 else ONE,
+            form="ordinal" if total.ordinal else "",
+            one=len(total.parts) == 1 and self.low[self.start : total.end] in self.tables.ones,
+        )
+        if self.inside is None:
+            return numeral
+        bound, place, end = self.inside
+        return replace(numeral, end=end, high=value + place, bound=bound, step=place, one=False)
+
+    def _unsaid(self) -> Decimal:
+        """四百五 is 450 and 五万二 52,000: a last digit right after a scale counts tenths of it; 零 between forbids it."""
+        total, tables = self.sum, self.tables
+        if not tables.elliptic or total.last != "small" or len(total.parts) < 2 or total.scale < 100 or self.inside:
+            return Decimal(0)
+        tail = total.parts[-1]
+        if tail >= 10 or tables.scales.get(self.low[total.end - 2 : total.end - 1]) != int(total.scale):
+            return Decimal(0)
+        return tail * total.scale / 10 - tail
+
+
+def next_scale(low: str, pos: int, tables: Tables) -> str | None:
+    """The scale word after one optional blank."""
+    word = tables.tokens.form_at(low, blank(low, pos))
+    return word if word in tables.scales else None
+
+
+def _last_place(part: Decimal) -> Decimal:
+    """The place value of the last non-zero digit: 500 -> 100, 1.5 -> 0.1."""
+    exponent = part.normalize().as_tuple().exponent
+    return Decimal(1).scaleb(exponent if isinstance(exponent, int) and part else 0)
+
+
+def _row(low: str, pos: int, tables: Tables) -> Numeral | None:
+    """Digit words in a row: three or more are read one by one (二〇一五), two neighbours are a range (七八个, 三四百)."""
+    digits, end = "", pos
+    while end < len(low) and len(digits) <= MAX_DIGITS:
+        word = tables.tokens.form_at(low, end)
+        if word is None or tables.small.get(word, 10) > 9:
+            break
+        digits += str(tables.small[word])
+        end += len(word)
+    if len(digits) < 2 or len(digits) > MAX_DIGITS or digits[0] == "0":
+        return None
+    scale_follows = tables.tokens.form_at(low, end) in tables.scales if end < len(low) else False
+    if len(digits) >= 3 or digits[1] == "0":
+        return None if scale_follows else Numeral(start=pos, end=end, low=Decimal(digits))
+    if int(digits[1]) != int(digits[0]) + 1:
+        return None
+    scale = ONE
+    while (word := tables.tokens.form_at(low, end)) in tables.scales and word not in tables.data.letter_scales:
+        scale *= tables.scales[word]
+        end += len(word)
+        if scale >= _LIMIT:
+            return None
+    return Numeral(
+        start=pos,
+        end=end,
+        low=int(digits[0]) * scale,
+        high=int(digits[1]) * scale,
+        bound="range",
+        scaled=scale > 1,
+    )
