@@ -43,6 +43,7 @@ class Group:
 
 
 def find_atoms(text: str, low: str, p: Patterns) -> list[Group]:
+    """All atoms in order, without overlap, none in web addresses. `low` is `text` in lower case, as long as it."""
     atoms: list[Group] = []
     links = [m.span() for m in _URL.finditer(low)] if "://" in low or "www." in low else []
     link = done = 0

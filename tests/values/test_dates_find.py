@@ -11,6 +11,8 @@ from hypothesis import strategies as st
 
 from factcheck.languages import LANGUAGES, get_language
 from factcheck.languages.base import Language
+from factcheck.languages.calendar_data import Calendar
+from factcheck.languages.value_data import ValueData
 from factcheck.values.date_parts import parse_iso
 from factcheck.values.dates import find_dates, weekday_mismatch
 
@@ -240,6 +242,32 @@ def test_a_written_day_is_found_again(day: date, code: str) -> None:
     (found,) = find_dates(text, get_language(code))
     assert (found.value.iso, found.start, found.end) == (day.isoformat(), 0, len(text))  # type: ignore[union-attr]
     assert (found.value.low, found.value.high) == (day, day)
+
+
+def test_a_language_is_data_alone() -> None:
+    calendar = Calendar(
+        months={"märz": 3, "mai": 5},
+        weekdays={"montag": 0},
+        templates=("{D}. {month} {Y}", "{D}. {month}", "{month} {Y}", "{month}"),
+        clock=("{h}:{mi} {part}", "{h} {part}"),
+        day_parts={"uhr": "am"},
+        clock_leads=("um",),
+        glue=("um", "den"),
+        leads=("im", "jahr"),
+        counted=frozenset({"leute"}),
+        bounds_before={"seit": ">=", "vor": "<"},
+    )
+    grammar = get_language("en").grammar
+    german = Language(
+        code="de", name="German", spaced=True, grammar=grammar, values=ValueData(calendar=calendar), concepts={}
+    )
+    text = "Montag, den 4. März 2019 um 9:05 Uhr, seit Mai 2018, im Jahr 2017, 2017 Leute"
+    found = [f.value for f in find_dates(text, german)]
+    assert [(v.iso, v.bound) for v in found if v.kind == "date"] == [
+        ("2019-03-04T09:05", "="),
+        ("2018-05", ">="),
+        ("2017", "="),
+    ]
 
 
 _PIECES = st.sampled_from(
