@@ -85,5 +85,3 @@ def _joined(groups: list[str], rest: str) -> str | None:
             return None
     whole = "".join(groups)
     return f"{whole}.{rest}" if rest else whole
-
-

@@ -82,7 +82,14 @@ def _opened(low: str, pos: int, opener: tuple[int, Decimal], tables: Tables) -> 
     factor = opener[1]
     high = None if number.high is None else number.high * factor
     return replace(
-        number, start=pos, low=number.low * factor, high=high, step=number.step * factor, form="percent", figures=False, one=False
+        number,
+        start=pos,
+        low=number.low * factor,
+        high=high,
+        step=number.step * factor,
+        form="percent",
+        figures=False,
+        one=False,
     )
 
 
@@ -99,7 +106,11 @@ def _vague(low: str, pos: int, end: int, tables: Tables) -> Numeral | None:
     scale, last = ONE, end
     while True:
         word = tables.tokens.form_at(low, blank(low, last))
-        if word is None or word in tables.data.letter_scales or not (word in tables.scales or word in tables.plural_scales):
+        if (
+            word is None
+            or word in tables.data.letter_scales
+            or not (word in tables.scales or word in tables.plural_scales)
+        ):
             break
         size = Decimal(tables.scales.get(word) or tables.plural_scales[word])
         scale *= Decimal(1).scaleb(size.adjusted())  # a dozen is of the order of ten

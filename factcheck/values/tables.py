@@ -202,17 +202,20 @@ class Tables:
         self.currency_before: Forms[str] = Forms({**codes, **words, **signs})
         self.joined_over = data.joined_over
         self.elliptic = data.elliptic
-        latin = sorted(w for w in starters if is_letter(w[0]))
-        other = sorted(w for w in starters if not is_letter(w[0]))
-        parts = [r"[0-9]+"]
-        if latin:
-            parts.append(r"(?<![^\W])" + _trie(latin) + r"(?![^\W\d])")
-        if other:
-            parts.append(_trie(other))
-        self.anchor = re.compile("|".join(parts))
-        self.idioms = (
-            re.compile("|".join(r"\b" * is_letter(i[0]) + re.escape(i) for i in data.idioms)) if data.idioms else None
-        )
+        self.anchor = _compiled(starters, digits=True)
+        self.idioms = _compiled(frozenset(data.idioms), digits=False) if data.idioms else None
+
+
+def _compiled(forms: Iterable[str], *, digits: bool) -> re.Pattern[str]:
+    """All forms in one expression; those of scripts with blanks only as whole words. `digits`: and every digit run."""
+    parts = ["[0-9]+"] if digits else []
+    latin = [form for form in forms if is_letter(form[0])]
+    other = [form for form in forms if not is_letter(form[0])]
+    if latin:
+        parts.append(r"(?<![^\W])" + _trie(latin) + r"(?![^\W\d])")
+    if other:
+        parts.append(_trie(other))
+    return re.compile("|".join(parts))
 
 
 _CACHE: dict[int, tuple[Language, Tables]] = {}

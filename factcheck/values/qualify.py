@@ -1,0 +1,116 @@
+"""The words around a number with its unit that say how it is meant: bounds ("less than", 以上) and rates ("a year").
+
+The result is the finished quantity with its place. Bounds are the same for all value types, so they are read here once.
+"""
+
+from __future__ import annotations
+
+from decimal import Decimal
+from typing import cast
+
+from factcheck.values.base import Bound, Found, Quantity
+from factcheck.values.bounds import Ends, both, ends_of, plain
+from factcheck.values.numeral import Numeral
+from factcheck.values.reading import Core, Place
+from factcheck.values.units import is_time
+
+#: Words between a bound and its number that are passed over ("more than the 20").
+_MAX_FILLERS = 2
+
+
+def finish(place: Place, numeral: Numeral, core: Core) -> Found:
+    """The quantity with its bound, base and place."""
+    start, bound = core.start, cast(Bound, "=")
+    for _ in range(2):
+        before = _bound_before(place, start, core)
+        if before is None:
+            break
+        start, bound = before[0], both(bound, before[1])
+    end, per = _per_after(place, core.end, core)
+    after = _bound_after(place, end)
+    if after is not None:
+        end, bound = after[0], both(bound, cast(Bound, after[1]))
+        if per is None:
+            end, per = _per_after(place, end, core)
+    return Found(start, end, _quantity(numeral, core, bound, per or core.per), core.start, core.end)
+
+
+def _bound_before(place: Place, start: int, core: Core) -> tuple[int, Bound] | None:
+    tables, low = place.tables, place.low
+    at = start
+    for _ in range(_MAX_FILLERS + 1):
+        at = place.back(at)
+        found = tables.bounds_before.before(low, at)
+        if found is not None and found[0] >= place.left:
+            if not found[1] or (core.kind == "duration" and low[found[0] : at] in tables.data.not_duration):
+                return None
+            return found[0], cast(Bound, found[1])
+        filler = tables.fillers.before(low, at)
+        if filler is None or filler[0] < place.left:
+            return None
+        at = filler[0]
+    return None
+
+
+def _bound_after(place: Place, end: int) -> tuple[int, str] | None:
+    """End and bound of the words after a quantity ("or more", 以上), unless they belong to the next one."""
+    low, tables = place.low, place.tables
+    found = tables.bounds_after.at(low, place.blank(end))
+    if found is None or found[0] > place.right or not found[1]:
+        return None
+    following = place.blank(found[0])
+    if found[0] < following < place.right:
+        if low[following].isdigit() or tables.currency_signs.at(low, following) is not None:
+            return None
+        word = tables.tokens.form_at(low, following)
+        if word is not None and word in tables.small:
+            return None
+    return found
+
+
+def _per_after(place: Place, end: int, core: Core) -> tuple[int, str | None]:
+    """End and base of a rate: "a year", "por mês", "per share", "/h"."""
+    low, tables = place.low, place.tables
+    if core.kind in ("ordinal", "percent", "multiple"):
+        return end, None
+    at = place.blank(end)
+    phrase = tables.per_phrases.at(low, at)
+    if phrase is not None and phrase[0] <= place.right:
+        return phrase
+    word = tables.per.at(low, at)
+    if word is None:
+        return end, None
+    base = place.blank(word[0])
+    unit = tables.units.at(low, base)
+    if unit is not None and unit[0] <= place.right and (core.kind == "money" or is_time(unit[1])):
+        return unit
+    noun = tables.nouns.at(low, base) if core.kind == "money" else None
+    return noun if noun is not None and noun[0] <= place.right else (end, None)
+
+
+def _quantity(numeral: Numeral, core: Core, bound: Bound, per: str | None) -> Quantity:
+    factor, step = core.factor, numeral.step * core.factor
+    stated: Decimal | None = plain(numeral.low * factor + core.extra)
+    high = None if numeral.high is None else plain(numeral.high * factor + core.extra)
+    if core.extra:
+        step = min(step, Decimal(1).scaleb(int(core.extra.normalize().as_tuple().exponent)))
+    if numeral.bound in ("order", "range"):
+        ends = Ends(stated, high, high_open=numeral.bound == "order")
+        stated, bound = None, numeral.bound
+    elif numeral.bound == ">":
+        ends, bound = Ends(stated, high, low_open=True, high_open=True), ">"
+    else:
+        ends = ends_of(bound, stated if stated is not None else Decimal(0))
+    return Quantity(
+        kind=core.kind,
+        stated=stated,
+        low=ends.low,
+        high=ends.high,
+        low_open=ends.low_open,
+        high_open=ends.high_open,
+        unit=core.unit,
+        currency=core.currency,
+        per=per,
+        bound=bound,
+        step=step,
+    )

@@ -1,0 +1,116 @@
+"""Two numbers that belong together: "7-10 people", "between 10 and 15 million", "from 5% to 10%", 2至3年.
+
+A range is one value with two ends; a change ("from 5% to 10%") and a score ("6-3") are two values. The scale word and the
+unit of the second number hold for the first where that has none: "10 to 15 million dollars".
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from decimal import Decimal
+
+from factcheck.values import money, numbers
+from factcheck.values.numeral import Numeral
+from factcheck.values.reading import Core, Place
+from factcheck.values.refusals import may_end
+from factcheck.values.tables import is_letter
+from factcheck.values.types import core_of
+
+_FORMS = ("", "mixed", "percent", "fraction")
+_DASHES = "-–—−"
+
+
+def read(place: Place, first: Numeral) -> list[tuple[Numeral, Core]]:
+    """The number alone, or the range or pair that it opens with another; empty where no type takes it."""
+    lone = core_of(place, first)
+    alone = [] if lone is None else [(first, lone)]
+    if first.form not in _FORMS or first.bound != "=":
+        return alone
+    ends = [first.end] if lone is None or lone.end == first.end else [lone.end, first.end]
+    for end in ends:
+        pair = _second(place, first, end)
+        core = None if pair is None else core_of(place, pair[0])
+        if pair is None or core is None:
+            continue
+        if lone is not None and first.end < end and not _one_kind(lone, core):
+            continue
+        return _join(first, lone, pair[0], core, pair[1], at_unit=end != first.end) or alone
+    return alone
+
+
+def _one_kind(lone: Core, core: Core) -> bool:
+    """Whether the two units are the same, where the first number has its own ("5% to 10%", not "5% to 10 people")."""
+    if not (lone.unit or lone.currency or lone.kind == "percent"):
+        return True
+    same = (lone.kind, lone.unit, lone.currency) == (core.kind, core.unit, core.currency)
+    return same or (lone.kind == "money" and core.kind == "number")
+
+
+def _join(
+    first: Numeral, lone: Core | None, second: Numeral, core: Core, relation: str, *, at_unit: bool
+) -> list[tuple[Numeral, Core]]:
+    carried = second.scale > 1 and not first.scaled and not at_unit
+    if carried and abs(first.low) < second.low / second.scale:
+        first = replace(first, low=first.low * second.scale, step=first.step * second.scale, scaled=True)
+    if relation == "change" or not first.low < second.low:
+        if relation != "change" and not core.unit and not core.currency and not first.figures:
+            return []
+        if lone is None or lone.kind == "number" or (lone.kind == "count" and core.kind != "count"):
+            lone = replace(core, start=lone.start if lone else first.start, end=first.end, extra=Decimal(0))
+        return [(first, lone), (second, core)]
+    start = lone.start if lone is not None else first.start
+    if lone is not None and lone.kind == "money" and core.kind in ("number", "count"):
+        core = replace(lone, end=core.end if core.kind == "number" else second.end)
+    opening = first.low + (lone.extra if lone is not None and at_unit else 0)
+    step = min(first.step, second.step)
+    whole = replace(second, start=first.start, low=opening, high=second.low, bound="range", step=step)
+    return [(whole, replace(core, start=start))]
+
+
+def _second(place: Place, first: Numeral, end: int) -> tuple[Numeral, str] | None:
+    """The second number and how the two are joined: "range" or "change"."""
+    low, tables = place.low, place.tables
+    at = place.blank(end)
+    joint = tables.range_words.at(low, at)
+    if joint is None or joint[0] >= place.right:
+        return None
+    pos, relation = joint
+    is_word = is_letter(low[at])
+    if is_word and at == end and is_letter(low[end - 1]):
+        return None
+    pos = place.blank(pos)
+    sign = tables.currency_signs.at(low, pos)
+    if sign is not None:
+        pos = place.blank(sign[0])
+    second = _number_at(place, pos)
+    if second is None or (low[at] in _DASHES and at == end and first.figures != second.figures):
+        return None
+    opener = tables.range_openers.before(low, place.back(_with_sign(place, first.start)))
+    if relation == "opened":
+        return (second, "range") if opener is not None and opener[1] == "range" else None
+    if relation == "next":
+        near = first.low > 0 and second.low - first.low in (1, first.scale, second.scale)
+        return (second, "range") if near else None
+    if is_word and opener is not None and opener[1] == "change":
+        return second, "change"
+    return second, relation
+
+
+def _number_at(place: Place, pos: int) -> Numeral | None:
+    """A number that may close a range: at this very place, and nothing that is refused."""
+    low, tables = place.low, place.tables
+    if pos >= place.right or not (low[pos].isdigit() or tables.tokens.form_at(low, pos) is not None):
+        return None
+    second = numbers.read(low, pos, tables)
+    if second is None or second.start != pos or second.end > place.right:
+        return None
+    if second.form not in _FORMS or second.bound != "=":
+        return None
+    if second.figures and (not may_end(place, second) or (low[pos] == "0" and second.low >= 1)):
+        return None
+    return second
+
+
+def _with_sign(place: Place, start: int) -> int:
+    sign = money.before(place, start)
+    return start if sign is None else sign[0]

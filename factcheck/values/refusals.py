@@ -1,0 +1,127 @@
+"""Figures that are no quantities: parts of names, addresses, marks of lists and notes, times, cut-off figures.
+
+Every rule here turns something down; none reads anything. What a figure is part of shows on either side of it, and for
+names in the capital letter of the word before ("Falcon 9"), so the text is needed as written beside its lower case.
+"""
+
+from __future__ import annotations
+
+import re
+
+from factcheck.values.numeral import Numeral
+from factcheck.values.reading import Core, Place
+from factcheck.values.tables import is_letter
+
+#: Web and mail addresses.
+ADDRESS = re.compile(
+    r"(?:https?|ftp)://[^\s\u2e80-\uffff]+|www\.[^\s\u2e80-\uffff]+"
+    r"|(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){1,5}"
+)
+_PHONE = re.compile(r"[0-9]{1,4}(?:[- ]?\([0-9]{1,4}\))?(?:[-.][0-9]{2,8}){2,6}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])")
+_LIST_MARK = re.compile(r"[0-9]{1,3}[.)、](?=[^0-9]|$)")
+_SCORE = re.compile(r"(?<![0-9:])[0-9]{1,3}:[0-9]{1,3}(?![0-9:])")
+_AFTER = re.compile(r"_|:(?![0-9]{1,3}(?![0-9:]))[0-9]|\.\.|…|/(?![0-9]{3})[0-9a-z]|[0-9]")
+_FILE_ENDING = re.compile(r"\.[a-z][a-z0-9]")
+_LATIN_RUN = re.compile(r"[a-zà-ɏµμ°ºª]+")
+
+#: How far before a number the bracket of a note or section mark may open ("[mail 2]").
+_MARK_WIDTH = 9
+
+
+def may_start(place: Place, start: int) -> bool:
+    """False inside a name or address ("GPT4", "GPT-4", "v2.1", "#3", "report_2018", "1v1") and for marks of a list."""
+    low = place.low
+    mark = _LIST_MARK.match(low, start)
+    if mark is not None and _is_list_mark(low, start, mark):
+        return False
+    if start == 0:
+        return True
+    before, earlier = low[start - 1], low[start - 2 : start - 1] if start > 1 else " "
+    if is_letter(before):
+        return place.tables.currency_before.before(low, start) is not None
+    if before in "#@_\\^":
+        return False
+    if before == "." and (earlier in ".)]%" or is_letter(earlier)):
+        return False
+    if before in "-‑–." and (is_letter(earlier) or (before in "-." and earlier.isdigit())):
+        return False
+    if before == ":" and earlier.isdigit() and not _SCORE.search(low, max(0, start - 4), start + 4):
+        return False
+    if before == "/" and ((earlier.isdigit() and not low[start : start + 3].isdigit()) or is_letter(earlier)):
+        return False
+    if before == "+" and earlier.isalnum():
+        return False
+    return _PHONE.match(low, start) is None
+
+
+def past(low: str, start: int) -> int:
+    """Where to go on after a figure that was turned down: past a telephone number as a whole."""
+    phone = _PHONE.match(low, start)
+    return phone.end() if phone is not None else start
+
+
+def _is_list_mark(low: str, start: int, mark: re.Match[str]) -> bool:
+    if mark[0][-1] == ")":
+        return "(" not in low[max(0, start - 40) : start] and (start == 0 or not low[start - 1].isalnum())
+    ahead = low[max(0, start - 3) : start]
+    line = ahead.rpartition("\n")[2].strip(" *>-#•")
+    if line or (start > 3 and "\n" not in ahead):
+        return False
+    return mark[0][-1] == "、" or low[mark.end() : mark.end() + 1] not in ("", "\n")
+
+
+def may_end(place: Place, numeral: Numeral) -> bool:
+    """False where what follows makes it a name, a time, a file, a cut-off figure or a mark: "4o", "8:00:1", "4.1...", "12]"."""
+    low, end, tables = place.low, numeral.end, place.tables
+    if low[end - 1].isdigit() and _AFTER.match(low, end):
+        return False
+    after = low[end : end + 1]
+    if after and after in "]】］":
+        opening = max(low.rfind(bracket, max(0, numeral.start - 40), numeral.start) for bracket in "[【［")
+        if opening < 0 or numeral.start - opening <= _MARK_WIDTH:
+            return False
+    if after == "." and (low[end + 1 : end + 2].isdigit() or _FILE_ENDING.match(place.text, end)):
+        return False
+    suffix = tables.label_suffixes.at(low, place.blank(end))
+    if suffix is not None and tables.ordinal_prefixes.before(low, place.back(numeral.start)) is None:
+        return False
+    if _LATIN_RUN.match(low, end) is None:
+        return True
+    if numeral.scaled and low[end - 1].isalpha():
+        return False
+    for forms in (tables.units, tables.multiple_marks, tables.ordinal_suffixes, tables.measure_words):
+        found = forms.at(low, end)
+        if found is not None and not low[found[0] : found[0] + 1].isdigit():
+            return True
+    return False
+
+
+def is_name(place: Place, core: Core, numeral: Numeral) -> bool:
+    """Whether a figure belongs to a name before it ("Falcon 9", "Llama 3.1"): a capitalised word stands right before it, and
+    nothing that is counted behind."""
+    if (core.kind == "count" and core.end > numeral.end) or numeral.bound != "=" or numeral.scaled:
+        return False
+    start = core.start
+    at = place.back(start)
+    if at <= place.left or not is_letter(place.low[at - 1]):
+        return False
+    begin = at
+    while begin > place.left and is_letter(place.low[begin - 1]):
+        begin -= 1
+    if at - begin < 2 or not place.text[begin].isupper():
+        return False
+    common = place.low[begin:at] in place.tables.data.stop_nouns
+    return not common and place.tables.bounds_before.before(place.low, at) is None
+
+
+def is_capitalised(place: Place, numeral: Numeral) -> bool:
+    """Whether a number word is part of a name ("World War Two"); the first word of a sentence is not."""
+    text, start = place.text, numeral.start
+    if not text[start].isupper() or numeral.bound == "order":
+        return False
+    at = start
+    while at > place.left and not is_letter(place.low[at - 1]) and text[at - 1] not in ".!?:;\n":
+        at -= 1
+    if at == place.left or not is_letter(place.low[at - 1]):
+        return False
+    return place.tables.bounds_before.before(place.low, place.back(start)) is None
