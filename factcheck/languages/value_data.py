@@ -25,41 +25,44 @@ class ValueData:
 
     Numerals. `small`: words below 1000 that add up (three, twenty, duzentos; in unspaced languages single digits).
     `scales`: words that multiply what stands before them (hundred 100, thousand 1000, mil, 万 10000).
-    `letter_scales`: abbreviations among them, which must touch the figure ("10k"). `lone_scales`: those that count once without a number before them ("mil pessoas", 十). `plural_scales`: words that mean
-    an unknown number of such ("hundreds" 100, "dozens" 10), `plural_links` what may stand between two ("of"). `vague`: words that make a scale unknown ("several", 数).
-    `joiners`: between parts of a numeral ("and", "e"); `joined_over`: the smallest part that a joiner may follow.
-    `articles`: stand for one before a scale or fraction ("a million"). `ones`: numerals that are mostly articles and count
-    only before a unit of time, money or measure ("one", "um", 一). `tens_alone`: 十. `positional`: digits read in a
-    row (二〇一五). `points`: the decimal mark as a word. `negatives`: "minus".
-    `halves`: words for one half; `and_half`: what follows a number to add a half ("and a half", 半).
-    `denominators`: third 3, quarter 4. `fraction_marks`: between denominator and numerator (分之). `percent_openers`: what makes
-    the following number a percentage, with its factor ("百分之": "1"). `out_of`: "in", "out of".
+    `letter_scales`: abbreviations among them, which must touch the figure ("10k"). `lone_scales`: those that count
+    once without a number before them ("mil pessoas", 十). `plural_scales`: words that mean an unknown number of
+    such ("hundreds" 100, "dozens" 10), `plural_links` what may stand between two ("of"). `vague`: words that make a
+    scale unknown ("several", 数). `joiners`: between parts of a numeral ("and", "e"); `joined_over`: the smallest
+    part that a joiner may follow. `articles`: stand for one before a scale or fraction ("a million"). `ones`:
+    numerals that are mostly articles and count only before a unit of time, money or measure ("one", "um", 一).
+    `tens_alone`: 十. `positional`: digits read in a row (二〇一五). `points`: the decimal mark as a word.
+    `negatives`: "minus". `halves`: words for one half; `and_half`: what follows a number to add a half ("and a
+    half", 半). `denominators`: third 3, quarter 4. `fraction_marks`: between denominator and numerator (分之).
+    `percent_openers`: what makes the following number a percentage, with its factor ("百分之": "1"). `out_of`:
+    "in", "out of".
 
-    Ordinals. `ordinals`: word to number, from second on: first is a rank cue, not a quantity. `ordinal_suffixes` ("th", "º")
-    and `ordinal_prefixes` (第) go with figures. `ordinal_needs_article`: ordinals that are other words too ("segundo") and
-    count only after one of `determiners`.
+    Ordinals. `ordinals`: word to number, from second on: first is a rank cue, not a quantity. `ordinal_suffixes`
+    ("th", "º") and `ordinal_prefixes` (第) go with figures. `ordinal_needs_article`: ordinals that are other words
+    too ("segundo") and count only after one of `determiners`.
 
-    Ranges. `range_words`: words between two numbers, to what they make of them: "range"; "change" (two values: from 5 to 10);
-    "opened", a range only after an opener ("and" after "between"); "next", a range of two neighbours ("two or three").
-    `range_openers`: words before the first, to "range" or "change".
+    Ranges. `range_words`: words between two numbers, to what they make of them: "range"; "change" (two values: from
+    5 to 10); "opened", a range only after an opener ("and" after "between"); "next", a range of two neighbours
+    ("two or three"). `range_openers`: words before the first, to "range" or "change".
 
-    Bounds. `bounds_before`, `bounds_after`: phrase to bound ("=" is never listed). `bounds_inside`: between number and unit
-    (多, 余): they say that something below the last place follows. `not_duration`: bounds that mean something else before a
-    duration ("over three years"). `fillers`: words that may stand between bound and number ("a", "only").
+    Bounds. `bounds_before`, `bounds_after`: phrase to bound ("=" is never listed). `bounds_inside`: between number
+    and unit (多, 余): they say that something below the last place follows. `not_duration`: bounds that mean
+    something else before a duration ("over three years"). `fillers`: words that may stand between bound and number
+    ("a", "only").
 
     Units. `units`: unit id to forms separated by "|". `scaled_units`: forms that mean another unit after a scale word
     ("two million pounds" is money, "two pounds" a weight). `minor_units`: names of small coins that
-    mean money only after a larger sum (分). `duration_cues`, `duration_followers`: words around "a year" that make it a length of
-    time. `nouns`: the same for what is counted. `measure_words`: classifier to
-    the unit it implies, "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2).
-    `multiple_marks`: forms after a number that make it one ("x", "fold", 倍). `times_cues`: words before or after "times" that
-    make it a multiple and not a number of occasions. `per`: words between a quantity and its base ("per", "a", 每).
-    `per_phrases`: words that name the base alone ("annually": year). `age_marks`: after a duration ("old", "de idade").
-    `noun_endings`: plural ending to singular ending, first that fits, for nouns that no table knows.
+    mean money only after a larger sum (分). `duration_cues`, `duration_followers`: words around "a year" that make
+    it a length of time. `nouns`: the same for what is counted. `measure_words`: classifier to the unit it implies,
+    "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2). `multiple_marks`:
+    forms after a number that make it one ("x", "fold", 倍). `times_cues`: words before or after "times" that make
+    it a multiple and not a number of occasions. `per`: words between a quantity and its base ("per", "a", 每).
+    `per_phrases`: words that name the base alone ("annually": year). `age_marks`: after a duration ("old", "de
+    idade"). `noun_endings`: plural ending to singular ending, first that fits, for nouns that no table knows.
     `stop_nouns`: words after a number that are no noun ("of", "and").
 
-    Not quantities. `labels`: words before a number that make it a name ("article", "version"). `label_suffixes`: after it
-    (号). `idioms`: phrases whose numerals count nothing.
+    Not quantities. `labels`: words before a number that make it a name ("article", "version"). `label_suffixes`:
+    after it (号). `idioms`: phrases whose numerals count nothing.
     """
 
     calendar: Calendar = field(default_factory=lambda: Calendar(months={}, weekdays={}, templates=(), clock=()))

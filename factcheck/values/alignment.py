@@ -1,7 +1,7 @@
 """Whether two quantities are about the same dimension, and the evidence taken into the claim's unit.
 
-The unknown is never taken for agreement: a figure without a currency neither bears out nor refutes a sum of money, and a noun that no
-table knows can agree in number but never disagree.
+The unknown is never taken for agreement: a figure without a currency neither bears out nor refutes a sum of money,
+and a noun that no table knows can agree in number but never disagree.
 """
 
 from __future__ import annotations
@@ -89,9 +89,12 @@ def _money(claim: Quantity, evidence: Quantity) -> Aligned | Comparison:
             return _apart(claim, evidence)
         apart = disjoint(claim, evidence)
         return Aligned(
-            evidence=evidence, may_entail=claim.kind == "number", may_exclude=False, comparable=not apart,
+            evidence=evidence,
+            may_entail=claim.kind == "number",
+            may_exclude=False,
+            comparable=not apart,
             note=f"the source says {describe(evidence)} without a currency",
-        )  # fmt: skip
+        )
     if claim.currency is None or evidence.currency is None:
         return Aligned(evidence=evidence, may_entail=claim.currency is None, note="one of the sums has no currency")
     if claim.currency != evidence.currency:
@@ -119,10 +122,14 @@ def _unit(claim: Quantity, evidence: Quantity) -> Aligned | Comparison:
     measured = MEASURES.get(c), MEASURES.get(e) if e else None
     if e is None:
         settles = measured[0] is None
+        overlap = not disjoint(claim, evidence)
         return Aligned(
-            evidence=evidence, may_entail=settles, may_exclude=False, comparable=settles or not disjoint(claim, evidence),
+            evidence=evidence,
+            may_entail=settles,
+            may_exclude=False,
+            comparable=settles or overlap,
             note=_unknown(evidence),
-        )  # fmt: skip
+        )
     if measured[0] is not None and measured[1] is not None:
         return _measures(claim, evidence)
     if measured[0] is not None or measured[1] is not None:

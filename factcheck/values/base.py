@@ -22,13 +22,14 @@ Bound = Literal["=", "<", "<=", ">", ">=", "~", "nearly", "order", "range"]
 class Quantity:
     """An interval of numbers with a unit.
 
-    `stated` is the number that was said ("about 100M" -> 100000000), None for a range or an order of magnitude. `low` and
-    `high` are the ends of the interval that the words commit to, None for no limit; `low_open` and `high_open` say whether
-    the end itself is left out. "less than 45M" is low 0, high 45000000, high_open. `unit` is a singular English noun for
-    what is counted or measured ("person", "year", "kilometre"; "percentage_point" for percent differences), None for a bare number.
-    `currency` is ISO 4217, None when no currency was said. `per` is the period or base of a rate ("year", "month", "person").
-    `step` is the place value of the last significant digit said (45 million -> 1000000; 44.8M -> 100000): how precise the words are.
-    A percent is in points: 50 % has stated 50. A third of something has kind "percent"? No: kind "number", stated 1/3.
+    `stated` is the number that was said ("about 100M" -> 100000000), None for a range or an order of magnitude.
+    `low` and `high` are the ends of the interval that the words commit to, None for no limit; `low_open` and
+    `high_open` say whether the end itself is left out. "less than 45M" is low 0, high 45000000, high_open. `unit`
+    is a singular English noun for what is counted or measured ("person", "year", "kilometre"; "percentage_point"
+    for percent differences), None for a bare number. `currency` is ISO 4217, None when no currency was said. `per`
+    is the period or base of a rate ("year", "month", "person"). `step` is the place value of the last significant
+    digit said (45 million -> 1000000; 44.8M -> 100000): how precise the words are. A percent is in points: 50 % has
+    stated 50. A third is of kind "number" with stated 1/3 and step 0.
     """
 
     kind: QuantityKind
@@ -54,8 +55,8 @@ class DateValue:
     `part` narrows a month, year, decade or century: `early`, `mid`, `late`; `low`/`high` already account for it.
     `bound`: "=" on, "<" before, "<=" until, ">" after, ">=" since, "~" around, "range".
     `weekday` is 0 (Monday) to 6 as said. `relative` names what the date hangs on when that is not the calendar:
-    `document` (today, last year), `context` (the same year, three days later); then `shift` and `shift_unit` say how far
-    and `resolve_date` gives the absolute value.
+    `document` (today, last year), `context` (the same year, three days later); then `shift` and `shift_unit` say
+    how far and `resolve_date` gives the absolute value.
     """
 
     iso: str
@@ -101,10 +102,10 @@ class Relation(StrEnum):
 class Comparison:
     """The outcome of comparing a claimed value with one in the evidence.
 
-    `code` is the reason code where the relation is `excludes` (FC201 to FC207), None otherwise. `note` is a plain English
-    half sentence: "the source says less than 45 million", "44.8 million rounds to 45 million". `comparable` is False
-    where the two are not about the same dimension at all (a percent and a sum of money, persons and pages): then the
-    evidence does not bear on the value and `relation` is `undecided`.
+    `code` is the reason code where the relation is `excludes` (FC201 to FC207), None otherwise. `note` is a plain
+    English half sentence: "the source says less than 45 million", "44.8 million rounds to 45 million". `comparable`
+    is False where the two are not about the same dimension at all (a percent and a sum of money, persons and
+    pages): then the evidence does not bear on the value and `relation` is `undecided`.
     """
 
     relation: Relation

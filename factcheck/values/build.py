@@ -7,7 +7,7 @@ from typing import cast
 
 from factcheck.languages import get_language
 from factcheck.values.base import Bound, Quantity, QuantityKind
-from factcheck.values.bounds import ends_of, plain
+from factcheck.values.bounds import Ends, ends_of, plain
 from factcheck.values.tables import tables_for
 from factcheck.values.tolerance import ORDER_SPAN, TENS_LOW
 from factcheck.values.units import MEASURES, is_listed_noun
@@ -28,8 +28,8 @@ def build_quantity(
 ) -> Quantity:
     """The quantity that a claim asserts. Fields as in the registry: plain numbers, percent in points.
 
-    `unit` may be singular or plural English; with `type` "percent" it may be "fraction" (a share of one) or "percentage_point".
-    Raises ValueError where `amount` is missing, or `high` with bound "range".
+    `unit` may be singular or plural English; with `type` "percent" it may be "fraction" (a share of one) or
+    "percentage_point". Raises ValueError where `amount` is missing, or `high` with bound "range".
     """
     if amount is None:
         raise ValueError("a quantity needs an amount")
@@ -52,24 +52,31 @@ def build_quantity(
     base = unit_id(per) if per else None
     number = plain(amount * factor)
     step = _step(number)
+    if bound == "range" and high is None:
+        raise ValueError("a range needs 'high'")
+    top = None if high is None else plain(high * factor)
+    stated: Decimal | None = None
     if bound == "order":
         low = TENS_LOW if number == 10 else number
-        return Quantity(
-            kind=kind, stated=None, low=low, high=plain(high * factor) if high is not None else number * ORDER_SPAN, high_open=True,
-            unit=name, currency=currency, per=base, bound="order", step=number,
-        )  # fmt: skip
-    if bound == "range":
-        if high is None:
-            raise ValueError("a range needs 'high'")
-        return Quantity(
-            kind=kind, stated=None, low=number, high=plain(high * factor), unit=name, currency=currency, per=base, bound="range",
-            step=step,
-        )  # fmt: skip
-    ends = ends_of(cast(Bound, bound), number)
+        ends = Ends(low, top if top is not None else number * ORDER_SPAN, high_open=True)
+        step = number
+    elif bound == "range":
+        ends = Ends(number, top)
+    else:
+        ends, stated = ends_of(cast(Bound, bound), number), number
     return Quantity(
-        kind=kind, stated=number, low=ends.low, high=ends.high, low_open=ends.low_open, high_open=ends.high_open, unit=name,
-        currency=currency, per=base, bound=cast(Bound, bound), step=step,
-    )  # fmt: skip
+        kind=kind,
+        stated=stated,
+        low=ends.low,
+        high=ends.high,
+        low_open=ends.low_open,
+        high_open=ends.high_open,
+        unit=name,
+        currency=currency,
+        per=base,
+        bound=cast(Bound, bound),
+        step=step,
+    )
 
 
 def _step(number: Decimal) -> Decimal:
@@ -82,7 +89,8 @@ def _step(number: Decimal) -> Decimal:
 
 
 def unit_id(unit: str) -> str:
-    """The unit that an English noun names ("people" -> "person", "years" -> "year", "miles an hour" -> "mile_per_hour")."""
+    """The unit that an English noun names ("people" -> "person", "years" -> "year", "miles an hour" ->
+    "mile_per_hour")."""
     word = unit.strip().lower()
     if word.replace(" ", "_") in MEASURES or is_listed_noun(word) or word == "fraction":
         return word.replace(" ", "_")

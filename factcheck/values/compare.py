@@ -14,7 +14,8 @@
 | less than 4.5M | less than 45M | undecided: they overlap |
 | 45 people | 45 pages | not comparable |
 
-What makes two units comparable is in `alignment.py`; the constants are in `tolerance.py`. Dates are compared in `dates.py`.
+What makes two units comparable is in `alignment.py`; the constants are in `tolerance.py`. Dates are compared in
+`dates.py`.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from factcheck.values.base import Bound, Comparison, DateValue, Quantity, Relati
 from factcheck.values.dates import compare_dates
 from factcheck.values.format import describe, number_words
 from factcheck.values.interval import disjoint, subset
+from factcheck.values.numeral import ONE
 from factcheck.values.tolerance import CONVERSION, ROUNDING
 
 _UPPER: frozenset[Bound] = frozenset({"<", "<="})
@@ -101,7 +103,7 @@ def _rounded(claim: Quantity, e: Quantity, evidence: Quantity, aligned: Aligned)
         return None
     said, here = number_words(evidence.stated or e.stated), number_words(claim.stated)
     if aligned.converted:
-        if gap <= max(claim.step, e.step) / 2 and gap <= ROUNDING * size or gap <= CONVERSION * size:
+        if (gap <= max(claim.step, e.step) / 2 and gap <= ROUNDING * size) or gap <= CONVERSION * size:
             return Comparison(
                 Relation.ENTAILS, None, f"{describe(evidence)} is {number_words(e.stated)} in the claim's unit, rounded"
             )
@@ -125,13 +127,18 @@ def _said(evidence: Quantity, aligned: Aligned) -> str:
 
 
 def _code(claim: Quantity, e: Quantity) -> str:
-    if claim.stated is not None and e.stated is not None and claim.stated > 0 and e.stated > 0:
-        if claim.bound == e.bound or claim.bound in ("=", "~", "nearly") or e.bound in ("=", "~", "nearly"):
-            if is_power_of_ten(claim.stated / e.stated):
-                return "FC204"
-    if claim.bound == e.bound == "order" and claim.low and e.low and is_power_of_ten(claim.low / e.low):
-        return "FC204"
-    return "FC201"
+    return "FC204" if _slipped(claim, e) else "FC201"
+
+
+def _slipped(claim: Quantity, e: Quantity) -> bool:
+    """Whether the two say the same digits at another scale."""
+    if claim.bound == e.bound == "order":
+        return bool(claim.high and e.high) and is_power_of_ten((claim.high or ONE) / (e.high or ONE))
+    if not claim.stated or not e.stated:
+        return False
+    exact: tuple[Bound, ...] = ("=", "~", "nearly")
+    alike = claim.bound == e.bound or claim.bound in exact or e.bound in exact
+    return alike and is_power_of_ten(claim.stated / e.stated)
 
 
 def is_power_of_ten(ratio: Decimal) -> bool:

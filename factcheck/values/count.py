@@ -1,7 +1,8 @@
 """What is counted or measured: people, pages, companies, kilometres, tonnes.
 
-Nouns that a language lists become one singular English unit in every language; a noun that none lists is the unit as it stands, in
-the singular where the language's plural endings say so. A classifier (个, 名) counts what follows it.
+Nouns that a language lists become one singular English unit in every language; a noun that none lists is the unit
+as it stands, in the singular where the language's plural endings say so. A classifier (个, 名) counts what follows
+it.
 """
 
 from __future__ import annotations

@@ -1,6 +1,7 @@
 """A value in plain English: "less than 45 million US dollars", "between 7 and 10 people", "about a third".
 
-What `describe` says of an exact, bounded or ranged quantity can be read back by the English reader with the same meaning.
+What `describe` says of an exact, bounded or ranged quantity can be read back by the English reader with the same
+meaning.
 """
 
 from __future__ import annotations
@@ -35,40 +36,43 @@ _FRACTIONS = {
 
 #: Singular and plural names of currencies; others are named by their code.
 _CURRENCIES = {
-    "USD": ("US dollar", "US dollars"), "EUR": ("euro", "euros"), "GBP": ("pound sterling", "pounds sterling"), "JPY": ("yen", "yen"),
-    "CNY": ("yuan", "yuan"), "HKD": ("Hong Kong dollar", "Hong Kong dollars"), "BRL": ("Brazilian real", "Brazilian reais"),
-    "AUD": ("Australian dollar", "Australian dollars"), "CAD": ("Canadian dollar", "Canadian dollars"), "CHF": ("Swiss franc", "Swiss francs"),
-    "INR": ("Indian rupee", "Indian rupees"), "KRW": ("won", "won"), "TWD": ("Taiwan dollars", "Taiwan dollars"),
-}  # fmt: skip
+    "USD": ("US dollar", "US dollars"),
+    "EUR": ("euro", "euros"),
+    "GBP": ("pound sterling", "pounds sterling"),
+    "JPY": ("yen", "yen"),
+    "CNY": ("yuan", "yuan"),
+    "HKD": ("Hong Kong dollar", "Hong Kong dollars"),
+    "BRL": ("Brazilian real", "Brazilian reais"),
+    "AUD": ("Australian dollar", "Australian dollars"),
+    "CAD": ("Canadian dollar", "Canadian dollars"),
+    "CHF": ("Swiss franc", "Swiss francs"),
+    "INR": ("Indian rupee", "Indian rupees"),
+    "KRW": ("won", "won"),
+    "TWD": ("Taiwan dollar", "Taiwan dollars"),
+}
 
+#: Plurals that do not follow from the singular.
 _PLURALS = {
     "person": "people",
     "man": "men",
     "woman": "women",
     "child": "children",
     "foot": "feet",
-    "century": "centuries",
+    "inch": "inches",
+    "virus": "viruses",
     "fish": "fish",
-}
-_PLURALS |= {
     "sheep": "sheep",
     "species": "species",
-    "celsius": "degrees Celsius",
-    "fahrenheit": "degrees Fahrenheit",
     "hertz": "hertz",
-}
-_PLURALS |= {
-    "kilometre_per_hour": "kilometres per hour",
-    "mile_per_hour": "miles per hour",
-    "metre_per_second": "metres per second",
-}
-_PLURALS |= {
-    "inch": "inches",
     "mu": "mu",
     "jin": "jin",
     "liang": "liang",
     "horsepower": "horsepower",
-    "virus": "viruses",
+    "celsius": "degrees Celsius",
+    "fahrenheit": "degrees Fahrenheit",
+    "kilometre_per_hour": "kilometres per hour",
+    "mile_per_hour": "miles per hour",
+    "metre_per_second": "metres per second",
 }
 
 
@@ -94,7 +98,7 @@ def number_words(number: Decimal, *, fraction: bool = False) -> str:
         for lower, word in _FRACTIONS.items():
             upper = number * lower
             if abs(upper - round(upper)) < Decimal("1E-9"):
-                count = int(round(upper))
+                count = round(upper)
                 if count == 1:
                     return "half" if lower == 2 else f"one {word}"
                 return f"{count} {word}s"

@@ -53,10 +53,12 @@ def contains(q: Quantity, number: Decimal) -> bool:
 
 
 def intersect(quantities: Iterable[Quantity]) -> Quantity | None:
-    """The joint interval of several accounts: under 45M and over 44M give (44M, 45M). None when nothing is left or given.
+    """The joint interval of several accounts: under 45M and over 44M give (44M, 45M). None when nothing is left or
+    given.
 
     The quantities must be comparable and in one unit (`compare.align`). The result keeps a stated number only where all
-    state the same one; otherwise its bound is "range", or that of the narrowest quantity when one lies in all the others.
+    state the same one; otherwise its bound is "range", or that of the narrowest quantity when one lies in all the
+    others.
     """
     items = list(quantities)
     if not items:
@@ -64,9 +66,8 @@ def intersect(quantities: Iterable[Quantity]) -> Quantity | None:
     lowest = max(items, key=_low_key)
     highest = min(items, key=_high_key)
     for item in items:
-        if item.low == lowest.low and item.high == highest.high:
-            if item.low_open == lowest.low_open and item.high_open == highest.high_open:
-                return None if is_empty(item) else item
+        if _low_key(item) == _low_key(lowest) and _high_key(item) == _high_key(highest):
+            return None if is_empty(item) else item
     joint = replace(
         lowest,
         stated=None,

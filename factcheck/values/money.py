@@ -1,7 +1,7 @@
 """Sums of money: a currency sign, code or word beside a number.
 
-`$` alone is what the language says it is (US dollars, unless a region is known). Hundredths are folded in: "50 cents" is 0.50 USD.
-Exchange rates are deliberately absent: sums in two currencies are never equal.
+`$` alone is what the language says it is (US dollars, unless a region is known). Hundredths are folded in: "50
+cents" is 0.50 USD. Exchange rates are deliberately absent: sums in two currencies are never equal.
 """
 
 from __future__ import annotations

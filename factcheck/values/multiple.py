@@ -1,7 +1,7 @@
 """How many times something: "100x", "twofold", "twice", "capped at 100 times", 100 倍.
 
-"Times" also counts occasions ("three times a week"); it is a multiple only beside one of the language's cues, and a count of
-times otherwise. The two can be compared.
+"Times" also counts occasions ("three times a week"); it is a multiple only beside one of the language's cues, and a
+count of times otherwise. The two can be compared.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """Bare numbers: figures and fractions that no unit follows.
 
-A number word without a unit counts only where it cannot be an idiom: in languages that write without blanks, a single digit
-character is part of words far more often than it is a number (一 in 统一), so it needs a unit or a scale.
+A number word without a unit counts only where it cannot be an idiom: in languages that write without blanks, a
+single digit character is part of words far more often than it is a number (一 in 统一), so it needs a unit or a
+scale.
 """
 
 from __future__ import annotations
@@ -14,9 +15,8 @@ def read(number: Numeral, place: Place) -> Core | None:
     """The number by itself, where it stands for one."""
     if number.form in ("ordinal", "percent"):
         return None
-    if number.one or not _stands(number, place):
-        if not _alone(number, place):
-            return None
+    if (number.one or not _stands(number, place)) and not _alone(number, place):
+        return None
     return Core(start=number.start, end=number.end, kind="number")
 
 

@@ -1,5 +1,6 @@
 """Reading one number of any form: a numeral, a share ("a third", 三分之一, "one in five"), an order ("hundreds of
-millions", 数亿), a percentage opener (百分之), a word that is a multiple ("twice"), an article that counts ("within a year").
+millions", 数亿), a percentage opener (百分之), a word that is a multiple ("twice"), an article that counts ("within
+a year").
 
 What the number is of, and the bound on it, is read elsewhere.
 """
@@ -183,7 +184,8 @@ def _article_part(low: str, pos: int, token: str, tables: Tables) -> Numeral | N
 
 
 def _article_unit(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
-    """ "a year" where it is a length of time ("within a year", "a year ago"), not the base of a rate or a mere article."""
+    """ "a year" where it is a length of time ("within a year", "a year ago"), not the base of a rate or a mere
+    article."""
     after = _WORD_AHEAD.match(low, pos + len(token))
     if after is None or after[1] not in tables.data.duration_followers:
         before = low[max(0, pos - 24) : pos].split()

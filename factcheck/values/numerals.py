@@ -87,7 +87,8 @@ class _Sum:
         return True
 
     def room(self) -> Decimal:
-        """What may be added: below the last scale; below ten to 20, 30...; below a hundred to 100, 200...; else nothing."""
+        """What may be added: below the last scale; below ten to 20, 30...; below a hundred to 100, 200...; else
+        nothing."""
         if self.last == "scale":
             return self.scale
         part = self.parts[-1]
@@ -207,7 +208,8 @@ class _Composer:
         return False
 
     def _is_unit(self, at: int, word: str) -> bool:
-        """Whether what looks like a scale is or opens a unit: 12千米 is 12 km; "10m" is metres, "$10m" and "10m people" not."""
+        """Whether what looks like a scale is or opens a unit: 12千米 is 12 km; "10m" is metres, "$10m" and "10m
+        people" not."""
         low, tables = self.low, self.tables
         unit = tables.units.at(low, at)
         if word not in tables.data.letter_scales:
@@ -340,7 +342,8 @@ class _Composer:
         return replace(numeral, end=end, high=value + place, bound=bound, step=place, one=False)
 
     def _unsaid(self) -> Decimal:
-        """四百五 is 450 and 五万二 52,000: a last digit right after a scale counts tenths of it; 零 between forbids it."""
+        """四百五 is 450 and 五万二 52,000: a last digit right after a scale counts tenths of it; 零 between forbids
+        it."""
         total, tables = self.sum, self.tables
         if not tables.elliptic or total.last != "small" or len(total.parts) < 2 or total.scale < 100 or self.inside:
             return Decimal(0)
@@ -363,7 +366,8 @@ def _last_place(part: Decimal) -> Decimal:
 
 
 def _row(low: str, pos: int, tables: Tables) -> Numeral | None:
-    """Digit words in a row: three or more are read one by one (二〇一五), two neighbours are a range (七八个, 三四百)."""
+    """Digit words in a row: three or more are read one by one (二〇一五), two neighbours are a range (七八个,
+    三四百)."""
     digits, end = "", pos
     while end < len(low) and len(digits) <= MAX_DIGITS:
         word = tables.tokens.form_at(low, end)

@@ -20,7 +20,8 @@ _MAX_FILLERS = 2
 
 def finish(place: Place, numeral: Numeral, core: Core) -> Found:
     """The quantity with its bound, base and place."""
-    start, bound = core.start, cast(Bound, "=")
+    start = core.start
+    bound: Bound = "="
     for _ in range(2):
         before = _bound_before(place, start, core)
         if before is None:

@@ -1,7 +1,7 @@
 """Two numbers that belong together: "7-10 people", "between 10 and 15 million", "from 5% to 10%", 2至3年.
 
-A range is one value with two ends; a change ("from 5% to 10%") and a score ("6-3") are two values. The scale word and the
-unit of the second number hold for the first where that has none: "10 to 15 million dollars".
+A range is one value with two ends; a change ("from 5% to 10%") and a score ("6-3") are two values. The scale word
+and the unit of the second number hold for the first where that has none: "10 to 15 million dollars".
 """
 
 from __future__ import annotations

@@ -1,7 +1,7 @@
 """What the value types have in common when they read: the place they look at, and what they hand back.
 
-A type module is given a `Numeral` with its surroundings and says whether the number is one of its own: a `Core` with the unit words
-taken in. Bounds and rates are added by the scan afterwards, the same for all types.
+A type module is given a `Numeral` with its surroundings and says whether the number is one of its own: a `Core`
+with the unit words taken in. Bounds and rates are added by the scan afterwards, the same for all types.
 """
 
 from __future__ import annotations

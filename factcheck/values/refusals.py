@@ -71,7 +71,8 @@ def _is_list_mark(low: str, start: int, mark: re.Match[str]) -> bool:
 
 
 def may_end(place: Place, numeral: Numeral) -> bool:
-    """False where what follows makes it a name, a time, a file, a cut-off figure or a mark: "4o", "8:00:1", "4.1...", "12]"."""
+    """False where what follows makes it a name, a time, a file, a cut-off figure or a mark: "4o", "8:00:1",
+    "4.1...", "12]"."""
     low, end, tables = place.low, numeral.end, place.tables
     if low[end - 1].isdigit() and _AFTER.match(low, end):
         return False
@@ -97,8 +98,8 @@ def may_end(place: Place, numeral: Numeral) -> bool:
 
 
 def is_name(place: Place, core: Core, numeral: Numeral) -> bool:
-    """Whether a figure belongs to a name before it ("Falcon 9", "Llama 3.1"): a capitalised word stands right before it, and
-    nothing that is counted behind."""
+    """Whether a figure belongs to a name before it ("Falcon 9", "Llama 3.1"): a capitalised word stands right
+    before it, and nothing that is counted behind."""
     if (core.kind == "count" and core.end > numeral.end) or numeral.bound != "=" or numeral.scaled:
         return False
     start = core.start

@@ -1,8 +1,9 @@
 """Finding every value of a text: one pass over its digits and number words, looking around each.
 
-The order of things: dates first; then at each digit run or number word outside them a numeral is read, turned down where
-it is part of a name, an address or a list mark, joined to a second one, offered to the value types, and given its bound
-and its base. What is deliberately absent: judgement. A value found here may still be about something else than the claim.
+The order of things: dates first; then at each digit run or number word outside them a numeral is read, turned down
+where it is part of a name, an address or a list mark, joined to a second one, offered to the value types, and given
+its bound and its base. What is deliberately absent: judgement. A value found here may still be about something else
+than the claim.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
 """A language's value data, turned into look-up tables once.
 
-`Forms` finds the longest listed form that starts or ends at a place, without a search: forms hang on their first (or last) two
-characters. `Tables` is one language compiled; `tables_for` builds it on first use. No table is built at import.
+`Forms` finds the longest listed form that starts or ends at a place, without a search: forms hang on their first
+(or last) two characters. `Tables` is one language compiled; `tables_for` builds it on first use. No table is built
+at import.
 """
 
 from __future__ import annotations
@@ -23,7 +24,8 @@ _FIRST_UNSPACED = "\u2e80"
 
 
 def is_letter(char: str) -> bool:
-    """Whether the character belongs to a word of a script that parts words: there a form must end where the word does."""
+    """Whether the character belongs to a word of a script that parts words: there a form must end where the word
+    does."""
     return char < _FIRST_UNSPACED and (char.isalpha() or char == "_")
 
 
@@ -66,7 +68,8 @@ class Forms(Generic[V]):
         self._tails = {key: tuple(found) for key, found in tails.items()}
 
     def at(self, low: str, start: int) -> tuple[int, V] | None:
-        """End and value of the longest form that starts here and ends with its word. The start is the caller's affair."""
+        """End and value of the longest form that starts here and ends with its word. The start is the caller's
+        affair."""
         for key in (low[start : start + 2], low[start : start + 1]):
             for form in self._heads.get(key, ()):
                 if low.startswith(form, start):
@@ -175,9 +178,9 @@ class Tables:
             {**data.range_words, **dict.fromkeys(("-", "–", "—", "~", "～", "−"), "range")}
         )
         self.range_openers: Forms[str] = Forms(data.range_openers)
-        self.bounds_before: Forms[str] = Forms(
-            {**data.bounds_before, "<": "<", "≤": "<=", "<=": "<=", "=<": "<=", ">": ">", "≥": ">=", ">=": ">=", "~": "~", "≈": "~", "∼": "~"}
-        )  # fmt: skip
+        signs_of_bounds = {"<": "<", "≤": "<=", "<=": "<=", "=<": "<=", ">": ">", "≥": ">=", ">=": ">="}
+        signs_of_bounds |= dict.fromkeys(("~", "≈", "∼"), "~")
+        self.bounds_before: Forms[str] = Forms({**data.bounds_before, **signs_of_bounds})
         self.bounds_after: Forms[str] = Forms({**data.bounds_after, "+": ">="})
         self.bounds_inside: Forms[str] = Forms(data.bounds_inside)
         self.fillers: Forms[bool] = Forms(dict.fromkeys(data.fillers, True))

@@ -20,11 +20,12 @@ ORDER_SPAN: Final = Decimal(10)
 #: "dozens", "tens" and 数十 with no further scale mean at least two tens.
 TENS_LOW: Final = Decimal(20)
 
-#: A figure stands for another by rounding only where the two differ by less than this share ("45 million" for 44.8 million,
-#: but never "1 billion" for 1.4 billion, though that rounds to one).
+#: A figure stands for another by rounding only where the two differ by less than this share ("45 million" for 44.8
+#: million, but never "1 billion" for 1.4 billion, though that rounds to one).
 ROUNDING: Final = Decimal("0.03")
 
-#: Conversions between unit systems are rounded by writers: beside half a last place of either side, this share is let pass.
+#: Conversions between unit systems are rounded by writers: beside half a last place of either side, this share is
+#: let pass.
 CONVERSION: Final = Decimal("0.01")
 
 #: Numerals longer than this many digits are not read, and no scale grows beyond ten to this power.
