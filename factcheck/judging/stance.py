@@ -12,7 +12,7 @@ from typing import Literal
 
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match
-from factcheck.values.base import Comparison, Relation
+from factcheck.values.base import Comparison, DateValue, Relation
 from factcheck.values.compare import compare
 
 Stance = Literal["supports", "contradicts", "neutral"]
@@ -49,16 +49,24 @@ def judge_match(frame: Frame, match: Match, label: Callable[[str | None], str], 
     if frame.kind == "statement" or match.found is None:
         return _statement(frame, match, label, t)
     assert frame.asserted is not None
-    compared = compare(frame.asserted, match.found.value)
+    asserted = frame.asserted
+    if frame.yearless is not None and isinstance(match.found.value, DateValue) and _no_year(match.found.value):
+        asserted = frame.yearless
+    compared = compare(asserted, match.found.value)
     stance, code, reason = _value(frame, match, compared, label, t)
     return Judged(match, stance, compared.relation, code, reason)
+
+
+def _no_year(value: DateValue) -> bool:
+    """Whether the source itself says no year: it is unknown, or only that of the date mentioned before."""
+    return value.iso.startswith("XXXX") or value.relative == "context"
 
 
 def _value(
     frame: Frame, m: Match, c: Comparison, label: Callable[[str | None], str], t: Thresholds
 ) -> tuple[Stance, str | None, str]:
     entails, excludes = c.relation is Relation.ENTAILS, c.relation is Relation.EXCLUDES
-    opposite = any(f.startswith("opposite:") for f in m.flags)
+    opposite = any(f.startswith("opposite:") or f == "undone" for f in m.flags)
     if not c.comparable:
         return "neutral", None, c.note or "the values are of different kinds"
     if "doubtful" in m.flags:
@@ -116,12 +124,16 @@ def _statement(
         return say("neutral", None, "a figure or date beside the point differs")
     if "altered" in m.flags and "verbatim" not in m.flags and not m.flags & {"speaker", "no-speaker"}:
         return say("contradicts", "FC209", "the quotation stands there with other words")
+    if "unquoted" in m.flags:
+        return say("neutral", None, "the quoted words are not in the passage")
     if "speaker" in m.flags and strong and not contrary:
         return say("contradicts", "FC208", f"these are the words of {label(m.speaker)}, not of {label(frame.speaker)}")
     if "speaker" in m.flags or "no-speaker" in m.flags:
         return say("neutral", None, f"the passage does not have {label(frame.speaker)} say so")
     if "unrealised" in m.flags:
         return say("neutral", None, "the passage speaks of a plan or a possibility, not of a fact")
+    if "undone" in m.flags:
+        return say("neutral", None, "the passage speaks of the event that undoes it")
     if len(contrary) > 1:
         return say("neutral", None, "the passage turns the claim around more than once")
     if contrary and strong:

@@ -125,8 +125,9 @@ def _with_joint(frame: Frame, judged: Sequence[Judged], joint: Quantity | None) 
 
 
 def _without_weak_rivals(judged: Sequence[Judged]) -> list[Judged]:
-    """A passage that bears on the claim clearly less than the one that supports it does not contradict it."""
-    best = max((j.match.score for j in judged if j.stance == "supports"), default=0.0)
+    """A passage that bears on the claim clearly less than one that supports it, or fits it, does not contradict it."""
+    fitting = (j for j in judged if j.stance == "supports" or (j.code == "FC403" and not j.match.flags))
+    best = max((j.match.score for j in fitting), default=0.0)
     out = []
     for j in judged:
         if j.stance == "contradicts" and j.match.score < RIVAL * best:

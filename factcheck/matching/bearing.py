@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.matching.entities import EntityIndex, same_entity
-from factcheck.matching.index import CorpusIndex, is_light, kind_of, opposites, related
+from factcheck.matching.index import CorpusIndex, is_light, is_punctual, kind_of, opposites, related
 from factcheck.matching.policy import MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
 from factcheck.matching.quotation import compare_quote
-from factcheck.matching.roles import actor_of
+from factcheck.matching.roles import PARTIES, actor_of
 from factcheck.matching.terms import OTHERS
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match, Role
@@ -339,9 +339,6 @@ def _voice(frame: Frame, passage: Passage, speaker: str | None) -> str | None:
     if any(s.speaker is not None and same_entity(claimed, s.speaker) for s in passage.sayings):
         return None
     named = any(same_entity(claimed, m.entity) for m in passage.mentions if m.how != "voice")
-    said = any(s.speaker is not None and s.speaker == speaker for s in passage.sayings)
-    if named and not said:
-        return None  # the passage reports on the claimed speaker in its own words ("Musk suggested ...")
     return "speaker" if speaker is not None and not named else "no-speaker"
 
 
@@ -486,10 +483,11 @@ def _polarity(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]]) -> list[str]:
     for w, hit in _main(frame, hits):
         if hit.at is None or hit.share < 0.5:
             continue
-        contrary = w.term.negated != hit.at.negated
-        if hit.opposite and not contrary:
+        if hit.opposite and is_punctual(w.term.term):
+            flags.append("undone")  # who left had joined: an event that undoes another does not deny it
+        elif hit.opposite:
             flags.append(f"opposite:{hit.at.term}")
-        elif contrary and not hit.opposite:
+        elif w.term.negated != hit.at.negated:
             flags.append("negated")
         unreal = hit.at.modality in UNREALISED and w.term.modality is None
         if unreal and kind_of(w.term.term) == "event" and not _claims_plan(frame):
@@ -545,6 +543,8 @@ def match_statement(
             if how is not None:
                 flags.add(how)
                 coverage = max(coverage, 1.0 if how == "verbatim" else 0.9)
+    if frame.quotes and not flags:
+        flags.add("unquoted")
     place, who, absent = _entities(frame, passage, text, None)
     flags |= set(_polarity(frame, hits))
     if any(w.focus and h.share < 0.6 for w, h in hits) or any(w.focus and w.term.term in missed for w in weights):
@@ -621,14 +621,20 @@ def _roles(
                 verdicts.append("unknown")
             continue
         if same_entity(mine, theirs):
-            return None
+            if other is None or whom is None or same_entity(other, whom):
+                return None if other is None or whom is not None else "unknown"
+            verdicts.append("unknown")
+            continue
         if other is not None and whom is not None and same_entity(other, theirs) and same_entity(mine, whom):
             verdicts.append("swapped" if hit.at.term == w.term.term else "roles")
         elif mine in absent and mine in frame.subjects and not any(same_entity(theirs, e) for e in frame.others):
             verdicts.append("actor")
         else:
             verdicts.append("roles")
-    return verdicts[0] if verdicts else None
+    if verdicts:
+        return verdicts[0]
+    parties = [e for e in (*frame.subjects, *frame.others) if entities.kind(e) in PARTIES and e != frame.speaker]
+    return "unknown" if frame.kind == "statement" and len(parties) >= 2 else None
 
 
 def _anchor(anchor: Found, passage: Passage) -> str | None:

@@ -57,6 +57,9 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex, own_ter
         language=language,
         kind=kind,
         asserted=asserted,
+        yearless=mine.value
+        if mine is not None and isinstance(mine.value, DateValue) and mine.value.iso.startswith("XXXX-")
+        else None,
         terms=terms,
         focus=frozenset(t.term for t in predicate),
         predicate=predicate,
@@ -133,7 +136,7 @@ def _same_mention(value: Value, values: list[Found]) -> Found | None:
 
 
 #: Verbs that make a claim one about the saying; a promise or an agreement is an act of the person instead.
-SAYING_VERBS = frozenset({"say", "write", "allege", "deny", "warn"})
+SAYING_VERBS = frozenset({"say", "write", "allege", "deny", "warn", "predict", "propose"})
 
 
 def _speaker(

@@ -83,7 +83,7 @@ def _actor(start: int, end: int, sentence: Span, mentions: Sequence[Mention], ki
     if behind and after and (not before or before[-1].end < max(q.end for q in quotes if q.end <= start)):
         return after[0]
     if before:
-        return before[-1] if len(before) == 1 else _subject(before, start)
+        return _subject(before, start, kind)
     return after[0] if after and quotes else None
 
 
@@ -98,9 +98,11 @@ def _is_noun(text: str, start: int, language: Language) -> bool:
     return word in language.grammar.determiners
 
 
-def _subject(before: Sequence[Mention], verb: int) -> Mention:
-    """Of several names before a verb: the one nearest to it, unless that one belongs to the one before ("Musk's X")."""
-    return before[-1] if verb - before[-1].end <= 20 else before[0]
+def _subject(before: Sequence[Mention], verb: int, kind: Callable[[str], str]) -> Mention:
+    """Of several names before a verb: a person rather than the place or paper it is said in ("he wrote on X"); the one
+    nearest to the verb, unless it stands far off and so belongs to the first ("Musk, after a talk with Y, said")."""
+    people = [m for m in before if kind(m.entity) in ("person", "name")] or list(before)
+    return people[-1] if verb - people[-1].end <= 20 else people[0]
 
 
 def find_sayings(

@@ -21,7 +21,8 @@ AssertedKind = Literal["quantity", "date", "statement"]
 class Frame:
     """The parts of one claim.
 
-    `terms` are the content words that a passage should share, `predicate` those of the
+    `terms` are the content words that a passage should share, `yearless` is the asserted date as the statement has it where it
+    says no year: a source that says none either is held against that. `predicate` those of the
     registry's predicate field, `focus` their ids. `who` are the content words of the subject field
     ("new employees"). `subjects` are entities of the claim's subject, `others` all further entities. `speaker` is set where the claim says that
     somebody said so; `verb` is then the kind of speech verb. `anchors` are values of the statement besides the asserted
@@ -32,6 +33,7 @@ class Frame:
     language: Language
     kind: AssertedKind
     asserted: Value | None
+    yearless: DateValue | None
     terms: tuple[Term, ...]
     focus: frozenset[str]
     predicate: tuple[Term, ...]
