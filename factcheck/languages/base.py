@@ -54,6 +54,8 @@ class Grammar:
     all_: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     stop_words: frozenset[str] = frozenset()
+    #: Words that open a clause with what somebody says ("said that").
+    complementizers: frozenset[str] = frozenset()
     #: Articles and other words that make the next word a noun ("the", "a", "his", "um").
     determiners: frozenset[str] = frozenset()
     #: Endings that do not tell two words apart, longest first ("ations", "ing", "s"): a word outside the lexicon is

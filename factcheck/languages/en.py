@@ -454,7 +454,7 @@ obligation: must, should, ought to, has to, have to, had to, having to, need to,
 proposed: propos|e, proposal|n, suggest|v, suggestion|n, recommend|v, recommendation|n, call|v for, urg|e, consider|v,
     mull|v, weigh|v, discuss|es, in talks, talks to, negotiating, advis|e, idea of, draft, offered to, offers to,
     offer to, was offered, were offered
-future: will, 'll, ’ll, won't, won’t, shall, going to, upcoming, forthcoming, in the future, next
+future: was to, were to, will, 'll, ’ll, won't, won’t, shall, going to, upcoming, forthcoming, in the future, next
 hypothetical: if, would, 'd, ’d, would have, could have, should have, might have, may have been, unless, in case,
     whether, were to, assuming, suppos|e, provided that, otherwise, imagin|e, as if, as though, hypothetical,
     hypothetically, in theory, wouldn't, wouldn’t
@@ -465,6 +465,8 @@ attempted: try, tries, tried, trying, attempt|v, effort to, efforts to, bid to, 
 
 _SPEECH_VERBS = word_map(
     """
+predict: predict|v, predicted, predicts, predicting, forecast, forecasts, expected that, foresaw, foresees
+propose: suggest|v, suggested, suggests, propos|e, recommend|v, urg|e, advised, advises, proposed
 say: say, says, said, saying, tell, tells, told, telling, stat|e, declar|e, announc|e, report|v, explain|v, add|v,
     mention|v, not|e, remark|v, comment|v, admi|tt, acknowledg|e, conced|e, confess|es, confirm|v, argu|e, insist|v,
     emphasis|e, emphasiz|e, stress|es, underlin|e, reveal|v, disclos|e, warn|v, predict|v, forecast|v, estimat|e,
@@ -626,6 +628,7 @@ GRAMMAR = Grammar(
         imam, rabbi, sheikh
         """
     ),
+    complementizers=frozenset({"that"}),
     determiners=frozenset(
         word_list(
             """
@@ -646,52 +649,74 @@ GRAMMAR = Grammar(
 CONCEPTS: dict[str, tuple[str, ...]] = word_table(
     """
 # money
-give_money: give money, gave money, giving money, given money, contribut*
-raise_money: raise|e money, rais|e funds, rais|e capital, raised, fundrais*, fund-raising, funding round|n, rais|e
+give_money: give money, gave money, giving money, given money, put up money, put money into, puts money into,
+    putting money into, chip|pp in, chipped in, money to, handed money, pour|v money into, hand|v over money,
+    sums given, contribution|n, contribut|e, contributor|n
+raise_money: rais|e funds, rais|e capital, fundrais*, fund-raising, rais|e, rais|e the money, rais|e the funds,
+    rais|e the capital, rais|e the cash, rais|e money, money raised, funds raised, secur|e funding, secur|e financing,
+    drum|mm up funds
 get_money: get money, got money, obtain|v funds
 fundraising_target: fundraising goal, fundraising target
-invest: invest|v, investment|n, reinvest|v
-investor: investor|n, venture capitalist|n, vc, vcs, backer|n
+invest: invest|v, investment|n, put into, puts into, putting into, pour|v into, poured in, pump|v into, pumped in,
+    plough|v into, plow|v into, sink into, sank into, sunk into, put in, puts in, putting in, inject|v, injection of,
+    cash injection|n, capital injection|n, injection of capital, back|v financially, put money in, buy into,
+    bought into, reinvest|v, reinvestment|n
+investor: investor|n, venture capitalist|n, vc, vcs, backer|n, shareholder in, venture firm|n, venture fund|n,
+    business angel|n, angel investor|n, financial backer|n
 venture_capital: venture capital, venture fund|n
-donate: donat|e, donation|n
-donor: donor|n, donator|n, benefactor|n, philanthropist|n
+donate: donat|e, donation|n, gift|n, gifted, give away, gave away, given away, giving away, bequest|n, bequeath|v,
+    endow|v
+donor: donor|n, donator|n, benefactor|n, philanthropist|n, giver|n, contributor|n, patron|n
 charity: charit*, philanthrop*
-fund_project: fund, funded, funding, financ|e, bankroll|v, subsidis*, subsidiz*, underwrite, underwrote
-funds: funds, proceeds, pool of money
+fund_project: fund, funded, funding, financ|e, bankroll|v, subsidis*, subsidiz*, underwrite, underwrote, sponsor|v,
+    sponsorship|n, underwrit|e, foot|v the bill, put up the money
+funds: funds, proceeds, pool of money, kitty, pot of money, resources, war chest
 money: money, cash, dollars, currency, currenc|ny
 capital: capital, capital injection
 lend: lend, lends, lent, lending, loan|n, loaned, lender|n, credit line, mortgage|n
 borrow: borrow|v, borrower|n
 debt: debt|n, indebted*, liabilit|ny, owe, owes, owed, owing
 repay: repay, repays, repaid, repayment|n, pay back, paid back, reimburs*, refund|v
-pay: pay, pays, paid, paying, payment|n, payout|n
+pay: pay, pays, paid, paying, payment|n, payout|n, pay out, pays out, paid out, pay for, paid for, hand|v over
 spend: spend, spends, spent, spending, expenditure|n, outlay|n
 burn_money: burn cash, burning cash, burn rate, burning money, burn money
-cost: cost|n, costing, costly, expensive, pric|e tag
+cost: cost|n, costing, costly, expensive, pric|e tag, run into, cost of, running cost|n, overhead|n, outlay|n
 price: price, prices, priced, pricing, tariff|n
 fee: fee|n, surcharge|n, toll, commission fee
-earn: earn, earns, earned, earning, income, incomes
+earn: earn, earns, earned, earning, pocketed, pockets, take home, takes home, took home, income|n
 make_money: make money, makes money, making money, made money, moneti*
-profit: profit, profits, profited, profitab*, earnings
+profit: profit, profits, profited, profitab*, earnings, gain|n for investors, surplus, profit margin|n, bottom line,
+    windfall|n
 loss: loss-making, losses, net loss, financial loss, operating loss
 revenue: revenue|n, turnover, sales figures, takings
 budget: budget|v, budgetary
 tax: tax, taxes, taxed, taxation, taxpayer|n, vat, levy, levies
 fine_penalty: fined, fines, financial penalt|ny, fine of, penalty of, penalt|ny
 bankrupt: bankrupt*, insolven*, chapter 11, go bust, went bust, receivership
-salary: salar|ny, wage|n, pay rise|n, payroll, paycheck|n, remuneration, compensation package|n
+salary: salar|ny, wage|n, pay rise|n, payroll, paycheck|n, remuneration, compensation package|n, pay packet|n, base pay,
+    annual pay, monthly pay, pay of, stipend|n, compensation of, compensation package, take-home pay, allowance|n,
+    pay scale|n, pay level|n, starting pay, salaried
 bonus: bonus, bonuses, signing bonus
 pension: pension|n, retirement benefit|n
-share_stock: shares, stock, stocks, share price|n, equit|ny, stakes, stake in
+share_stock: shares, stock, stocks, share price|n, equit|ny, stake, shareholding|n, holding|n, equity stake|n, equity,
+    ownership stake|n, majority stake|n, minority stake|n, share of the company, share in the company, shares in,
+    stakes, stake in
 stock_market: stock market|n, stock exchange|n, wall street, nasdaq, bourse
 go_public: ipo, ipos, go public, went public, going public, initial public offering|n, listed on, flotation
 dividend: dividend|n
-valuation: valuation|n, valued at, worth, market value, market cap, market capitali*
-value_worth: value, values
-return_on_investment: return on investment, returns, roi, yield|n, rate of return, financial upside, upside
-cap_limit: cap, caps, capped, capping, ceiling|n, upper limit
-limit: limit|v, limitation|n, threshold|n, quota|n
-free_of_charge: free of charge, for free, free-of-charge, at no cost, gratis
+valuation: valuation|n, valued at, worth, market value, market cap, market capitali*, market valu|e, valued,
+    valu|e the company at, market worth, market capitalization, market capitalisation, price tag of, worth about,
+    capitalisation, capitalization
+value_worth: value|n
+return_on_investment: return on investment, returns, roi, yield|n, rate of return, financial upside, upside,
+    return|n on investment|n, return|n of investors, return|n for investors, investor return|n, return to investors,
+    return is capped, return capped, payoff|n, payback, gain|n on
+cap_limit: cap, caps, capped, capping, ceiling|n, upper limit, upper bound|n, maximum, capped at, capped-profit,
+    limited to, cut off at, tops out
+limit: limit|v, limitation|n, threshold|n, quota|n, restrict|v, restriction|n, constrain|v, constraint|n
+free_of_charge: free of charge, for free, free-of-charge, at no cost, gratis, free version|n, free tier|n, free plan|n,
+    free trial|n, free access, free use, without charge, without paying, costs nothing, cost nothing, no charge,
+    free app, free users, complimentary
 financial: financ|e, finances, financial, financially, fiscal, monetary
 bank: bank|n, banking, banker|n
 central_bank: central bank|n, federal reserve, the fed, monetary policy
@@ -718,16 +743,25 @@ bribe: bribe|n, bribed, bribery, kickback|n, corruption, corrupt, graft
 fraud: fraud, frauds, fraudul*, scam|n, embezzl*, swindl*, ponzi
 launder: money laundering, launder|v
 cryptocurrency: cryptocurrenc|ny, bitcoin|n, crypto, blockchain, ethereum, ico, token sale
-costs_cut: cost cutting, cost-cutting, austerity, cut costs, cutting costs, budget cut|n
+costs_cut: cost cutting, cost-cutting, austerity, cut costs, cutting costs, budget cut|n, lower costs, lowered costs,
+    slash costs, slashed costs, reduce costs, reduced costs, reducing costs, cost reduction|n, make cheaper,
+    made cheaper, savings of, cut the cost, cuts the cost, reduced the cost, lowered the cost, lower the cost,
+    cutting the cost, brought down the cost
+investment_round: first-round, funding round|n, financing round|n, investment round|n, round of funding,
+    round of investment, round of financing, seed round|n, series a, series b, series c, funding, early-stage funding
 
 # company
 company: compan|ny, firm, firms, corporation|n, corporate, enterprise|n, business, businesses, corp
 startup: startup|n, start-up|n
-found: founded, co-found|v, cofound|v, founding, establish|es, set up, sets up, setting up, establishment, inception,
-    foundation of, creat|e, creation|n
-founder: founder|n, co-founder|n, cofounder|n
+found: founded, co-found|v, cofound|v, founding, establishment, inception, found|v, creat|e, creation|n, establish|es,
+    establishment of, set up, sets up, setting up, start|v a company, started a company, started the company,
+    start up a, brought into being, came into being, launched the company, launch|es a company, got off the ground,
+    formation of, birth of, founding of, foundation of
+founder: founder|n, co-founder|n, cofounder|n, founding member|n, founding team, founding partner|n, co-creator|n,
+    creator|n, founding father|n, co-founding, launched by, initiator|n
 dissolve: dissolv|e, disband|v, wound up, wind up, liquidat*, dissolution
-merge: merg|e, merger|n, amalgamat*
+merge: merg|e, merger|n, amalgamat*, fold|v into, folded into, absorb|v, absorbed by, join|v with, merg|e into,
+    become part of, became part of, amalgamation, consolidat*, fus|e, fusion
 acquire: acquir|e, acquisition|n, takeover|n, take over, took over, taken over, buyout|n
 spin_off: spin-off|n, spun off, spin off, split off, divest*
 subsidiary: subsidiar|ny, affiliate|n, affiliated, unit of, arm of, branch of, branch, branches
@@ -736,29 +770,37 @@ board: board, boards, board of directors, boardroom|n, trustees, board member|n
 majority: majorit|ny, most of, more than half, controlling interest
 minority: minorit|ny, less than half
 control: control, controls, controlled, controlling, in charge of, in charge
-ownership: owns, owned, owner|n, ownership, proprietary, proprietor|n, belongs to, belong|v, possess|es, to own,
-    owning
+ownership: owns, owned, owner|n, ownership, proprietary, proprietor|n, belongs to, belong|v, possess|es, to own, owning
 ceo: ceo, ceos, chief executive, chief executive officer, chief executives
-executive: executive|n, exec, execs, senior official|n
+executive: executive|n, exec, execs, senior official|n, management team, top management
 chairman: chairman, chairmen, chairwoman, chairperson, chair of, chaired, co-chair|n
 director: director|n, directed, head of
 shareholder: shareholder|n, stockholder|n
-employee: employee|n, staff, staffer|n, worker|n, workforce, personnel, headcount
+employee: employee|n, staff, staffer|n, worker|n, workforce, personnel, headcount, newcomer|n, new hire|n, new joiner|n,
+    work force, team member|n, crew member|n, staff member|n, members of staff, joiner|n, new recruit|n
 employer: employer|n
-hire: hir|e, recruit|v, recruitment, recruiter|n, headhunt*, poach|es, employ|v, employment
-adopt: adopt|v, adoption, embrac|e
+hire: recruit|v, recruitment, recruiter|n, headhunt*, poach|es, employ|v, employment, hir|e, tak|e on, took on,
+    taken on, bring on board, brought on board, job offer|n, offered a job, win over, won over
+adopt: adopt|v, embrac|e, adoption
 fire: fire|e him, fired by, fired from, got fired, was fired, were fired, sack|v, dismissed from, dismissal|n, oust|v,
     ouster|n, firing of, expelled, expel, expels, remov|e from office, removed as
 lay_off: lay off, lays off, laid off, laying off, layoff|n, redundanc|ny, job cut|n, downsiz*, cut jobs, cutting jobs
-resign: resign|v, resignation|n, step down, steps down, stepped down, stepping down, quit, quits, quitting,
-    stand down, stood down
-leave: leave, leaves, left, leaving, depart|v, departure|n, exit, exits, exited, part ways, parted ways, walk away,
-    walked away, withdraw|v, withdrew, withdrawn, withdrawal|n, break with, pull|v out, walk|v out
-join: join|v, joining
+resign: resign|v, resignation|n, step down, steps down, stepped down, stepping down, quit, quits, quitting, stand down,
+    stood down, step|pp aside, stepped aside, gave up his post, gave up her post, hand|v in his notice,
+    handed in notice, gives up the post, relinquish|es, vacat|e, left his post, left her post, left office,
+    stand|n aside, bow|v out
+leave: leave, leaves, leaving, depart|v, departure|n, exit, exits, exited, part ways, parted ways, walk away,
+    walked away, withdraw|v, withdrew, withdrawn, withdrawal|n, break with, pull|v out, walk|v out, left,
+    left the company, walk|v away, went away, bow|v out, left for, drop|pp out, dropped out, step|pp away, stepped away,
+    go his own way, went his own way, leaver|n, leave-taking, cut ties, sever|v ties, cut his ties, split from,
+    no longer with, flee, fled, flees, defected
+join: join|v, joining, joins up, sign|v up, enlist|v, go over to, went over to, came on board, come on board, accession,
+    accede|n, acceded, acceding, membership of, became a member, become a member, enrol*
 appoint: appoint|v, appointment|n, nam|e as, nominat*, promot|e to, promoted to, tapped to
 successor: successor|n, succeed as, succeeded by, replacement, replaced by, take over from
 interim: interim, acting, caretaker, temporary, temporarily, provisional
-compete: compet|e, competition|n, competitive, competing, rival|v, rivalry, race against, vie, vying
+compete: compet|e, competition|n, competitive, competing, rival|v, rivalry, race against, vie, vying, race with,
+    up against, vie|n, vying for, contend|v with, arms race
 competitor: competitor|n, rival, rivals, challenger|n, contender|n, opponent|n
 partnership: partner|v, partnership|n, collaborat*, alliance|n, cooperat*, co-operat*, team up, teamed up,
     joint venture|n, tie-up, ally, allies, allied
@@ -767,7 +809,8 @@ non_profit: non-profit|n, nonprofit|n, not-for-profit, not for profit, 501 c 3, 
 for_profit: for-profit, for profit, profit-making, profit-driven, profit-seeking, commercial entity, commerciali*
 foundation: foundation|n, endowment|n, trust fund|n
 organisation: organ|ise, organisation|n, organization|n, institution|n, agenc|ny, entit|ny, bod|ny, institute|n,
-    association|n
+    association|n, governance body, governing body, public body, regulatory body, world body, body of experts,
+    official body, independent body, legal entity, legal entities
 public_sector: public sector, state-owned, state-run, government-owned, nationali*
 private: private, privately, privati*
 public: public, publicly
@@ -786,7 +829,7 @@ industry: industr|ny, industrial, sector|n
 headquarters: headquarter*, head office, hq, based in
 office: office, offices
 brand: brand|n, trademark|n, logo, logos
-advertise: advert*, ads, ad campaign, marketing, promotional, publicity
+advertise: advert*, ads, ad campaign, marketing, promotional, publicity, promot|e itself, ad, advert|n
 monopoly: monopol*, antitrust, cartel|n
 strategy: strateg*, roadmap|n, tactic|n
 business_model: business model|n, commercial strategy
@@ -796,22 +839,36 @@ team: team|n, squad|n, crew|n
 group: group|n
 member: member|n, membership|n
 leader: leader|n, leadership, lead, leads, led, leading, boss, bosses, chief|n, head of the, helm
-governance: governance, oversight, supervis*
+governance: governance, oversight, supervis*, governance body, governing body, control structure
 
 # law
 sue: sue, sues, sued, suing, lawsuit|n, law suit|n, fil|e suit, fil|e a lawsuit, fil|e a complaint, fil|e a suit,
-    tak|e to court, took to court, suit against, litigat*, legal action, legal proceedings, class action, plaintiff|n
-legal_action: legal, legally, legal battle|n, legal dispute|n
+    tak|e to court, took to court, suit against, litigat*, legal action, legal proceedings, class action, plaintiff|n,
+    lawsuit|n against, suit|n against, to court against, case against, cases against, action against, civil action|n,
+    civil suit|n, the suit, his suit, her suit, their suit, its suit, this suit, a suit, bring a suit, brought a suit,
+    brought suit, bringing suit, suit was, suits, take to court, go to court, goes to court, went to court,
+    going to court, gone to court, dragged to court, haul|v into court, court case|n, court action, court fight,
+    legal fight, legal battle|n, legal challenge|n, lawsuit against, sued for, legal complaint|n, statement of claim,
+    complaint against, fil|e complaint, the complaint, his complaint, her complaint, its complaint, their complaint,
+    court complaint|n, seek damages, press charges, brought a case, bring a case, bring an action
+legal_action: legal, legally, legal dispute|n
 drop_lawsuit: drop|pp the lawsuit, dropped the lawsuit, drop the lawsuit, withdraw the lawsuit, withdrew the lawsuit,
-    dropped the case, dropped the suit, withdrawn the lawsuit
-file_document: filing|n, court filing|n, fil|e, filed with, lodg|e, submit|tt, submission|n
+    dropped the case, dropped the suit, withdrawn the lawsuit, drop the case, drops the case, dropping the case,
+    drop the suit, withdrew the suit, withdraw the suit, dropped his lawsuit, dropped its lawsuit, dropped her lawsuit,
+    dropped their lawsuit, dropped his suit, dropped her suit, dropped its suit, withdrew his lawsuit,
+    withdrew its lawsuit, withdrew her lawsuit, withdrew their lawsuit, withdrew the case, withdrew his suit,
+    withdrew the complaint, withdrew his complaint, dropped the complaint, abandoned the case, abandoned the suit,
+    abandoned the lawsuit
+file_document: filing|n, court filing|n, fil|e, filed with, lodg|e, submit|tt, paper|n filed, court paper|n,
+    court document|n, handed in, hand in, turn in, turned in
 allege: alleg|e, allegation|n, accus|e, accusation|n, claims that, alleging, accuser|n
 prove: prov|e, proven, proof, demonstrat|e, substantiat*, verif|y, verification, validat*
 breach: breach|es, violat|e, violation|n, infring|e, infringement|n, break the law, broke the law, contraven*,
     in violation of, non-compliance
 comply: compl|y, compliance, abide by, abides by, obey|v, adher|e, conform|v
 contract: contract, contracts, contractual, clause|n, terms of service
-agreement: agreement|n, deal, deals, accord|n, pact|n, memorandum, treat|ny, covenant|n
+agreement: agreement|n, deal, deals, accord|n, pact|n, memorandum, treat|ny, covenant|n, agreed on,
+    understanding between, settlement|n, contract|n, arrangement|n
 settle: settl|e, settlement|n, out of court, reconcil*, resolv|e the dispute
 verdict: verdict|n, jury, jurors, juries, juror|n
 ruling: rul|e that, ruling|n, ruled that, court order|n, injunction|n, judgment|n, judgement|n, ruled, decree|n
@@ -846,15 +903,16 @@ rape: rape, raped, rapes, raping, rapist|n, sexual assault|n, sexually assaulted
     molest*
 abuse: abus|e, abusive, mistreat*, harass*, bully*, maltreat*, ill-treat*
 smuggle: smuggl*, traffick*, contraband, drug dealer|n, drug cartel|n
-law: law, laws, legislation, legislat*, statute|n, act of congress, ordinance|n, constitution|n, constitutional*,
-    bill, bills, decree|n
+law: law, laws, legislation, legislat*, statute|n, act of congress, ordinance|n, constitution|n, constitutional*, bill,
+    bills, decree|n
 regulate: regulat*, deregulat*, guideline|n
 rule_norm: rule, rules, norm, norms, standard|n, code of conduct, requirement|n
 right_legal: right to, rights, human rights, civil rights, entitle*, entitled
 copyright: copyright|v, plagiar*, piracy
 intellectual_property: intellectual property, patent|v, trade secret|n, ip rights
 dispute: disput|e, feud|n, row over, quarrel|v, controvers*, clash over, contest|v, spat, wrangl*
-compensation: compensat*, damages, indemni*, restitution, reparations
+compensation: compensat*, damages, indemni*, restitution, reparations, damages of, in damages, damage payment|n,
+    seek compensation
 permit: permit|tt, allow|v, authori*, licen*, permission, approv|e, approval|n, clearance, green light, greenlit
 ban: ban, bans, banned, banning, prohibit*, forbid, forbids, forbidden, forbade, outlaw|v, embargo*, bar from,
     barred from, veto, vetoes, vetoed
@@ -870,8 +928,8 @@ president_state: president|n, presidential, presidency
 prime_minister: prime minister|n, premier|n, chancellor|n
 minister: minister|n, ministr|ny, secretary of state, foreign secretary, department of
 vice: vice president|n, vice-president|n, deputy, deputies, vice-chair*
-parliament: parliament|n, parliamentary, congress, congressional, senate, house of representatives, lawmaker|n, mp,
-    mps, assembly, bundestag, knesset, house of commons, legislature
+parliament: parliament|n, parliamentary, congress, congressional, senate, house of representatives, lawmaker|n, mp, mps,
+    assembly, bundestag, knesset, house of commons, legislature
 legislator: senator|n, congressm*, congresswom*, representative|n, legislator|n, lawmaker|n, mp, mps, deputy, deputies
 governor: governor|n, gubernatorial
 mayor: mayor|n, mayoral, city council|n, city hall
@@ -885,7 +943,8 @@ party_political: political part|ny, party leader, republican|n, democrat|n, demo
     labour party, communist*, socialist*, opposition party, ruling party
 opposition: opposition
 policy: polic|ny
-politics: politic*, politician|n
+politics: politic*, politician|n, left-wing, left wing, right-wing, right wing, far-left, far left, far-right,
+    far right, centre-left, centre-right, center-left, center-right, the left, leftist|n
 democracy: democrac*, democratic, democratically
 dictatorship: dictator*, autocra*, authoritarian*, tyran*, junta|n
 coup: coup, coups, coup d'etat, coup d'état, putsch, overthr*, topple|e
@@ -913,8 +972,10 @@ census: census*, demograph*
 reform: reform, reforms, reformed, reforming, overhaul|v, restructur*, reorgani*
 corruption_scandal: scandal*, cover-up|n, misconduct, wrongdoing, impeach*
 propaganda: propaganda, disinformation, misinformation, fake news, hoax*, conspirac*, censor*
-spy: spy, spies, spied, spying, espionage, surveil*, wiretap*, eavesdrop*, intelligence agency,
-    intelligence service|n, cia
+spy: spy, spies, spied, spying, espionage, surveil*, wiretap*, eavesdrop*, intelligence agency, intelligence service|n,
+    cia
+decentralise: decentrali*, devolv|e power, devolution, spread power, distribut|e power
+centralise: centrali*, concentrat|e power, concentration of power
 
 # war
 attack: attack|v, attacker|n, assault|v, raid|n, raided, raiding, offensive, ambush|es, strike against, airstrike|n,
@@ -969,11 +1030,12 @@ violence: violen*, brutal*
 prisoner_of_war: prisoner|n of war, pow, pows, captive|n
 
 # science
-science: scien*, physic|n, physicist|n, chemi*, biolog*, astronom*, mathematic*, laborator*, lab, labs
+science: scien*, physic|n, physicist|n, chemi*, biolog*, astronom*, mathematic*
 research: research|es, stud|ny, studied, studying, analys*, analyz*, survey|v, scholar|n
 researcher: researcher|n, scientist|n, scholar|n, analyst|n, expert|n, specialist|n, academic|n
 paper_scientific: scientific paper|n, research paper|n, papers, journal|n, peer-review*, preprint|n, thesis,
-    dissertation|n, paper, study published
+    dissertation|n, paper, study published, paper|n presented, accepted paper|n, conference paper|n, submission|n,
+    manuscript|n
 publish: publish|es, publisher|n, publication|n, releas|e a book, print|v
 publication: publication|n, article|n, essay|n, column|n, editorial|n, op-ed|n
 discover: discover*, detect|v, uncover|v, unearth|v, find out, found out, finding|n, found that, identif|y,
@@ -986,13 +1048,17 @@ artificial_intelligence: artificial intelligence, ai, a.i., agi, artificial gene
 model_ai: model|n, modell*, llm, llms, gpt, language model|n
 algorithm: algorithm*
 compute_power: computing power, compute, computing, computational, gpu, gpus, supercomput*, data center|n,
-    data centre|n, chips, chip
+    data centre|n, chips, chip, computing resource|n, computing capacity, cloud capacity, cloud credit|n,
+    computing credit|n, compute capacity, computing time, computer power, processing power, cloud computing,
+    number-crunching
 semiconductor: semiconductor*, chipmaker|n, processor|n, microchip|n
 computer: computer|n, laptop|n, pc, pcs, desktop, hardware, server|n
 software: software, app, apps, application|n, code, coding, programm*, operating system|n, developer|n
 data: data, dataset|n, database|n, statistic|n, statistical, figures
-open_source: open source, open-source, open-sourced, opensource, open sourc|e
-closed_source: closed source, closed-source, proprietary software
+open_source: open source, open-source, open-sourced, opensource, open sourc|e, open-weight, open weight|n,
+    source code available, opened its code, open the code, opening its code, freely available
+closed_source: closed source, closed-source, proprietary software, closed model|n, keep it closed, kept closed, closed,
+    no longer open
 release_product: releas|e, available, made available, availability
 train: train|v, trained, trainee|n, training, coach|es, coached, coaching
 launch_rocket: rocket launch|es, lift-off, liftoff, blast off, blasted off, launched into space, launch pad|n
@@ -1000,7 +1066,8 @@ rocket: rocket|n, booster|n, launch vehicle|n
 satellite: satellite|n, orbit|v, orbital, orbiter|n
 space: space, spacecraft|n, spaceship|n, astronaut|n, cosmonaut|n, nasa, space station|n, outer space, planet|n,
     planetary, mars, moon, lunar, asteroid|n, comet|n, galax*, universe, telescope|n, solar system, star, stars
-self_driving: self-driving, autonomous driving, driverless, autopilot, autonomous vehicle|n, autonomous car|n
+self_driving: self-driving, autonomous driving, driverless, autopilot, autonomous vehicle|n, autonomous car|n,
+    self-driv*, autonomous driv*, full self-driving
 robot: robot*, humanoid|n
 drone: drone|n, unmanned aerial vehicle|n, uav, uavs
 internet: internet, online, website|n, web, site, sites, web page|n, homepage, portal, browser|n, broadband
@@ -1026,6 +1093,10 @@ quantum: quantum
 dna: dna, gene, genes, genetic*, genom*, chromosome|n, mutat*, clon|e
 species: species, extinct*, biodivers*, endangered
 fossil: fossil|n, dinosaur|n, prehistor*, archaeolog*, archeolog*, paleont*, palaeont*
+probability: probabilit|ny, likelihood, odds, chance|n of, chance|n that, chances, a chance, chance
+laboratory: laborator*, lab, labs
+tool: tool|n, toolkit|n, instrument|n, utilit|ny
+page_site: website|n, web site|n, webpage|n, web page|n, homepage, home page, online portal|n
 
 # health
 health: health, healthy, healthcare, health care, public health, wellbeing, well-being
@@ -1035,13 +1106,13 @@ nurse: nurse|n, nursing, caregiver|n, carer|n
 hospital: hospital*, clinic, clinics, intensive care, icu, ward
 medical: medical, medically, medicine, clinical
 disease: disease|n, illness|es, sick, sickness, ill, disorder|n, syndrome|n, ailment|n, symptom*, medical condition
-epidemic: epidemic|n, pandemic|n, outbreak|n, covid*, coronavirus*, covid-19, ebola, influenza, flu, h1n1, sars, mers
+epidemic: epidemic|n, pandemic|n, outbreak|n, covid*, coronavirus*, covid-19, ebola, influenza, flu, h1n1
 virus: virus, viruses, viral, bacteri*, microb*, pathogen|n, germ|n, parasit*
 infect: infect*, contagio*, transmi|tt, transmission, spread of the virus, contract the virus, tested positive,
-    positive test
+    positive test, confirmed case|n, new cases, case count|n, positive cases
 vaccine: vaccin*, immuni*, inoculat*, jab, jabs, booster shot|n, immune, immunity
-drug_medicine: drug, drugs, medicine|n, medication|n, pharmaceutical|n, pharma, pill|n, antibiotic*, prescri*,
-    remed|ny, tablet|n
+drug_medicine: drug, drugs, medicine|n, medication|n, pharmaceutical|n, pharma, pill|n, antibiotic*, prescri*, remed|ny,
+    tablet|n
 narcotic: narcotic|n, cocaine, heroin, marijuana, cannabis, opioid|n, fentanyl, methamphetamine, drug abuse, addict*,
     overdos*
 treat_medical: treat|v, treatment|n, therap*, cure, cures, cured, heal|v, healing, surger*, transplant*, diagnos*,
@@ -1054,7 +1125,7 @@ diabetes: diabet*, insulin, obes*
 hiv: hiv, aids, hiv/aids
 malaria: malaria, tubercul*, dengue, cholera, measles, polio, zika
 pregnan: pregnan*, maternity, fetus|es, abort*, miscarr*, contracept*, birth control
-born: born, birth|n, birthplace, birthday|n, newborn|n
+born: born, birth|n, birthplace, birthday|n, newborn|n, born and raised, raised in, raised by
 mental: mental, mentally, psycholog*, psychiat*, depression, anxiety, trauma*, stress
 quarantine: quarantin*, lockdown|n, isolat*, social distancing, curfew|n
 mask: face mask|n, mask, masks, protective equipment, ventilator|n
@@ -1064,7 +1135,8 @@ disab: disab*, blind, deaf, wheelchair|n, autis*, paraly*
 blood: blood, bleed, bleeding, bled, bloody
 
 # sport
-win: win, wins, won, winning, winner|n, victor*, triumph*, prevail|v, beat, beats, beaten, defeated
+win: win, wins, won, winning, winner|n, victor*, triumph*, prevail|v, beat, beats, beaten, defeated, beating, outdo,
+    outdid, outdone, outperform|v, outplay|v, get the better of, got the better of, overcome, overcame, overpower|v
 lose: lose, loses, lost, losing, loser|n, defeat|n, was beaten, were beaten
 draw_game: drew with, ended in a draw, goalless draw, tied
 score: scor|e, scorer|n, goal|n, points
@@ -1086,25 +1158,36 @@ fan: fan, fans, spectator|n, audience|n, crowd|n, viewer|n
 stadium: stadium|n, arena|n, venue|n
 retire: retir|e, retirement, retiree|n
 transfer: transfer|v, transferr*, handover|n, hand over, handed over, loaned to
+lead_ahead: ahead, in the lead, in front, tak|e the lead, took the lead, out in front, outpac|e, outrank|v,
+    front-runner|n, frontrunner|n, on top of the, top|pp the list, topped the table, top spot
+lag_behind: lag|gg behind, lag, lags, lagged, lagging, trail|v behind, trails, trailed, fall behind, fell behind,
+    fallen behind, falling behind, behind its rivals, far behind
 
 # communication
-say: say, says, said, saying, tell, tells, told, telling, according to, remark|v, speak, speaks, spoke, spoken,
-    speaking, talk|v, mention|v, stated, stating
-statement: statement|n, declaration|n, remark|n, comment|v, quote|n
-write: write, writes, wrote, written, writing, writer|n, author|n, handwrit*, penned, draft|v
+say: say, says, said, saying, tell, tells, told, telling, according to, speak, speaks, spoke, spoken, speaking, talk|v,
+    mention|v, stated, stating, own account, by his account, by her account, by their account, put it, puts it,
+    in the words of, recount|v, recall|v, voic|e, utter|v, point|v out, pointed out, remark|v, speaking to, spoke to,
+    tell reporters
+statement: statement|n, declaration|n, remark|n, comment|v, quote|n, wording
+write: write, writes, wrote, written, writing, writer|n, author|n, handwrit*, penned, draft|v, put in writing,
+    note|n that, wrote down, jot|tt down, authored, author|v, pen, penn|e, drafts, first draft
 message: message|n, messag*, dm, texted, text message|n, note|n, memo|n, communicat*, correspond*
 email: email*, e-mail|n, e-mailed, mailing list
 letter: letter|n, postcard|n
-forward: fwd, pass|es on, passed along, forwarded, forwarding, forwards
-send: send, sends, sent, sending, sender|n, ship|pp, dispatch|es, deploy|v, deployment
-receive: receiv|e, recipient|n, receipt, accept|v delivery, obtain|v
+forward: fwd, pass|es on, passed along, forwarded, forwarding, forwards, pass|es along, relay|v, handed on, hand on,
+    pass|es on the, re-sent
+send: send, sends, sent, sending, sender|n, ship|pp, dispatch|es, deploy|v, deployment, sent over, pass|es to
+receive: receiv|e, recipient|n, receipt, accept|v delivery, obtain|v, was sent, were given, was given, landed
 copy_in: copied in, cc, cc'd, copying in, in copy
-reply: repl|y, answer|v, respond|v, response|n, wrote back, in reply, responsive
-ask: ask|v, question|v, inquir|e, enquir*, request|v, quer|y, solicit|v
+reply: repl|y, answer|v, respond|v, response|n, wrote back, in reply, responsive, repli*, reaction to, retort|v,
+    get back to, got back to, wrote in reply, rejoinder|n
+ask: ask|v, question|v, inquir|e, enquir*, request|v, quer|y, solicit|v, rais|e questions, rais|e the question,
+    asked for
 demand_ask: demand|v, insist|v, requir|e, require, call|v for
 answer_refuse: refus|e, refusal|n, reject|v, rejection|n, declin|e to, turned down, turn down, decline|n comment,
     rebuff|v
-announce: announc|e, announcement|n, declar|e, declaration|n, proclaim|v, unveil|v, publici*
+announce: announc|e, announcement|n, declar|e, declaration|n, proclaim|v, unveil|v, publici*, made public, make public,
+    go public with, break the news, made known, reveal|v that
 report: report|v, reportedly, reporter|n, coverage, cover story
 inform: inform|v, information, notif*, notice|n, brief|v, updat|e, briefed
 news: news, headline|n, scoop|n, breaking
@@ -1114,8 +1197,11 @@ press_release: press release|n, news release|n, press statement|n
 press_conference: press conference|n, news conference|n, press briefing|n
 interview: interview*
 post: post, posts, posted, posting|n, blog post|n, blog|n, blogg*, tweet|v, retweet|v, upload|v
-promise: promis|e, pledg|e, vow|v, commit, commits, committed, committing, commitment|n, swear, swore, sworn, oath|n
-plan: plan, plans, planned, planning, planner|n, intend|v, intention|n, intent, scheduled, aim|v, envisag*
+promise: promis|e, pledg|e, vow|v, commit, commits, committed, committing, commitment|n, swear, swore, sworn, oath|n,
+    guarantee to, undertak|e to, undertook, undertaking to, commit to, give his word, gave his word,
+    funding commitment|n, pledg|e of
+plan: plan, plans, planned, planning, planner|n, intend|v, intention|n, intent, scheduled, aim|v, envisag*, mean to,
+    means to, meant to, had in mind, idea was to, set out to, blueprint|n, roadmap|n
 propose: propos|e, proposal|n, suggest|v, suggestion|n, recommend*, pitch|es, advise|n, advice, advis|e, advisor|n,
     adviser|n, put forward
 offer: offer|v, offering|n, bid, bids, bidding, bidder|n, tender|n
@@ -1132,10 +1218,9 @@ support: support|v, supporter|n, backing, endors|e, endorsement|n, advocat*, in 
 oppose: oppos|e, opposition to, opposed, against, critic of, resist|v, resistance, oppon*
 criticise: critici*, critic, critics, condemn|v, condemnation, denounc|e, slam|mm, blast|v him, rebuk*, lambast*,
     attack|v on
-praise: prais|e, applaud*, commend*, acclaim*, tribute|n, hail|v, congratulat*, laud*, thank|v, thanks, honour*,
-    honor*
+praise: prais|e, applaud*, commend*, acclaim*, tribute|n, hail|v, congratulat*, laud*, thank|v, thanks, honour*, honor*
 apologise: apolog*, sorry, regret*
-complain: complain*, grievance|n
+complain: complain*, grievance|n, complaint|n
 explain: explain*, explanation|n, clarif*, elaborat|e, interpret*
 describe: describ|e, description|n, depict*, portray*, characteri*
 argue: argu|e, argument|n, debat|e, reasoning, contend|v
@@ -1152,20 +1237,26 @@ visit: visit|v, visitor|n, tour|v, tourist|n, touris*, trip, trips, travel*, jou
 call_phone: call, calls, called, calling, video call|n
 name: name, names, named, surname|n, title, titled, renam*, known as, dubbed, nickname*
 language: language|n, translat*, spoken, word, words, vocabular*, linguist*, speech, speeches
-document: document*, file, files, record|n, archive|n, transcript|n, manuscript|n, certificate|n, page|n
+document: document*, file, files, record|n, archive|n, transcript|n, manuscript|n, certificate|n, page|n,
+    written record, written by hand, paperwork, charter|n, bylaws
 list: list|v, catalog*, index, register|n, ranking|n, rank|v, table
 image: image|n, photo*, picture|n, video|n, footage, screenshot|n, camera|n, film|v, filmed
 opinion: opinion|n, viewpoint|n, belie*, think, thinks, thought, thinking, consider|v, considered, regard|v as,
     perspective|n, attitude|n, feel, feels, felt, feeling|n, deem|v, views
-know: know, knows, knew, knowing, knowledge, aware, awareness, understand*, understood, realis*, realiz*, familiar
+know: know, knows, knew, knowing, knowledge, aware, awareness, understand*, understood, familiar, realis|e, realiz|e,
+    found out about
 decide: decid|e, decision|n, resolv|e, resolution|n, determin|e, conclud|e, conclusion|n, opt|v for, choose, chooses,
-    chose, chosen, choice|n, select*, pick|v
-want: want|v, wish|es, desir*, hop|e, seek, seeks, sought, seeking, aspir*, willing*, long|v for, prefer*
+    chose, chosen, choice|n, select*, pick|v, made up their mind, made up his mind, made up her mind, agreed to,
+    settle on, settled on, opted
+want: want|v, wish|es, desir*, hop|e, seek, seeks, sought, seeking, aspir*, willing*, long|v for, prefer*, would like,
+    keen to, eager to, intent on, wanted to
 expect: expect*, predict*, forecast*, anticipat*, project|v to, projection|n, prospect|n, outlook
 doubt: doubt*, uncertain*, skeptic*, sceptic*, unclear, speculat*, rumor*, rumour*
-concern: concern*, worr*, fear|v, afraid, anxious, panic*
+concern: concern*, worr*, fear|v, afraid, anxious, panic*, rais|e concerns, rais|e concern, rais|e fears, rais|e alarm,
+    rais|e the alarm
 surprise: surpris*, shock*, astonish*, unexpected*, stun, stunned, amazed, amazing, amazement
 angry: anger, angry, angrily, furious, fury, outrag*, rage, resent*
+conference: conference|n, congress of, convention|n, symposium, workshop|n, forum
 
 # change
 begin: begin|n, began, begun, beginning|n, start|v, onset, commence*, embark*, kickstart*, initiat|e, outset,
@@ -1179,11 +1270,16 @@ continue: continu*, carry on, carried on, keep on, keeps on, kept on, remain|v, 
 delay: delay|v, postpon*, defer, deferr*, overdue, late for, backlog
 resume: resum|e, restart*, reopen*, relaunch*, restor|e, restoration
 increase: increas*, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, surg|e, soar|v,
-    climb|v, jump|v, expand|v, expansion|n, rais|e, boost|v, up by, escalat*, gain|v, widen*, add|v, upward*
+    climb|v, jump|v, expand|v, expansion|n, boost|v, up by, escalat*, gain|v, widen*, add|v, upward*, rais|e the,
+    rais|e its, rais|e their, rais|e his, rais|e her, rais|e prices, rais|e rates, rais|e interest rates, rais|e taxes,
+    rais|e wages, rais|e to, rais|e tariffs, rais|e salaries, rais|e awareness, rais|e standards, price hike|n, hike|n,
+    hiked, uptick, upsurge, ramp|v up, go up, goes up, went up, gone up, going up, step|pp up
 decrease: decreas*, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, declin|e, plung|e, plummet*,
-    shrink|n, shrank, shrunk, slump|v, lower|v, dip, dipped, down by, drop-off, tumbl|e, diminish*
+    shrink|n, shrank, shrunk, slump|v, dip, dipped, down by, drop-off, tumbl|e, diminish*, lowered, halv|e, go down,
+    goes down, went down, gone down, going down, come down, came down, down from
 reduce: reduc*, cut, cuts, cutting, slash|es, curb|v, curtail*, minimi*, shorten*, eas|e, mitigat*, alleviat*, trim,
-    trimmed, cutback|n
+    trimmed, cutback|n, lower|v, lowered by, bring down, brings down, brought down, bringing down, scal|e back,
+    cut back, pare|n back, whittl|e, par|e down, downscal|e, halv|e
 double: doubl|e, twofold
 triple: tripl|e, threefold, trebl|e, quadrupl*, tenfold
 change: chang|e, alter|v, alteration|n, modif|y, modification|n, transform*, shift|v, convert|v, conversion, adapt|v,
@@ -1194,8 +1290,8 @@ worsen: worse*, deteriorat*, degrad*, aggravat*, weaken|v
 become: becom|e, became, turn|v into, turned into, emerg|e
 happen: happen|v, occur, occurs, occurred, occurring, occurrence|n, take place, takes place, took place, taken place,
     taking place, came about, unfold*, aris|e, arose
-cause: caus|e, result|v, led to, leads to, lead to, leading to, trigger*, spark|v, bring about, brought about,
-    provok*, consequence|n, effect|n, outcome|n, aftermath, reason|n, motive|n, motivat*
+cause: caus|e, result|v, led to, leads to, lead to, leading to, trigger*, spark|v, bring about, brought about, provok*,
+    consequence|n, effect|n, outcome|n, aftermath, reason|n, motive|n, motivat*
 prevent: prevent*, avoid*, avert*, thwart*, stop from, hinder*, hamper*, block|v, imped|e, deter, deterr*, obstruct*
 allow_help: help|v, helpful, assist*, enabl|e, facilitat*, contribute to, promot|e, promotion, encourag*, foster*,
     aid|v in
@@ -1225,7 +1321,7 @@ show: show|n, showed, shown, showing, display|v, exhibit*, indicat*, illustrat*,
 see: seen, sees, saw, seeing, watch|es, look|v at, looked, looks, looking, observ*, view|v, witness|es, sight
 hear: hear|n, heard, listen*, audio, sound|n, noise|n
 find: find|n, found in, found at, finding, locat|e, locat*, recover*, track down, trace|n, search|es, seek out,
-    look for, looking for
+    look for, looking for, found, found to be
 take: takes, taking, seiz|e, seizure|n, grab, grabbed, captur|e, confiscat*, withdraw money
 give: gave, given, giving, hand|v out, grant|v, award|v to
 create: creat*, generat|e, form|v, formation, formed, design of
@@ -1236,6 +1332,9 @@ extend: extend*, extension|n, prolong*, renew|v, renewal, lengthen*
 mistake: mistakes, mistaken*, error|n, wrong, wrongly, incorrect*, flaw|n, glitch*, erroneous*, bug|n
 solve: solv|e, solution|n, resolv|e, fix, fixes, fixed, fixing, repair|v, address|es the, tackl|e
 problem: problem*, issue|n, difficult*, challeng*, trouble*, obstacle|n, hurdle|n, hard, tough, hardship
+hasten: hasten|v, speed|v up, sped up, expedit*, accelerat*, bring forward, brings forward, brought forward,
+    bringing forward, ahead of schedule, ahead of time, sooner
+suffice: enough, suffic*, ample
 
 # quality
 above: above, exceed*, in excess, surpass*, outnumber*, overtak*, over the limit
@@ -1251,7 +1350,7 @@ long_term: long-term, long term, long run, long-standing, longtime
 short_term: short-term, short term, near term, short run
 high: high, highest, tall, taller, tallest, height|n, peak|n, elevated, highly, altitude
 low: low, lower, lowest, bottom
-fast: fast, faster, fastest, quick*, rapid*, speed, speeds, swift*, accelerat*, high-speed, pace
+fast: fast, faster, fastest, quick*, rapid*, speed, speeds, swift*, high-speed, pace
 slow: slow*, sluggish, gradual*
 new: new, newer, newest, newly, novel, fresh, recent, recently, modern, contemporary, latest, state-of-the-art
 old: old, older, oldest, ancient, former, formerly, ex, previous, previously, earlier, past, veteran, traditional*,
@@ -1262,9 +1361,10 @@ good: good, great, excellent, best, better, positive*, benefi*, advantage*, favo
     wonderful, ideal, useful, valuable, quality
 bad: bad, badly, poor quality, negativ*, terrible, worst, awful, evil, adverse*, severe*, serious*, horrible,
     disadvantage*, grave
-important: importan*, key, significan*, main, major, central, core, critical, fundamental*, primar*, prominent,
-    famous, well-known, renowned, leading, notable, notably, celebrated
-possible: possib*, feasib*, potential*, likel*, probab*, opportunit*, ability, capab*, able to, capacity
+important: importan*, key, significan*, main, major, central, core, critical, fundamental*, primar*, prominent, famous,
+    well-known, renowned, leading, notable, notably, celebrated, at stake, top, top-tier, foremost
+possible: possib*, feasib*, potential*, opportunit*, ability, capab*, able to, capacity, probabl*, likely, likelier,
+    likeliest
 impossible: impossib*, unfeasible, unable, incapable, inability
 equal: equal*, same as, identical, equivalent, similar*, likewise, fair, fairly, fairness, justice, alike, comparable,
     compare|n, compared, comparison|n
@@ -1275,21 +1375,20 @@ strong: strong*, powerful, power|n, intense, intensity, fierce, robust, strength
 weak: weak*, fragil*, vulnerab*, frail, faint
 free: free, freely, freedom|n, liberty, liberties, liberat*, libert*
 full: full, fully, complete, completely, entire*, total, totally, comprehensive, thorough, overall, absolute*
-part: parts, partial*, partly, section|n, component|n, portion|n, fraction|n, piece|n, segment|n, element|n, aspect|n
+part: parts, partial*, partly, section|n, component|n, portion|n, fraction|n, piece|n, segment|n, element|n, aspect|n,
+    share of, share
 number: number|n, amount|n, quantit*, total of, figure|n, proportion|n, percentage|n, ratio|n, rate, rates, average|n,
-    size, sizes, scale, volume
+    size, sizes, scale, volume, sum|n, sum of, tally, tallies, head count
 type: kind|n, type|n, sort of, sorts of, categor*, class of, variety of, version|n, style|n, form of, forms of,
-    pattern|n, mode|n
+    pattern|n, mode|n, free version|n
 common: usual*, normal*, ordinary, typical*, general*, regular*, routine*, standard, frequent*, widespread, average
-special: special*, particular*, unique*, exceptional*, extraordinar*, unusual*, specific*, especially, exclusive*,
-    rare
+special: special*, particular*, unique*, exceptional*, extraordinar*, unusual*, specific*, especially, exclusive*, rare
 illegal_alleged: alleged*, so-called, purported*, supposed*
 mission: mission|n, task|n, assignment|n, purpose|n
 goal: goal|n, aim|n, objective|n, target|n, ambition|n, vision, dream|n
-benefit_humanity: humanity, humankind, mankind, human being|n, humans, human
+benefit_humanity: humanity, humankind, mankind, human being|n, humans, human, all of humanity, everyone on earth
 role: role|n, position|n, post of, job title, capacity as, function|n, status
-job: job|n, work|v, occupation|n, profession|n, career|n, labor, labour, workplace|n, vacancy, vacancies,
-    professional|n
+job: job|n, work|v, occupation|n, profession|n, career|n, labor, labour, workplace|n, vacancy, vacancies, professional|n
 unemploy: unemploy*, jobless*, out of work
 experience: experience|n, experienced, skill|n, skilled, expertise, talent*, qualif*, competen*
 resource: resource|n, material|n, asset|n, supplies, raw material|n
@@ -1301,7 +1400,7 @@ complex: complex*, complicat*, sophisticat*, intricate*
 voluntary: volunt*, willing*
 enemy: enem|ny, foe|n, adversar*
 friend: friend*, companion|n, colleague|n, peer|n, comrade|n, fellow|n
-relation_trust: trust|v, trustworth*, mistrust, distrust, faith, credib*, reliab*, loyal*
+relation_trust: trust|v, trustworth*, mistrust, distrust, faith, credib*, reliab*, loyal*, confiden*
 
 # people
 person: person|n, people|n, individual|n, man, men, woman, women, adult|n, male|n, female|n, guy, guys, figure in
@@ -1325,6 +1424,7 @@ lgbt: gay, gays, lesbian*, lgbt*, homosexual*, transgender, same-sex
 celebrity: celebrit*, star of, superstar|n, icon|n, hero, heroes, idol|n, legend*, famous
 homeless: homeless*, shelters, slum|n
 life: life, lives, living, alive, lifetime, live|n, lived, lifestyle|n
+hopeless: hopeless*, futile, futility, no hope, without hope, desperat*, despair
 
 # education
 school: school|n, kindergarten|n, classroom|n, nursery, preschool
@@ -1335,8 +1435,7 @@ education: educat*, curricul*, lesson|n, course|n, academic, academia, literacy,
 degree: degree|n, diploma|n, bachelor*, master's, doctorate|n, phd, graduat|e, graduation|n
 intern: intern, interns, internship|n, apprentice*, trainee|n
 exam: exam|n, examination|n, quiz, homework, test score|n
-book: book|n, novel|n, textbook|n, bestseller|n, autobiograph*, biograph*, memoir|n, reader|n, read|n, reading,
-    librar*
+book: book|n, novel|n, textbook|n, bestseller|n, autobiograph*, biograph*, memoir|n, reader|n, read|n, reading, librar*
 
 # nature
 climate: climat*, global warming, greenhouse gas, greenhouse gases, greenhouse effect, climate change
@@ -1356,8 +1455,8 @@ mountain: mountain*, hill|n, peak of, summit of, glacier|n, valley|n, volcan, cl
 weather: weather, rain|v, rainfall, rainy, snow*, temperature|n, heatwave|n, heat wave|n, heat, hot, cold, freezing,
     frost*, wind|n, windy, sunny, cloud|n, cloudy, fog, foggy, humidity, celsius, fahrenheit, meteorolog*, warm*
 ice: ice, icy, arctic, antarctic*, polar, glaci*, melt|v
-mine: mining, miner|n, coal, mines, gold mine|n, copper, iron ore, rare earth*, quarry, gold, silver, diamond|n,
-    steel, iron, metal|n, aluminium, aluminum, mineral|n
+mine: mining, miner|n, coal, mines, gold mine|n, copper, iron ore, rare earth*, quarry, gold, silver, diamond|n, steel,
+    iron, metal|n, aluminium, aluminum, mineral|n
 earth_ground: earth, ground|n, soil|n, land, lands, terrain, surface|n, rock|n, stone|n, sand, dust
 
 # transport
@@ -1371,14 +1470,13 @@ airplane: airplane|n, aeroplane|n, aircraft, plane, planes, flight|n, fly, flies
 airport: airport|n, runway|n, landing, landed, airfield|n
 ship: ship|n, vessel|n, boat|n, ferry, ferries, cruise|n, port, ports, harbour*, harbor*, cargo, container|n, sail|v,
     sailor|n, tanker|n, submarine|n, yacht|n, freight
-road: road|n, highway|n, street|n, motorway|n, bridge|n, tunnel|n, traffic, avenue|n, lane, lanes, route|n, path,
-    paths, freeway|n, pedestrian|n
+road: road|n, highway|n, street|n, motorway|n, bridge|n, tunnel|n, traffic, avenue|n, lane, lanes, route|n, path, paths,
+    freeway|n, pedestrian|n
 passenger: passenger|n, commut*, traveller|n, traveler|n, crew, on board, aboard, onboard
 transport: transport*, logistic*, shipment|n, shipping, deliver|ny, ticket|n, transit
 
 # food
-agriculture: agricult*, farm*, harvest*, livestock, plantation|n, irrigat*, fertili*, pesticid*, rural, crops,
-    cultivat*
+agriculture: agricult*, farm*, harvest*, livestock, plantation|n, irrigat*, fertili*, pesticid*, rural, crops, cultivat*
 food: food|n, meal|n, eat|n, ate, eaten, eating, dish|es, cuisine, cook|v, chef|n, restaurant|n, bread, meat, beef,
     pork, chicken|n, fish, fruit|n, vegetable|n, rice, wheat, corn, maize, grain|n, sugar, salt, milk, cheese, egg|n,
     soy, soya, soybean|n, potato|nes, breakfast, lunch, dinner, feed|n, fed the, flour
@@ -1386,18 +1484,18 @@ drink: drink|n, drank, drunk*, beverage|n, wine|n, beer|n, alcohol*, coffee, tea
 fishing: fishing, fisher*, fishermen, fisheries, hunt|v, hunter|n, poach*
 
 # culture
-art: art, arts, artist*, artwork|n, paint|v, painter|n, painting|n, sculpt*, museum|n, galler*, exhibition|n,
-    statue|n, monument|n
-music: music*, song|n, album|n, singer|n, sing|n, sang, sung, concert|n, band, bands, orchestra|n, opera|n,
-    composer|n, piano, guitar*, rapper|n, grammy*, jazz, pop star, dance|n, dancer|n, dancing
+art: art, arts, artist*, artwork|n, paint|v, painter|n, painting|n, sculpt*, museum|n, galler*, exhibition|n, statue|n,
+    monument|n
+music: music*, song|n, album|n, singer|n, sing|n, sang, sung, concert|n, band, bands, orchestra|n, opera|n, composer|n,
+    piano, guitar*, rapper|n, grammy*, jazz, pop star, dance|n, dancer|n, dancing
 film_cinema: movie|n, film|n, cinema*, hollywood, director of the film, box office, oscar|n, actor|n, actress*,
     starring, screenplay, documentary, documentaries, filmmaker|n, animation
 theatre: theatre|n, theater|n, stage play, drama|n, dramatic, comed*, tragedy play, performance|n, perform|v,
     performer|n, festival|n, ceremony, ceremonies, tv show|n, tv series, sitcom, episode|n, series, show host
 culture: cultur*, heritage, civili*, custom|n
 religion: religio*, church*, mosque|n, temple|n, christian*, catholic*, muslim*, islam*, jew, jews, jewish, judaism,
-    buddhis*, hindu*, priest|n, bishop|n, pope|n, vatican, pray|v, prayer|n, god, gods, faith, worship*, clergy,
-    monk|n, bible, quran, sacred, holy, pilgrim*, saint|n, sect, cult
+    buddhis*, hindu*, priest|n, bishop|n, pope|n, vatican, pray|v, prayer|n, god, gods, faith, worship*, clergy, monk|n,
+    bible, quran, sacred, holy, pilgrim*, saint|n, sect, cult
 fashion: fashion*, clothing, clothes, wear|n, wore, worn, dress, dresses, dressed, shirt|n, shoe|n, jewel*, uniform|n,
     textile|n, hat, hats
 game_video: video game|n, videogame|n, gaming, esports, playstation, xbox, nintendo, console|n, toy|n, chess, dota
@@ -1414,8 +1512,8 @@ beautiful: beaut*, attractive, pretty, handsome, elegant*
 place: place|n, location|n, site|n, area|n, region|n, regional, zone|n, district|n, territor*, scene, spot, spots,
     local, locally, venue, province|n, provincial, state, states, federal, county, counties
 city: cit|ny, town*, capital city, urban, metropol*, downtown, village|n, suburb*, municipal*
-house: house|n, housing, home|n, apartment|n, flat, flats, residen*, mansion|n, dwelling*, real estate,
-    property market, room|n, bedroom|n, roof|n, door|n, wall|n, window|n
+house: house|n, housing, home|n, apartment|n, flat, flats, residen*, mansion|n, dwelling*, real estate, property market,
+    room|n, bedroom|n, roof|n, door|n, wall|n, window|n
 hotel: hotel|n, resort|n, inn, hostel|n, accommodat*
 shop: shop|n, store, stores, supermarket|n, retail*, mall|n, shopping
 center: center|n, centre|n
@@ -1423,13 +1521,15 @@ north: north, northern, south, southern, east, eastern, west, western, northeast
 distance: distance|n, far, near, nearby, close to, kilometer|n, kilometre|n, mile|n, meter|n, metre|n, next to, remote
 
 # time
-time: time|n, era|n, period|n, moment|n, century, centuries, decade|n, season of, duration, date, dates, epoch
+time: time|n, era|n, period|n, moment|n, century, centuries, decade|n, season of, duration, date, dates, epoch, dated,
+    dates from, dates back, date from, dating from, dating back, timestamp*, date of
 future: future, upcoming, forthcoming, tomorrow, coming years
 past_time: past, ago, yesterday, in the past, history
 today_now: today, current*, present-day, nowadays, presently, at the moment
 simultaneous: simultaneous*, meanwhile, at the same time, concurrent*
 immediate: immediate*, instant*, at once, right away, prompt*, urgent*
-year_annual: annual*, yearly, per year, every year, month*, week*, daily, quarter, quarters, quarterly
+year_annual: annual*, yearly, per year, every year, month*, week*, daily, quarter, quarters, quarterly, every day,
+    each day, every month, each month, each year, per month, per day, per week, each week, monthly
 night: night|n, evening|n, morning|n, afternoon|n, midnight, noon, dawn, overnight
 
 # general
@@ -1446,19 +1546,25 @@ participate: participat*, take part, takes part, took part, taking part, attend|
     engag|e in, present at
 condition: condition|n, criteri*, prerequisite|n, conditional
 attract: attract|v, attraction|n, draw in, lure|n, lured, appeal to, appealing
-direction: direction|n, turning point|n, trend|n, course of, orientation
+direction: direction|n, turning point|n, trend|n, course of, orientation, left hand, left side, on the left, left arm,
+    left leg, left foot, to the left, turn left, turned left, left knee, left shoulder, left eye, bottom left, top left,
+    right hand, right side, on the right, right arm, right leg, right foot, to the right, turn right, turned right
 network: network|n, grid|n
-trial_court: trial|n, on trial, hearing|n, court case|n, retrial, case, cases
+trial_court: trial|n, on trial, hearing|n, court case|n, retrial, legal case|n, criminal case|n, civil case|n,
+    murder case|n, court hearing|n, corruption case|n, the case was heard
 access: access|es, accessible
 management: manag|e, management, manager|n, administer|v
 challenge_question: challeng|e, question|v the, call into question, cast doubt
 permission_owner: retain|v, reserve|n, preserv*, keep|n
-carry: carry out, carried out, carries out, carrying out, implement*, execut|e, enforce*, conduct|v, perform|v
+carry: carry out, carried out, carries out, carrying out, implement*, execut|e, enforce*, conduct|v, perform|v,
+    put in place, put into practice, put into effect, put into force
 cover_span: stretch|es, span, spans, spanned, spread|n, spreading, across the country
-hold_event: held, hold a, hosts, hosted, hosting, staged, organ|ise
+hold_event: held, hold a, hosted, hosting, staged, organised by, organized by, hosted by, hosts the, hosts a,
+    play|v host
 hit_strike: hit, hits, hitting, struck, strike|n, striking, beat up, punch|es, slap, slapped, kick|v, stabb*, stab
-touch_body: head, face|n, hand, hands, arm, leg, legs, body, foot, eye|n, ear, ears, skin, hair, bone|n, mouth, nose,
-    neck, shoulder|n, knee|n, finger|n, teeth, tooth, lung|n, liver, kidney|n, muscle|n, chest, stomach
+touch_body: head, face|n, hand, hands, arm, leg, legs, foot, eye|n, ear, ears, skin, hair, bone|n, mouth, nose, neck,
+    shoulder|n, knee|n, finger|n, teeth, tooth, lung|n, liver, kidney|n, muscle|n, chest, stomach, bodies, human body,
+    his body, her body, the body, their bodies
 color: colour*, color*, red, blue, green, black, white, yellow, orange, purple, pink, brown, grey, gray
 light: light, lights, lighting, dark, darkness, shine|n, laser|n, lamp|n, shadow|n, bright, brightly
 sound_quiet: loud|n, louder, silence|n, silent*, quiet*
@@ -1474,7 +1580,7 @@ empower: empower*
 dominate: dominat*, dominan*, prevail*, suprem*, hegemon*
 collaborate_public: transparen*, openness, openly
 existential: exist|v, existence, existential
-speculate_bet: gambl*, bet, bets, betting, casino|n, lotter*, wager|n
+speculate_bet: gambl*, betting, casino|n, lotter*, wager|n, bet|n on
 sustain_loss: suffer|v, suffering, endur|e, hardship|n, pain, painful
 attractive_tourism: attraction|n, sightseeing, landmark|n, park|n, national park|n, garden|n, tower|n, castle|n,
     palace|n
@@ -1485,6 +1591,11 @@ chance_random: random*, accidental*, coinciden*, luck, lucky, unlucky, fortunate
 crisis: crisis, crises
 emergency: emergenc*
 attention: attention, notice|n, noticed, noticeable
+left_over: left over, leftover|n, left behind, left with, left without, years left, days left, hours left, minutes left,
+    remainder, remaining, what is left, nothing left, is left of, was left of, are left with
+bring: bring, brings, bringing, brought
+against: against, versus, vs
+case_instance: case, cases
 """
 )
 

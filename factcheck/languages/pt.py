@@ -396,7 +396,7 @@ VALUES = ValueData(
     ),
     idioms=(
         "dois gumes", "um ao outro", "uns aos outros", "um por um", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
-        "em segundo plano", "meio ambiente", "meio-dia", "meia-noite", "por meio", "em meio", "no meio", "do meio", "meio de", "meios de", "primeira mão",
+        "em segundo plano", "meio ambiente", "meio-dia", "meia-noite", "por meio", "em meio", "no meio", "do meio", "primeira mão",
         "segunda mão", "de segunda", "às segundas", "quatro cantos", "sete chaves", "mil maravilhas", "um dia", "mais uma vez", "uma vez", "era uma vez",
         "meia-idade", "meia hora extra", "segunda guerra", "primeira guerra", "terceiro mundo", "terceiros", "idade média", "segunda metade", "segunda parte", "primeira parte", "primeira metade",
     ),
@@ -603,6 +603,8 @@ attempted: tent|ar, tentativa, tentativas, tentativa de, esforço para, esforço
 
 _SPEECH_VERBS = word_map(
     """
+predict: previu, prevê, preveem, prevêem, previram, previa, prediz, predisse, vaticinou, antecipou
+propose: sugeriu, sugere, sugerem, sugeriram, propôs, propõe, propuseram, recomendou, recomenda, aconselhou
 say: dizer, diz, dizem, disse, disseram, dizia, diziam, dirá, diria, dizendo, dito, dita, diga, digam, afirm|ar,
     declar|ar, anunci|ar, inform|ar, relat|ar, report|ar, expli|car, acrescent|ar, mencion|ar, referir, refere,
     referem, referiu, referiram, coment|ar, admit|ir, reconhe|cer, confess|ar, confirm|ar, argument|ar, insist|ir,
@@ -780,6 +782,15 @@ GRAMMAR = Grammar(
         "amentos", "amento", "mente", "ações", "ação", "idade", "aram", "eram", "iram", "ando", "endo", "indo",
         "ados", "adas", "ado", "ada", "ava", "ões", "ão", "ar", "er", "ir", "os", "as", "ou", "eu", "s",
     ),
+    complementizers=frozenset({"que"}),
+    determiners=frozenset(
+        word_list(
+            """
+            o, a, os, as, um, uma, uns, umas, este, esta, esse, essa, aquele, aquela, seu, sua, seus, suas, meu, minha,
+            nosso, nossa, cada, do, da, dos, das, no, na, nos, nas, num, numa, ao, à, pelo, pela
+            """
+        )
+    ),
     stop_words=_STOP_WORDS,
     paradigms=_PARADIGMS,
 )
@@ -789,19 +800,27 @@ GRAMMAR = Grammar(
 CONCEPTS: dict[str, tuple[str, ...]] = word_table(
     """
 # money
-give_money: dar dinheiro, deu dinheiro, contribu|uir, contribuiç|ão, contributo*
+give_money: dar dinheiro, deu dinheiro, contribu|uir, contribuiç|ão, contributo*, deu, deram, coloc|ar dinheiro,
+    colocou dinheiro, colo|car dinheiro, pôs dinheiro, ced|er dinheiro, entregou dinheiro, contribuinte do fundo
 raise_money: angari*, arrecad*, captar, captou, captaram, captado, captaç|ão, levantar dinheiro, levantar fundos,
-    levantou, levantamento de fundos, levantar capital, recolh|er fundos
+    levantamento de fundos, levantar capital, recolh|er fundos, angari|ar, levantou, levantaram, levant|ar dinheiro,
+    levant|ar fundos, levant|ar capital, reun|ir fundos, reuniu fundos, capta, captam, captando, capt|ar recursos,
+    recolh|er dinheiro, junt|ar dinheiro, obt|er financiamento, obteve financiamento, levantad|oa, vaquinha|n,
+    campanha de financiamento
 get_money: obter dinheiro, obter fundos, obteve fundos
 fundraising_target: meta de arrecadação
-invest: invest|ir, invisto, investe, investimento|n, reinvest|ir
-investor: investid|or, financiad|or, capitalista de risco
+invest: invest|ir, invisto, investe, investimento|n, reinvest|ir, aport|ar, aporte|n, injet|ar, injeç|ão de, inject|ar,
+    injeção de capital, aplic|ar dinheiro, colo|car dinheiro, entrar com, entraria com, entrou com, entra com,
+    apost|ar em, desembols|ar
+investor: investid|or, financiad|or, capitalista de risco, business angel|n, fundo de investimento,
+    fundos de investimento, investidor-anjo, investidores-anjo, sócio capitalista
 venture_capital: capital de risco, venture capital
-donate: doar*, doou, doa, doam, doaram, doando, doada, doadas, doados, doaç|ão, doei, donativo|n, doado
+donate: doar*, doou, doa, doam, doaram, doando, doada, doadas, doados, doaç|ão, doei, donativo|n, doado, presente|ar,
+    oferta|n em dinheiro, dádiva|n, ofert|ar, legado|n
 donor: doad|or, benfeit|or, mecenas, filantropo|n
 charity: caridade, beneficente|n, beneficência, filantropia, filantrópic*, instituição de caridade
-fund_project: financi|ar, financiamento|n, custe|ar, bancar, bancou
-funds: verba|n, fundos, recursos financeiros
+fund_project: financi|ar, financiamento|n, custe|ar, bancar, bancou, patrocin*, subsidi|ar, financiador*, bancad|oa
+funds: verba|n, fundos, recursos financeiros, fundo|n, recurso|n financeiro|n, caixa
 money: dinheiro, grana, moeda|n, numerário
 capital: capital, capitais, aporte|n de capital, injeç|ão de capital
 lend: empréstimo|n, emprest|ar, crédito|n, hipoteca|n, credor|es
@@ -811,12 +830,13 @@ repay: reembols*, devolver o dinheiro, devolveu o dinheiro, quitar, quitou, rest
 pay: pagar, pago, paga, pagos, pagas, pagam, pagou, pagaram, pagando, paguei, pagará, pagava, pagavam, pagamento|n
 spend: gast|ar, gasto|n, despesa|n, desembols|ar, despend|er
 burn_money: queim|ar dinheiro, queima de caixa, queimar caixa
-cost: custo|n, custar, custa, custam, custou, custaram, dispendios*, caro, cara, caros, caras
+cost: custo|n, custar, custa, custam, custou, custaram, dispendios*, caro, cara, caros, caras, encargo|n, caríssim*
 price: preço|n, precificaç|ão, tarifa|n
 fee: taxa|n, honorário|n, tarifa|n, propina|n
-earn: ganhar dinheiro, ganha dinheiro, ganhou dinheiro, rendimento|n, renda, auferi*
-make_money: ganhar dinheiro, fazer dinheiro, rentabiliz*, monetiz*
-profit: lucro|n, lucr|ar, lucrativ*, rentável, rentáveis, ganhos
+earn: ganhar dinheiro, ganha dinheiro, ganhou dinheiro, rendimento|n, renda, auferi*, ganh|ar, ganho|n,
+    receb|er por mês, fatur|ar, factur|ar
+make_money: ganhar dinheiro, fazer dinheiro, rentabiliz*, monetiz*, lucrar com
+profit: lucro|n, lucr|ar, lucrativ*, rentável, rentáveis, ganhos, ganho|n, excedente|n, margem de lucro
 loss: prejuízo|n, perdas financeiras, perdas, prejuízo líquido
 revenue: receita|n, faturamento, fatura*, factura*, volume de negócios, proveito|n
 budget: orçament*
@@ -824,20 +844,26 @@ tax: imposto|n, tribut*, fiscal, fiscais, contribuinte|n, carga tributária
 fine_penalty: multa|n, mult|ar, coima|n, penalidade|n
 bankrupt: falência|n, falido|n, falida|n, faliu, faliram, falir, insolvên*, insolvente|n, recuperação judicial,
     bancarrota
-salary: salário|n, salaria*, ordenado|n, vencimento|n, remuneraç|ão, folha de pagamento
+salary: salário|n, salaria*, ordenado|n, vencimento|n, remuneraç|ão, folha de pagamento, remunera*, vencimentos,
+    ganho mensal, contracheque|n, holerite|n, soldo, piso salarial, subsídio mensal, bolsa de estágio, pagamento mensal
 bonus: bónus, bônus, bonificaç|ão, gratificaç|ão, prémio salarial
 pension: pens|ão, aposentadoria|n, reforma|n por velhice, previdência
-share_stock: aç|ão da empresa, ações, acções, participaç|ão acionária, participações, cotaç|ão, quota|n
+share_stock: aç|ão da empresa, ações, acções, participaç|ão acionária, participações, cotaç|ão, quota|n,
+    participação acionária, participação societária, participação acionista, participaç|ão no capital, fatia|n,
+    quota-parte, capital social, percentagem do capital, capital próprio
 stock_market: bolsa de valores, mercado de ações, mercado acionário, bolsa de nova iorque, bolsas
 go_public: abertura de capital, oferta pública inicial, abrir o capital, abriu o capital, entrada em bolsa, ipo
 dividend: dividendo|n
 valuation: avaliaç|ão de mercado, avaliada em, avaliado em, valor de mercado, valuation, capitalização de mercado,
-    valoraç|ão
+    valoraç|ão, avaliad|oa em, valer, vale cerca, valia, valiam, valor da empresa, capitalização bolsista,
+    capitalização, cotad|oa em, avaliação da empresa, valendo
 value_worth: valor|es
-return_on_investment: retorno|n, rentabilidade, retorno sobre o investimento, rendimento|n
-cap_limit: teto|n, tecto|n, limite máximo, limitad*, limitou, limita-se, plafond
-limit: limite|n, limit|ar, limitaç|ão, limiar|es, quota|n
-free_of_charge: de graça, gratuit*, grátis, sem custo|n
+return_on_investment: retorno|n, rentabilidade, retorno sobre o investimento, rendimento|n, ganho|n,
+    retorno|n dos investidores, retorno financeiro, mais-valia|n
+cap_limit: teto|n, tecto|n, limite máximo, limitad*, limitou, limita-se, plafond, não passa de, não pass|ar de,
+    não ultrapass|ar, não exced|er, limitad|oa a, limite de, no máximo, máximo de, até ao máximo, limite superior
+limit: limite|n, limit|ar, limitaç|ão, limiar|es, quota|n, restri*, limitado
+free_of_charge: de graça, gratuit*, grátis, sem custo|n, versão gratuita, versões gratuitas, sem pagar, sem pa|gar
 financial: financeir*, finanças, monetári*
 bank: banco|n, bancári*, banqueir*
 central_bank: banco central, bancos centrais, reserva federal, política monetária
@@ -864,17 +890,24 @@ bribe: suborno|n, suborn|ar, propina|n, corrupç|ão, corrupt|oa
 fraud: fraude|n, fraudulent*, burla|n, golpe financeiro, desvio de dinheiro, desvio de verbas, estelionato, peculato
 launder: lavagem de dinheiro, branqueamento de capitais, lavar dinheiro
 cryptocurrency: criptomoeda|n, bitcoin|n, cripto, blockchain
-costs_cut: corte|n de custos, cortar custos, austeridade, cortes orçamentais, cortes orçamentários
+costs_cut: corte|n de custos, cortar custos, austeridade, cortes orçamentais, cortes orçamentários, reduz|ir custos,
+    reduziu os custos, reduzir os custos, redução de custos, baixar os custos, baixou o custo, baratear, barateou,
+    reduzir o custo, reduziu o custo, corte de despesas, cortar gastos, corte de gastos
+investment_round: rodada|n, ronda|n, rodada|n de investimento, ronda|n de investimento, rodada|n de financiamento,
+    ronda|n de financiamento, primeira rodada, primeira ronda, investimento inicial
 
 # company
 company: empresa|n, companhia|n, empresarial, empresariais, corporaç|ão, corporativ*, firma|n, sociedade anônima,
     negócio|n
 startup: startup|n, start-up|n
-found: fund|ar, cofund|ar, fundaç|ão da, fundaç|ão do, estabele|cer, estabelecimento de, cri|ar, criaç|ão,
-    constitu|uir
-founder: fundad|or, cofundad|or, co-fundad|or
+found: fund|ar, cofund|ar, fundaç|ão da, fundaç|ão do, estabele|cer, estabelecimento de, cri|ar, criaç|ão, constitu|uir,
+    criação da, criação do, lanç|ar a empresa, nascimento da, mont|ar uma empresa, abriu uma empresa, fundar, fundou,
+    constituição da
+founder: fundad|or, cofundad|or, co-fundad|or, criador da, criadores da, criador, criadores, equipe fundadora,
+    equipa fundadora, sóci|oa fundad|or, pai fundador
 dissolve: dissolv|er, dissoluç|ão, extinguir, extinguiu, extinto, extinta, extinção da, liquidaç|ão
-merge: fus|ão, fundir-se, fundiram-se, fundir com, incorporaç|ão
+merge: fus|ão, fundir-se, fundiram-se, fundir com, incorporaç|ão, incorpor|ar, integrad|oa na, absorv|er, fundid|oa,
+    junç|ão, anex|ar à, uni-la à, fundisse, acopl|ar, fundiu-se
 acquire: aquisiç|ão, adquir|ir, assumir o controle, assumir o controlo, comprar a empresa
 spin_off: cis|ão, desmembr*, desinvest*, separaç|ão da empresa
 subsidiary: subsidiári*, filial, filiais, afiliad*, sucursal, sucursais
@@ -886,29 +919,36 @@ control: control|ar, controle|n, controlo|n, domínio|n, domin|ar
 ownership: propriedade|n, proprietári*, dono|n, dona da, pertenc*, possu|uir, possui, possuem
 ceo: ceo, ceos, diretor executivo, diretora executiva, director executivo, diretor-executivo, diretora-executiva,
     presidente executivo, presidente-executivo, executivo-chefe, diretor-presidente
-executive: executivo|n, executiva|n, gestor|es, gerente|n, gerência, dirigente|n, administrad|or
+executive: executivo|n, executiva|n, gestor|es, gerente|n, gerência, dirigente|n, administrad|or, cúpula da empresa
 chairman: presidente do conselho, presidente do conselho de administração, chairman, copresidente|n
 director: diretor, diretora, diretores, director, directora, directores, chefe de
 shareholder: acionista|n, accionista|n, sóci|oa
 employee: funcionári*, empregado, empregados, empregada, empregadas, trabalhador*, colaborad|or, equipe de trabalho,
-    mão de obra, pessoal
+    mão de obra, pessoal, recém-chegad*, recém-contratad*, novato|n, novos contratados, novas contratações,
+    contratad|oa, quadros, staff, servid|or da empresa
 employer: empregad|or, patrão, patrões, entidade patronal
 hire: contrat|ar, contrataç|ão, recrut|ar, recrutamento|n, empreg|ar, admiss|ão de
 adopt: adot|ar, adoç|ão, adopt|ar
 fire: demiss|ão, demit|ir, demitiu, demitido, demitida, despedid*, despediu, despediram, despedir, despedimento|n,
     exoner*, destitu|uir, afastado do cargo, afastada do cargo
-lay_off: demiss|ão em massa, demissões em massa, despedimento coletivo, cortes de pessoal, corte de empregos,
-    layoff|n, enxug*
-resign: renunci|ar, renúncia|n, demitiu-se, demitir-se, pediu demissão, pedir demissão, deixar o cargo,
-    deixou o cargo, se demitiu, apresentou a demissão
+lay_off: demiss|ão em massa, demissões em massa, despedimento coletivo, cortes de pessoal, corte de empregos, layoff|n,
+    enxug*
+resign: renunci|ar, renúncia|n, demitiu-se, demitir-se, pediu demissão, pedir demissão, deixar o cargo, deixou o cargo,
+    se demitiu, apresentou a demissão, demitiram-se, renunciou ao cargo, largou o cargo, largar o cargo,
+    abandonou o cargo, saiu do cargo, cessou funções, cessar funções, exoneração a pedido, saiu do conselho,
+    deixou o conselho, deixar o conselho
 leave: deixar, deixou, deixaram, saída|n, sair, saiu, saíram, saindo, abandon|ar, retirou-se, retirada, desligou-se,
-    ir embora, foi embora, afast|ar, rompimento
+    ir embora, foi embora, afast|ar, rompimento, deixar a empresa, deixou a empresa, desvincul*, retir|ar-se,
+    partida de, cortar laços, cortou laços, sair de, saiu da, saiu do, sai, saem, afastou-se, afastamento|n, desfili*,
+    romp|er com, rompeu com
 join: ingress|ar, juntar-se, juntou-se, juntaram-se, aderir, aderiu, aderiram, adesão, entrou para, entrar para,
-    entrar na, entrou na, entrar no, entrou no, unir-se, uniu-se
+    entrar na, entrou na, entrar no, entrou no, unir-se, uniu-se, passou para a, mudou-se para a, foi para a, filiar-se,
+    filiou-se, filiação, aderiu à, adesão à, incorporou-se, reforç|ar a equipe, juntar-se à
 appoint: nome|ar, nomeaç|ão, design|ar, indicado para, indicada para, indicaç|ão, promovido a, promovida a
 successor: sucess|or, substituíd*, substitut|oa, suced|er
 interim: interin|oa, interinamente, provisóri*, temporári*, temporariamente
-compete: compet|ir, competiç|ão, competitiv*, concorrência, concorr|er, rivaliz*, rivalidade, disputa com
+compete: compet|ir, competiç|ão, competitiv*, concorrência, concorr|er, rivaliz*, rivalidade, disputa com,
+    corrida contra, corrida com, fazer frente, frente à concorrência, corrida ao
 competitor: concorrente|n, competid|or, rival, rivais, adversári*
 partnership: parceria|n, parceir*, colabora*, aliança|n, coopera*, associaç|ão com, aliad*, joint venture|n,
     empreendimento conjunto
@@ -916,7 +956,7 @@ non_profit: sem fins lucrativos, sem fim lucrativo, não lucrativ*, ong, ongs, o
 for_profit: com fins lucrativos, fins lucrativos, com fim lucrativo, lucrativ*, entidade lucrativa, comercializ*
 foundation: fundaç|ão, fundo fiduciário
 organisation: organizaç|ão, organiz|ar, instituiç|ão, agência|n, entidade|n, órg|ão, órgãos, instituto|n, associaç|ão,
-    organismo|n
+    organismo|n, órgão de governação, órgão de governança, pessoa jurídica, ente jurídico
 public_sector: setor público, sector público, estatal, estatais, nacionaliz*
 private: privad|oa, particular, particulares, privatiz*
 public: públic|oa, publicamente
@@ -945,24 +985,35 @@ team: equipe|n, equipa|n, time de, times, esquadr*
 group: grupo|n, agrupament*
 member: membro|n, integrante|n, filiad*
 leader: líder|es, lider*, chefe|n, chefia, à frente de, comand|ar, encabeç*, dirigiu, dirigente
-governance: governança, governação, governance, supervis*, fiscaliz*
+governance: governança, governação, governance, supervis*, fiscaliz*, órgão de governação, órgão de governança,
+    direção da
 
 # law
 sue: process|ar, process|ar judicialmente, processo judicial, processos judiciais, aç|ão judicial, ação judicial,
     acção judicial, ações judiciais, mover uma ação, moveu uma ação, interpor, interpôs, litígio|n, litig*, querela|n,
     demanda judicial, ação coletiva, autor da ação, abrir um processo, abriu um processo, processo contra, intentar,
-    abriu processo
+    abriu processo, ação contra, acção contra, queixa contra, queixa judicial, queixa na justiça, ações contra,
+    process|ar a, recorrer aos tribunais, recorreu aos tribunais, recorreu à justiça, recorrer à justiça, foi à justiça,
+    ir à justiça, entrou na justiça, entrar na justiça, acionou a justiça, acionar a justiça, levar a tribunal,
+    levou a tribunal, levou ao tribunal, levar ao tribunal, levado a tribunal, levou à justiça, petição inicial,
+    apresentou queixa, apresentou uma queixa, apresentou uma ação, apresentou um processo, abertura de processo,
+    ajuizar, ajuizou, ajuizad*, processou, processo na justiça, batalha judicial, disputa judicial, ação cível,
+    ação civil, processo civil, processo cível
 legal_action: jurídic*, judicial, judiciais, judicialmente, legal, legais, legalmente
 drop_lawsuit: retirar o processo, retirou o processo, desistir do processo, desistiu do processo, retirou a ação,
-    desistiu da ação, retirar a queixa, retirou a queixa
-file_document: apresentar queixa, protocol*, submet*, submiss|ão, entrar com, deu entrada
+    desistiu da ação, retirar a queixa, retirou a queixa, retirar a ação, desistir da ação, desistiu do caso,
+    abandonou o processo, abandonou a ação, retirada da ação, retirada do processo, desistência da ação,
+    desistência do processo
+file_document: apresentar queixa, protocol*, submet*, submiss|ão, deu entrada, entregou no tribunal,
+    deu entrada no tribunal, entregar o documento
 allege: alegaç|ão, ale|gar, acusaç|ão, acus|ar, alegad*, denúncia|n, denunci|ar
 prove: prov|ar, prova|n, comprov|ar, demonstr|ar, verifi|car, verificaç|ão, valid|ar
 breach: viol|ar, violaç|ão, infring|ir, infraç|ão, infracç|ão, incumpr*, descumpr*, quebra de contrato,
     quebr|ar o contrato, desrespeit|ar
 comply: cumpr|ir, cumprimento, obede|cer, respeit|ar as regras, conformidade, acat|ar
 contract: contrato|n, contratual, contratuais, cláusula|n
-agreement: acordo|n, pacto|n, convénio|n, convênio|n, tratado|n, convenç|ão, memorando|n
+agreement: acordo|n, pacto|n, convénio|n, convênio|n, tratado|n, convenç|ão, memorando|n, entendimento|n entre,
+    contrato|n, acert|ar
 settle: acordo extrajudicial, acordo judicial, concili*, reconcili*, resolver o litígio
 verdict: veredito|n, veredicto|n, júri|n, jurado|n
 ruling: decis|ão judicial, decisão do tribunal, sentença|n, liminar|es, julgamento|n, acórd*, decreto|n, mandado|n,
@@ -975,14 +1026,13 @@ prosecutor: procurad|or, promot|or de justiça, ministério público, promotoria
 lawyer: advogad*, advocacia, defens|or público, escritório de advocacia
 defendant: réu|n, ré, arguid*, acusado, acusada, acusados, suspeit|oa
 suspected: suspeit|oa, suspeit|ar, suspeição, desconfi*
-arrest: prender, prendeu, prenderam, preso, presa, presos, presas, detid*, deteve, deter, detenç|ão, detiveram,
-    captur*, pris|ão preventiva, custódia
+arrest: prender, prendeu, prenderam, preso, presa, presos, presas, detid*, deteve, deter, detenç|ão, detiveram, captur*,
+    pris|ão preventiva, custódia
 release_free: libert|ar, libertaç|ão, solt|oa, soltar, soltou, liber|ar, fiança, liberdade condicional, indult*
 charge_crime: acusado de, acusada de, acusados de, acusaç|ão formal, indiciad*, pronunciad*, denunciado por
 convict: conden|ar, condenaç|ão, culpad*, declarado culpado, considerado culpado
 acquit: absolv|er, absolviç|ão, inocent*, ilibad*, não culpad*
-sentence_punish: sentenciad*, sentenci|ar, pena|n, pena de morte, prisão perpétua, pun|ir, puniç|ão, castig*,
-    execuç|ão
+sentence_punish: sentenciad*, sentenci|ar, pena|n, pena de morte, prisão perpétua, pun|ir, puniç|ão, castig*, execuç|ão
 prison: pris|ão, prisional, prisioneir*, cadeia|n, presídio|n, encarcer*, detento|n, penitenciári*, recluso|n
 police: polícia|n, policial, policiais, detetive|n, delegad|oa, forças de segurança, guarda nacional, pm
 investigate: investig|ar, investi|gar, investigaç|ão, investigad|or, inquérito|n, apur|ar, sindicância
@@ -1032,8 +1082,7 @@ election: eleiç|ão, eleitora*, eleg|er, eleger, eleito|n, eleita|n, elegeu, re
     urna|n
 vote: vot|ar, voto|n, votaç|ão, votações, eleitor, eleitores, eleitorado|n
 candidate: candidat*, campanha|n, concorr|er à, pretendente|n
-party_political: partido|n, partidári*, republican*, democrata|n, comunista|n, socialista|n, conservador*,
-    trabalhista|n
+party_political: partido|n, partidári*, republican*, democrata|n, comunista|n, socialista|n, conservador*, trabalhista|n
 opposition: oposiç|ão, oposicionista|n
 policy: política de, políticas, políticas públicas, diretriz política
 politics: polític*
@@ -1060,14 +1109,16 @@ migrate: migra*, imigra*, emigra*, refugiad*, asilo, deport*, deslocad*, expatri
 citizen: cidad|ão, cidadãos, cidadã, cidadãs, cidadania, morad|or, habitante|n, populaç|ão, populações, residente|n,
     aldeões
 independence: independên*, independent*, autonom*, autônom*, autónom*, soberan*, secess*
-official: porta-voz, porta-vozes, oficial do governo, funcionário público, funcionária pública, autoridade|n,
-    burocra*, oficiais
+official: porta-voz, porta-vozes, oficial do governo, funcionário público, funcionária pública, autoridade|n, burocra*,
+    oficiais
 census: censo|n, demográfic*, recenseament*
 reform: reform|ar, reestrutur*, reorganiz*
 corruption_scandal: escând*, má conduta, irregularidade|n, impeachment, destituição
 propaganda: desinformaç|ão, notícias falsas, fake news, conspira*, boato|n, censur*, propaganda política
 spy: espi|ão, espiões, espi|ar, espionag*, vigilância, escuta|n telefónica, escutas, serviço|n secreto,
     serviços secretos, serviços de inteligência
+decentralise: descentraliz*
+centralise: centraliz*, concentração de poder
 
 # war
 attack: ata|car, ataque|n, atacante|n, agress|ão, ofensiva|n, investida|n, incurs|ão, bombardeamento|n, bombardeio|n
@@ -1088,8 +1139,7 @@ terror: terror*, extremis*, jihad*, estado islâmico, insurgent*, militante|n, r
     al-qaeda
 kill: mat|ar, matou, mataram, matança, morto a tiros, massacre|n, massacr*, vítima|n mortais, vítima mortal,
     vítimas mortais, fatal, fatais, letal, letais
-die: morr|er, morre, morreu, morreram, morte|n, mort|oa, falec*, óbito|n, perec*, mortal, mortais, mortalidade,
-    suicíd*
+die: morr|er, morre, morreu, morreram, morte|n, mort|oa, falec*, óbito|n, perec*, mortal, mortais, mortalidade, suicíd*
 injure: feriment*, ferido, ferida, feridos, feridas, feriu, feriram, ferir, lesion*, les|ão, lesões, machuc*, magoad*,
     contus*
 missing_person: desapare*, paradeiro, sumiu, sumiço
@@ -1107,8 +1157,8 @@ volcano: vulc|ão, vulcões, vulcânic*, erupç|ão, lava
 drought: seca, secas, estiagem, fome, faminto|n, desnutriç|ão, subnutriç|ão
 landslide: deslizamento|n, desabamento de terra, avalanche|n, aluimento|n
 accident: acident*, incidente|n, desastre de viação
-crash_vehicle: colid*, colis|ão, queda do avião, queda de avião, descarril*, naufrág*, naufrag*, caiu no mar,
-    afund|ar, batida, despist*
+crash_vehicle: colid*, colis|ão, queda do avião, queda de avião, descarril*, naufrág*, naufrag*, caiu no mar, afund|ar,
+    batida, despist*
 collapse: desab*, desmoron*, colaps*, ruir, ruiu, ruíram, queda do edifício
 evacuate: evacu*, retir|ar moradores, esvazi*
 destroy: destru|uir, destroem, destrói, destrutiv*, demol*, arruin*, danific*, dano|n, estrag*, ruína|n, prejudic*
@@ -1128,7 +1178,9 @@ research: pesquis*, estud|ar, estudo|n, estudou, analis*, anális*, investigaç|
 researcher: pesquisad*, cientista|n, investigador*, estudios|oa, analista|n, especialista|n, perit|oa, académic*,
     acadêmic*
 paper_scientific: artigo científico, artigos científicos, revista científica, publicaç|ão científica, tese|n,
-    dissertaç|ão, periódico|n, paper, papers, artigo, artigos
+    dissertaç|ão, periódico|n, paper, papers, artigo, artigos, trabalho|n aceite|n, trabalho|n aceito|n,
+    trabalhos apresentados, trabalho apresentado, comunicações científicas, artigo|n, trabalho|n científico|n,
+    submissões
 publish: publi|car, publicaç|ão, publicad*, edit|ar, editora|n, impress|ão
 publication: publicaç|ão, artigo|n, ensaio|n, coluna|n, editorial, editoriais, crónica|n, crônica|n, matéria|n
 discover: descob*, detect|ar, detet|ar, achado|n, identifi|car, identificaç|ão, encontr|ar, constat|ar
@@ -1142,7 +1194,8 @@ model_ai: modelo|n, modelag*, grandes modelos
 algorithm: algorítm*, algoritm*
 compute_power: poder computacional, poder de computação, computaç|ão, computacional, computacionais,
     capacidade de computação, gpu, gpus, supercomputador*, centro de dados, centros de dados, chip, chips,
-    data center|n
+    data center|n, capacidade computacional, recursos computacionais, recursos de computação, computação em nuvem,
+    capacidade de processamento, poder de processamento, tempo de computação, créditos de computação
 semiconductor: semicondut*, fabricante de chips, processador|es
 computer: computador*, portátil, portáteis, notebook|n, hardware, servidor de dados, servidores
 software: software|n, aplicativo|n, aplicaç|ão, app, apps, código|n, sistema|n operacional, sistema operativo,
@@ -1155,11 +1208,11 @@ train: trein|ar, treinamento|n, treino|n, formaç|ão profissional, capacit*
 launch_rocket: lançamento do foguete, lançamento de foguete, descolou, plataforma de lançamento
 rocket: foguete|n, fogue*, propulsor*
 satellite: satélite|n, órbita|n, orbit|ar, orbital
-space: espaço|n, espacial, espaciais, nave|n, astronauta|n, cosmonauta|n, nasa, estação espacial, planeta|n,
-    planetári*, marte, lua, lunar, asteroide|n, asteróide|n, cometa|n, galáx*, universo|n, telescópio|n,
-    sistema solar, estrela|n
-self_driving: condução autónoma, condução autônoma, direção autônoma, carro|n autônomos, carro autônomo,
-    carro autónomo, carros autónomos, veículo autônomo, veículos autônomos, piloto automático, sem motorista
+space: espaço|n, espacial, espaciais, nave|n, astronauta|n, cosmonauta|n, nasa, estação espacial, planeta|n, planetári*,
+    marte, lua, lunar, asteroide|n, asteróide|n, cometa|n, galáx*, universo|n, telescópio|n, sistema solar, estrela|n
+self_driving: condução autónoma, condução autônoma, direção autônoma, carro|n autônomos, carro autônomo, carro autónomo,
+    carros autónomos, veículo autônomo, veículos autônomos, piloto automático, sem motorista, autónom* de condução,
+    carros autônomos, autocondução, sem condutor
 robot: robô|n, robot*, robótic*, humanoide|n
 drone: drone|n, veículo aéreo não tripulado, vant
 internet: internet, online, on-line, site, sites, sítio|n, página web, página da internet, portal, portais,
@@ -1188,6 +1241,10 @@ quantum: quântic*
 dna: adn, dna, gene, genes, genétic*, genom*, cromossom*, mutaç*, mutant*, clon|ar
 species: espécie|n, extinç|ão, extint|oa, biodivers*
 fossil: fóssil, fósseis, dinossauro|n, pré-histór*, arqueol*, arqueól*, paleont*
+probability: probabilidade|n, chance|n, hipótese|n de, hipóteses de
+laboratory: laboratór*
+tool: ferramenta|n, instrumento|n, utensíli*
+page_site: site|n, sítio|n na internet, página da internet, página web, website|n, sítio web
 
 # health
 health: saúde, saudáve*, sanitári*, bem-estar
@@ -1200,12 +1257,12 @@ medical: medicina, médic*, clínic|oa, medicinal, medicinais
 disease: doença|n, enfermidade|n, doente|n, distúrbio|n, síndrome|n, patolog*, sintoma*, moléstia|n, transtorno|n
 epidemic: epidem*, pandem*, surto|n, covid*, coronavírus, covid-19, ébola, ebola, influenza, gripe|n, sars, mers
 virus: vírus, viral, virais, bactéri*, micróbi*, patógen*, patogén*, germe|n, parasit*
-infect: infec*, infet*, contag*, contamina*, transmit|ir, transmiss|ão, transmissíve*, testou positivo
+infect: infec*, infet*, contag*, contamina*, transmit|ir, transmiss|ão, transmissíve*, testou positivo,
+    casos confirmados, novos casos, caso confirmado
 vaccine: vacin*, imuniz*, imunidade, inocul*
-drug_medicine: medicament*, fármaco|n, farmac*, remédio|n, comprimido|n, antibiótic*, prescri*, receita médica,
-    droga|n
-narcotic: narcótic*, cocaína, heroína, maconha, canábis, cannabis, opioide|n, fentanil, toxicodepend*, vício|n,
-    viciad*, overdose, entorpecente|n, estupefaciente|n
+drug_medicine: medicament*, fármaco|n, farmac*, remédio|n, comprimido|n, antibiótic*, prescri*, receita médica, droga|n
+narcotic: narcótic*, cocaína, heroína, maconha, canábis, cannabis, opioide|n, fentanil, toxicodepend*, vício|n, viciad*,
+    overdose, entorpecente|n, estupefaciente|n
 treat_medical: tratamento|n, terapia|n, terapêut*, cura, curas, curad*, cirurg*, transplant*, diagnós*, diagnosti*,
     recuper|ar, recuperaç|ão, tratou, tratado, tratada
 clinical_trial: ensaio|n clínicos, ensaio clínico, ensaios clínicos, estudo clínico, teste clínico, testes clínicos,
@@ -1228,7 +1285,7 @@ disab: deficiên*, deficient*, cego|n, cega|n, surd|oa, cadeira de rodas, autis*
 blood: sangue, sangr*, sanguín*, hemorrag*
 
 # sport
-win: ganh|ar, vitóri*, vitorios*, venc|er, vencedor*, triunf*, derrot|ar
+win: ganh|ar, vitóri*, vitorios*, venc|er, vencedor*, triunf*, derrot|ar, bat|er os, bateu os
 lose: perd|er, perdedor*, derrota|n, perda|n
 draw_game: empat|ar, empate|n
 score: marc|ar um gol, marc|ar um golo, gol, gols, golo|n, placar, pontuaç|ão, ponto|n, pontu|ar, marcador
@@ -1252,25 +1309,33 @@ fan: torcedor*, torcida|n, adept|oa, fã, fãs, espectador*, multid|ão, telespe
 stadium: estádio|n, arena|n, ginásio|n
 retire: aposent*, reformou-se, reformad|oa, retirou-se da carreira, pendurou as chuteiras
 transfer: transfer*, cess|ão, entreg|ar, repass*
+lead_ahead: à frente da concorrência, na frente, na dianteira, na liderança, lider|ar a lista, em primeiro lugar,
+    à dianteira, ficou à frente, vai à frente, saiu na frente, à frente dos rivais, à frente dos concorrentes,
+    na vanguarda
+lag_behind: para trás, ficou atrás, ficar atrás, atrás dos rivais, atrás dos concorrentes, em desvantagem,
+    atrás da concorrência
 
 # communication
 say: dizer, diz, dizem, disse, disseram, dizia, diziam, dito, dizendo, fal|ar, contou, contaram, afirm|ar, declar|ar,
-    segundo, de acordo com, conforme, mencion|ar, relat|ar, afirmaç|ão
+    segundo, de acordo com, conforme, mencion|ar, relat|ar, afirmaç|ão, na sua versão, nas palavras de, pelas contas de,
+    na conta de, assever*, sustent|ar que, apont|ar, frisou, garantiu que, diria, digam
 statement: declaraç|ão, comunicado|n, coment|ar, comentário|n, depoimento|n, nota oficial, citaç|ão
-write: escrev|er, escrit|oa, escrita, escritor*, autor, autora, autores, redig|ir, redaç|ão, escritos, rascunho|n
+write: escrev|er, escrit|oa, escrita, escritor*, autor, autora, autores, redig|ir, redaç|ão, escritos, rascunho|n,
+    por escrito, escrev|er a, assinou um texto, anot|ar, esboço|n, rascunh*, redator*, minuta|n
 message: mensagem, mensagens, nota|n, memorando|n, comunica*, correspondência|n, recado|n
 email: e-mail|n, email|n, correio eletrônico, correio eletrónico, correio electrónico
 letter: carta|n, missiva|n
-forward: encaminh|ar, reencaminh|ar, reenvi|ar, repass|ar
+forward: encaminh|ar, reencaminh|ar, reenvi|ar, repass|ar, reenc*, fez seguir, retransmit*
 send: envi|ar, envio|n, mand|ar, despach|ar, remetente|n, remeter, mobiliz*
-receive: receb|er, recebimento, destinatári*, recepç|ão, obter, obteve, obtiveram, obtid*, obtém, obten*
+receive: receb|er, recebimento, destinatári*, recepç|ão, obter, obteve, obtiveram, obtid*, obtém, obten*, arrecadou
 copy_in: em cópia, com cópia, copiado no e-mail
-reply: respond|er, resposta|n, retorqu*, réplica|n, responsivo
+reply: respond|er, resposta|n, retorqu*, réplica|n, responsivo, replic|ar, em resposta, redarg*, reagiu, respondeu
 ask: pergunt|ar, pergunta|n, question|ar, pedi|do, pedir, pede, pedem, pediu, pediram, pedindo, solicit|ar,
     solicitaç|ão, indag|ar, questionament*
 demand_ask: exig|ir, exigência|n, reivindi*, insist|ir, reclam|ar
 answer_refuse: recus|ar, recusa|n, rejeit|ar, rejeiç|ão, declin|ar
-announce: anunci|ar, anúncio|n, proclam*, divul|gar, divulgaç|ão
+announce: anunci|ar, anúncio|n, proclam*, divul|gar, divulgaç|ão, tornou público, tornar público, tornou pública,
+    veio a público, deu a conhecer
 report: report|ar, reportag*, relat|ar, relatório|n, notici|ar, relato|n
 inform: inform|ar, informaç|ão, notifi*, avis|ar, aviso|n, atualiz*
 news: notícia|n, manchete|n, noticiári*, furo jornalístico
@@ -1280,9 +1345,10 @@ press_release: comunicado de imprensa, comunicados de imprensa, nota à imprensa
 press_conference: conferência de imprensa, coletiva de imprensa, entrevista coletiva, conferências de imprensa
 interview: entrevist*
 post: post|ar, postag*, blog|n, tuit|ar, tuíte|n, tweet|n, publicaç|ão no blog, blogue|n
-promise: promet|er, promessa|n, compromet*, compromisso|n, jurament*, jurou, jurar, comprometimento
+promise: promet|er, promessa|n, compromet*, compromisso|n, jurament*, jurou, jurar, comprometimento, comprometeu-se,
+    prometid*, garantiu que, compromisso|n de financiamento
 plan: plano|n, planej*, plane|ar, planeament*, pretend|er, tencion*, intenç|ão, previst|oa, visa, visam, agend|ar,
-    intuito, propósito de
+    intuito, propósito de, ideia era, queria criar, tinha em mente
 propose: propor, propôs, propõe, propõem, propost*, sugest*, suger*, recomend*, aconselh*, conselheiro|n, assessor*,
     consult|or
 offer: oferec*, oa|n, lance|n em leilão, licitaç|ão, proposta de compra
@@ -1294,11 +1360,11 @@ agree: concord*, acordou, acordaram, de acordo com a proposta, consens*, unânim
 disagree: discord*, diverg*, objeç|ão, desacordo|n, dissid*, opõe-se
 accept: aceit*, acolh*, aceitaç|ão
 support: apoi|ar, apoio|n, apoiant*, apoiad*, a favor de, favor*, defensor*, adept|oa, respald*, suport*
-oppose: opor-se, opôs-se, opuseram-se, opõe, opõem, opos*, oposit*, contra, resist*, contrári*
+oppose: opor-se, opôs-se, opuseram-se, opõe, opõem, opos*, oposit*, resist*, contrári*
 criticise: critic|ar, criti|car, crítica|n, crític*, conden|ar, censur*, repreend*, repúdio, repudi*
 praise: elogi*, louv*, aplau*, aclam*, homenag*, congratul*, parabeniz*, felicit*, agradec*, honr*
 apologise: desculp*, pediu desculpas, lament|ar, arrepend*, perd|ão
-complain: queix*, reclam|ar, reclamaç|ão, denúncia|n
+complain: queix*, reclam|ar, reclamaç|ão, denúncia|n, queixa|n
 explain: expli|car, explicaç|ão, esclarec*, interpret*, explicit*
 describe: descrev*, descri*, retrat*, caracteriz*
 argue: argument*, debat*, discuss*, discut*, alega
@@ -1317,7 +1383,7 @@ call_phone: cham|ar, chamada|n, ligou para, telefonema|n, denomin*
 name: nome, nomes, apelid*, sobrenome|n, títul*, intitul*, batiz*, conhecid|oa como
 language: língua|n, idioma|n, tradu*, palavra|n, vocabul*, linguíst*, discurso|n, fala
 document: document*, arquivo|n, registo|n, registro|n, transcriç|ão, ficheiro|n, certificad*, certid*, manuscrit*,
-    página|n
+    página|n, carta|n de princípios, estatuto|n da organização, carta fundadora
 list: lista|n, list|ar, catálogo|n, índice|n, ranking, classificaç|ão
 image: imagem, imagens, foto, fotos, fotograf*, vídeo|n, captura de tela, captura de ecrã, câmara de filmar, câmera|n,
     gravaç|ão
@@ -1325,28 +1391,30 @@ opinion: opini|ão, acredit|ar, ach|ar, pens|ar, pensament*, consider|ar, crenç
     perspetiva|n, perspectiva|n, atitude|n, sentimento|n
 know: saber, sabe, sabem, sabia, sabiam, soube, souberam, sabid*, conhec*, ciente, consciên*, consciente|n, compreen*,
     entend*, perceb*
-decide: decid|ir, decis|ão, resoluç|ão, determin|ar, conclu*, escolh*, opt|ar, opç|ão, selecion*, seleç|ão
+decide: decid|ir, decis|ão, resoluç|ão, determin|ar, conclu*, escolh*, opt|ar, opç|ão, selecion*, seleç|ão, deliber|ar,
+    ficou decidido, acordou em
 want: quer|er, quer, querem, queria, queriam, quis, quiseram, desej*, esperança|n, busc|ar, bus|car, aspir*,
-    dispost|oa a, vontade, prefer*, gostaria, esperança
-expect: expetativa|n, expectativa|n, prev|er, previs*, prevê, preveem, antecip*, prognóstic*, projeç|ão, esperava,
-    espera-se, esperado, esperada, esperam
+    dispost|oa a, vontade, prefer*, gostaria, esperança, quisesse, disposto a, pretend|er, gostaria de, gostar de
+expect: expetativa|n, expectativa|n, prev|er, previs*, prevê, preveem, prognóstic*, projeç|ão, esperava, espera-se,
+    esperado, esperada, esperam
 doubt: dúvida|n, duvid*, incert*, cétic*, céptic*, ceticismo, especul*, rumor*, boato|n, pouco clar*
 concern: preocup*, receio|n, rece|ar, medo|n, tem|er, inquiet*, pânico
 surprise: surpre*, choqu*, choc|ar, inesperad*, espant*, perplex*, atónit*, atônit*, inesperadamente
 angry: raiva, irritad*, irrita*, furios*, fúria, indign*, zangad*, revoltad*, ressentim*, ódio
+conference: conferência|n, congresso|n, convenç|ão, simpósio|n, fórum
 
 # change
 begin: começ|ar, começo|n, inici|ar, início|n, principi|ar, passou a
 end: termin|ar, término|n, fim, fins, finaliz*, acab|ar, conclu*, complet|ar, encerr|ar
 stop: parou, pararam, parar, parando, paralis*, cess|ar, cancel*, suprim|ir, aboli*, descontinu*, interromp*,
-    interrupç|ão
+    interrupç|ão, deixar de, deixou de, deixaram de, deixa de, deixando de, desistir, desistiu, desistiram
 suspend: suspend|er, suspens*, paus|ar, pausa|n, congel*, moratória
-continue: continu*, permane*, prossegu*, mant|er, mantém, manteve, mantido, mantida, mantêm, prolong*, persist*,
-    dur|ar, duradour*, contínu*
+continue: continu*, permane*, prossegu*, mant|er, mantém, manteve, mantido, mantida, mantêm, prolong*, persist*, dur|ar,
+    duradour*, contínu*
 delay: atras*, adi|ar, adiament*, adiad*, posterg*, protel*, demor*
 resume: retom*, reinici*, recomeç*, restaur*, restabelec*, reativ*
-increase: aument*, cresc|er, cresc*, subir, subiu, subiram, sobe, sobem, subida|n, elev|ar, elevaç|ão, elev*,
-    dispar|ar, expand|ir, expans*, ampli|ar, ampliaç|ão, alta de, increment*, acresc*, impulsion*, acréscim*, escalad*
+increase: aument*, cresc|er, cresc*, subir, subiu, subiram, sobe, sobem, subida|n, elev|ar, elevaç|ão, elev*, dispar|ar,
+    expand|ir, expans*, ampli|ar, ampliaç|ão, alta de, increment*, acresc*, impulsion*, acréscim*, escalad*
 decrease: diminu*, ca|ir, caiu, caíram, queda|n, cai, caem, caindo, decresc*, encolh*, recu|ar, recuo|n, baix|ar,
     descer, desceu, desce, declín*, declin|ar, retra|ir
 reduce: reduz*, reduç|ão, cort|ar, corte|n, diminuiç|ão, encurt*, minimiz*, alivi|ar, atenu*, mitig*
@@ -1369,7 +1437,7 @@ succeed: sucesso|n, êxito|n, alcanç|ar, realizaç|ão, concretiz*, conquist*, 
 fail: fracass*, falh|ar, falha|n, falhanç*, malogr*, insucesso|n, revés, em vão
 reach: cheg|ar, che|gar, chegada|n, ating|ir, alcanç|ar
 move: mover, moveu, movem, moviment*, desloc*, mudou-se, mudar-se, transferir-se
-return: voltar, voltou, voltaram, regress|ar, regresso|n, retorn|ar, devolv*, devoluç|ão, retorno
+return: voltar, voltou, voltaram, regress|ar, regresso|n, retorn|ar, devolv*, devoluç|ão
 enter: entrar, entrou, entraram, entra, entram, entrando, entrada|n, adentr*, penetr*, acesso, acessar
 follow: seguir, segue, seguem, seguiu, seguiram, seguind*, seguinte|n, acompanh*, subsequente*, rastre*, persegu*,
     seguidor*
@@ -1379,17 +1447,16 @@ use: us|ar, uso|n, utiliz*, empreg|ar o, apli|car, aplicaç|ão, explor|ar, reco
 need: precis|ar, necess*, requer*, exige, exigem, essencial, essenciais, imprescind*, indispens*, vital, vitais,
     crucial, cruciais
 share_with: partilh*, compartilh*, em comum, conjunt|oa, conjuntamente, mútu*, juntos, juntas, junto
-combine: combin*, integr|ar, integraç|ão, unido, unida, unir, une, mistur*, vincul*, atrel*, ligar, ligad*, ligaç|ão,
-    conect*, conex*, relaç|ão, relações, relacion*, anex|ar
-separate: separ|ar, separaç|ão, divid|ir, divis|ão, divórci*, divorci*, rompeu, romper, rompiment*, racha, cisão,
-    apart*
+combine: combin*, integr|ar, integraç|ão, unida, unir, une, mistur*, vincul*, atrel*, ligar, ligad*, ligaç|ão, conect*,
+    conex*, relações, relacion*, anex|ar, unido a, relaç|ão com
+separate: separ|ar, separaç|ão, divid|ir, divis|ão, divórci*, divorci*, rompeu, romper, rompiment*, racha, cisão, apart*
 include: inclu*, conter, contém, contêm, contid*, abrang*, compreend*, consist*, compost|oa, envolv*, abarc*
 exclude: exclu*, omit|ir, omiss|ão, exceto, excepto, exceç|ão, excepç|ão, isent*
 choose_depend: depend|er, depend*, basead|oa em, baseada, baseado, confi|ar em
 focus: foc|ar, foco|n, concentr*, priori*, atenç|ão, interess*, destaque|n, destac|ar, enfoque, interesse
 prepare: prepar|ar, prepara*, pront|oa, prontid*, organiz|ar
-show: mostr|ar, mostra|n, exib*, exposiç|ão, indi|car, indic*, ilustr*, demonstr*, apresent*, aparec*, visíve*,
-    aparên*, evidenci*
+show: mostr|ar, mostra|n, exib*, exposiç|ão, indi|car, indic*, ilustr*, demonstr*, apresent*, aparec*, visíve*, aparên*,
+    evidenci*
 see: viu, viram, veem, vist|oa, observ*, assist|ir a, olh|ar, avist*, enxerg*
 hear: ouvido, ouvir, ouve, ouvem, ouviu, ouviram, escut*, áudio|n, som, sons, ruído|n, barulho
 find: encontr|ar, localiz*, achar, achou, acham, vestígi*, situad*, busca, buscas, procuraram
@@ -1403,6 +1470,8 @@ extend: prorrog*, estend*, extens*, prolong*, renov*
 mistake: erro|n, errad*, equívoco|n, incorret*, engano|n, falha|n, defeito|n, bug|n
 solve: resolv|er, soluç|ão, solucion*, consert*, repar|ar, reparaç|ão, enfrent*
 problem: problem*, dificuldade|n, difíc*, desafi*, obstáculo|n, entrave|n, dificil*, questão, questões
+hasten: aceler*, antecip*, adiant*, apress*, mais cedo
+suffice: suficient*, bast|ar, o bastante
 
 # quality
 above: acima, exced*, excess*, ultrapass*, super|ar, além de
@@ -1418,7 +1487,7 @@ long_term: longo prazo, a longo prazo, de longa data
 short_term: curto prazo, a curto prazo
 high: alt|oa, altura|n, pico|n, elevad|oa, altitude|n
 low: baix|oa, mínimo, fundo do poço
-fast: rápid*, rapid*, veloc*, aceler*, depressa, ritmo|n
+fast: rápid*, rapid*, veloc*, depressa, ritmo|n
 slow: lent|oa, lentamente, devagar, gradual*, abrand*, desaceler*
 new: nov|oa, recente|n, recentemente, modern|oa, modernidade, contemporâne*, novidade|n
 old: velh|oa, antig|oa, antigamente, ex, anterior, anteriores, anteriormente, tradicional*, tradiç|ão, histór*,
@@ -1427,37 +1496,36 @@ first_time: primeir|oa, inicial, iniciais, inicialmente, original*, primári*, c
 last_time: últim|oa, final, finais, finalmente, derradeir|oa, por fim, ultimamente
 good: bom, bons, boa, boas, excelen*, ótim|oa, melhor, melhores, positiv|oa, benefí*, benéf*, vantag*, ideal, ideais,
     útil, úteis, valios*, qualidade|n, benefici*
-bad: mau, maus, má, más, ruim, ruins, negativ|oa, terríve*, pior, piores, péssim|oa, mal, advers|oa, sever|oa,
-    grave|n, gravemente, séri|oa, horríve*, desvantag*
+bad: mau, maus, má, más, ruim, ruins, negativ|oa, terríve*, pior, piores, péssim|oa, mal, advers|oa, sever|oa, grave|n,
+    gravemente, séri|oa, horríve*, desvantag*
 important: importan*, principa*, fundamenta*, chave, significânc*, central, centrais, relevante|n, relevância,
     crític|oa, famos|oa, destacad*, notáve*, conhecid*, renomad*, crucial, sobretudo
-possible: possív*, possib*, viáve*, viabil*, potencia*, prováve*, probab*, oportunid*, chance|n, hipótese|n, capaci*,
-    capaz, capazes
+possible: possív*, possib*, viáve*, viabil*, potencia*, prováve*, oportunid*, capaci*, capaz, capazes, provavel*
 impossible: impossív*, impossib*, inviáve*, incapa*
 equal: igual*, idêntic*, o mesmo, a mesma, os mesmos, as mesmas, equival*, semelhan*, similar*, just|oa, justiça,
     equidade, compar*
 different: diferen*, distint*, diverg*, ao contrário, contrári*, opost*, contradi*, contrast*, desigua*
 certain: cert|oa, certeza|n, certamente, segur|oa de, clar|oa, claramente, óbvi*, evident*, confian*, definitiv*,
-    exatamente, precisamente
+    exatamente, precisamente, deixar claro, deixou claro, deixaram claro, deixa claro
 strong: fortes, forte, poderos*, poderes, intens|oa, intensidade, robust|oa, força|n, fortalec*, potente, potência
 weak: frac|oa, fraque*, frágil, fráge*, fragil*, vulneráv*, vulnerab*, débil, débeis
 free: livre|n, livremente, liberdade|n, libert*, liberal, liberais
 full: complet|oa, completamente, inteir|oa, inteiramente, total, totais, totalmente, integral, integralmente, chei|oa,
     plen|oa, abrangente, absolut*
 part: parcial*, secç|ão, seç|ão, seções, componente|n, porç|ão, fraç|ão, fracç|ão, pedaço|n, segmento|n, elemento|n,
-    aspeto|n, aspecto|n, trecho
+    aspeto|n, aspecto|n, trecho, fatia|n, parcela|n
 number: número|n, quantidade|n, montante|n, proporç|ão, percent*, porcent*, rácio|n, taxa|n de, média|n, tamanho|n,
-    escala|n, volume|n, total de, índice
+    escala|n, volume|n, total de, índice, soma|n, cifra|n, somas
 type: tipo|n, categori*, espécie de, classe|n, versão, versões, estilo|n, forma de, formas de, modalidade|n, modo|n,
-    padrão
+    padrão, versão gratuita, versões gratuitas
 common: usual*, habitual*, norma*, comum, comuns, comumente, típic*, gera*, regular*, rotin*, frequen*, generaliz*,
     em geral
-special: especial, especiais, especialmente, particularmente, únic|oa, excepciona*, excecion*, extraordinári*,
-    incomu*, específic*, peculiar*, exclusiv*
+special: especial, especiais, especialmente, particularmente, únic|oa, excepciona*, excecion*, extraordinári*, incomu*,
+    específic*, peculiar*, exclusiv*
 illegal_alleged: alegad*, supost*, pretens*, chamado de
 mission: miss|ão, missões, tarefa|n, incumbência|n, propósito|n, finalidade|n
 goal: objetiv*, objectiv*, meta|n, alvo|n, ambiç|ão, vis|ão, sonho|n
-benefit_humanity: humanidade, ser humano, seres humanos, human|oa
+benefit_humanity: humanidade, ser humano, seres humanos, human|oa, toda a humanidade
 role: papel, papéis, cargo|n, função, funções, posiç|ão, posto|n, status, estatuto
 job: emprego|n, trabalh|ar, trabalho|n, profiss*, ocupaç|ão, carreira|n, vaga|n, profissional, profissionais
 unemploy: desempreg*
@@ -1471,7 +1539,7 @@ complex: complex*, complic*, sofistic*, intricad*
 voluntary: voluntári*, voluntari*
 enemy: inimig*, adversári*
 friend: amig*, amiz*, colega|n, companheir*
-relation_trust: confian*, confi|ar, fidedign*, credib*, fiáve*, confiáve*, desconfi*, leal*, fé
+relation_trust: confian*, confi|ar, fidedign*, credib*, fiáve*, confiáve*, leal*, fé, desconfi*
 
 # people
 person: pessoa|n, indivídu*, homem, homens, mulher, mulheres, adult|oa, masculin|oa, feminin|oa, povo|n
@@ -1493,6 +1561,7 @@ lgbt: gay, gays, lésbic*, lgbt*, homossex*, transgén*, transgên*, mesmo sexo
 celebrity: celebridade|n, famos|oa, ídolo|n, ícone|n, herói|n, heróis, heroína|n, lenda|n, lendári*
 homeless: sem-abrigo, sem-teto, desabrigad*, favela|n, morador|es de rua
 life: vida|n, viv|er, vive, vivem, viveu, viv|oa
+hopeless: sem esperança, desesperad*, desespero, inútil, inúteis, sem futuro, perdido à partida
 
 # education
 school: escola|n, escolar|es, colégio|n, creche|n, sala de aula, salas de aula, jardim de infância, jardim-de-infância
@@ -1540,19 +1609,18 @@ vehicle: veícul*, carro|n, automó*, automot*, montadora|n, caminhão, caminhõ
 train_rail: ferrovi*, comboio|n, trem, trens, metrô|n, metropolitano, linha férrea, caminho-de-ferro, estação de trem,
     locomotiva|n, trilho|n, bonde|n
 airplane: avião, aviões, aeronave|n, voo|n, vo|ar, companhia|n aérea, companhia aérea, companhias aéreas, piloto|n,
-    helicópter*, jato|n, jacto|n, boeing, airbus, aviaç|ão, aviador*, aére|oa, aeronáut*, decol*, descol*,
-    espaço aéreo
+    helicópter*, jato|n, jacto|n, boeing, airbus, aviaç|ão, aviador*, aére|oa, aeronáut*, decol*, descol*, espaço aéreo
 airport: aeroporto|n, aeroportuári*, pista de pouso, aterr|ar, aterris*, pous|ar
 ship: navio|n, embarcaç|ão, barco|n, ferry, balsa|n, cruzeiro|n, porto|n, portuári*, carga|n, contentor|es,
     contêiner|es, naveg*, marinheir*, petroleiro|n, submarino|n, iate|n, frete|n
-road: estrada|n, rodovia|n, rua|n, autoestrada|n, auto-estrada|n, ponte|n, túnel, túneis, trânsito, tráfego,
-    avenida|n, rota|n, caminho|n, via pública, pedestre|n, peões, trajeto|n
+road: estrada|n, rodovia|n, rua|n, autoestrada|n, auto-estrada|n, ponte|n, túnel, túneis, trânsito, tráfego, avenida|n,
+    rota|n, caminho|n, via pública, pedestre|n, peões, trajeto|n
 passenger: passageir*, viajante|n, tripula*, a bordo
 transport: transport*, logístic*, remessa|n, bilhete|n, passagem, passagens, trânsito
 
 # food
-agriculture: agricult*, agríc*, fazend*, quinta agrícola, colheita|n, colh|er, pecuári*, plantaç|ão, irriga*,
-    fertiliz*, pesticid*, agrotóxic*, rural, rurais, lavour*, safra|n, cultiv*, agropecuári*, agronegócio
+agriculture: agricult*, agríc*, fazend*, quinta agrícola, colheita|n, colh|er, pecuári*, plantaç|ão, irriga*, fertiliz*,
+    pesticid*, agrotóxic*, rural, rurais, lavour*, safra|n, cultiv*, agropecuári*, agronegócio
 food: comida|n, alimento|n, aliment*, refeiç|ão, refeições, comer, comeu, comem, culinári*, cozinh*, chef, chefs,
     restaurante|n, pão, pães, carne|n, frango|n, peixe|n, fruta|n, fruto|n, legume|n, verdura|n, arroz, trigo, milho,
     gr|ão, grãos, cereal, cereais, açúcar, sal, leite, queijo|n, ovo|n, soja, batata|n, almoço|n, jantar|es,
@@ -1572,9 +1640,9 @@ theatre: teatr*, peça de teatro, drama|n, dramátic*, comédia|n, comedi*, espe
     cerim*, série|n, episódio|n, telenovela|n, novela|n, encen*, atuaç|ão
 culture: cultur*, patrimóni*, património, patrimônio cultural, civiliz*, costume|n
 religion: religi*, igreja|n, mesquita|n, templo|n, crist|ão, cristãos, cristã, cristian*, catól*, muçulman*, islã,
-    islão, islâmic*, judeu, judeus, judaic*, judaísmo, budis*, hindu*, padre|n, bispo|n, papa, papas, vaticano,
-    rez|ar, oraç|ão, orações, deus, deuses, fé, culto|n, clero, monge|n, bíblia, alcorão, sagrad*, santo|n, santa|n,
-    peregrin*, seita|n
+    islão, islâmic*, judeu, judeus, judaic*, judaísmo, budis*, hindu*, padre|n, bispo|n, papa, papas, vaticano, rez|ar,
+    oraç|ão, orações, deus, deuses, fé, culto|n, clero, monge|n, bíblia, alcorão, sagrad*, santo|n, santa|n, peregrin*,
+    seita|n
 fashion: moda, vestuário, roupa|n, vestir, vestid*, veste, usava, camis*, sapato|n, joia|n, jóia|n, uniforme|n, têxt*,
     chapéu|n
 game_video: videogame|n, jogo eletrônico, jogos eletrônicos, jogos eletrónicos, jogo de vídeo, console|n, consola|n,
@@ -1594,22 +1662,25 @@ city: cidade|n, urban|oa, capital federal, metrópole|n, metropolitan*, aldeia|n
     povoado|n, citadin*
 house: casa|n, habitaç|ão, habitacion*, apartamento|n, residên*, residen*, moradia|n, mans|ão, imóve*, imobili*,
     quarto|n, telhado|n, porta|n, parede|n, janela|n
-hotel: hotel, hotéis, resort|n, hosped*, pousada|n, alojament*, acomodaç|ão
+hotel: hotel, hotéis, resort|n, pousada|n, alojament*, acomodaç|ão, hospedagem, hospedagens, hospedado, hospedada,
+    hospedou
 shop: loja|n, supermercado|n, varej*, retalh*, shopping|n, lojista|n, armazém
 center: centro|n, meio do
 north: norte, nort*, sul, sulist*, leste, oeste, oriental, orientais, ocidental, ocidentais, oriente, ocidente,
     nordeste, noroeste, sudeste, sudoeste, meridiona*, setentriona*
-distance: distância|n, longe, perto, quilómetr*, quilômetr*, milha|n, metro|n, remot|oa, ao lado, próximo a,
-    próximo de
+distance: distância|n, longe, perto, quilómetr*, quilômetr*, milha|n, metro|n, remot|oa, ao lado, próximo a, próximo de
 
 # time
-time: tempo|n, eras, período|n, moment*, século|n, década|n, duraç|ão, época|n
+time: tempo|n, eras, período|n, moment*, século|n, década|n, duraç|ão, época|n, data de, datad*, com data, data do,
+    data da
 future: futur|oa, amanhã, próxim|oa ano, vindour*, próximos anos
 past_time: passad|oa, atrás, ontem, outrora, antigamente
 today_now: hoje, atual*, actual*, presentemente, neste momento, vigente
 simultaneous: simultâne*, ao mesmo tempo, enquanto isso
 immediate: imediat*, instantâne*, prontamente, logo que, urgen*
-year_annual: anua*, por ano, todos os anos, mês, meses, mensa*, semana|n, semana*, diári*, trimestr*
+year_annual: anua*, por ano, todos os anos, mês, meses, mensa*, semana|n, semana*, diári*, trimestr*, por mês,
+    todos os meses, por dia, todos os dias, por semana, ao ano, ao mês, ao dia, cada ano, cada mês, cada dia,
+    diariamente, anualmente, mensalmente
 night: noite|n, manhã|n, tarde|n, meia-noite, meio-dia, madrugada|n, amanhecer, noturn*
 
 # general
@@ -1628,20 +1699,20 @@ condition: condiç|ão, condições, critério|n, pré-requisito|n, condicion*
 attract: atra|ir, atraem, atrai, atraç|ão, atrações, alic*
 direction: direç|ão, direcç|ão, rumo|n, tendência|n, viragem, orientaç|ão
 network: rede|n
-trial_court: julgamento|n, julg|ar, audiência|n, caso|n
+trial_court: julgamento|n, julg|ar, audiência|n, caso judicial, processo criminal, processo-crime, julgamento do caso
 access: acesso|n, acess|ar, aced|er, acessíve*
 management: gest|ão, gestões, gerir, geriu, administr|ar, gerenci*
 challenge_question: contest|ar, pôr em causa, questionou a, desafi|ar
 permission_owner: reter, retido, retida, retém, reserv|ar, reserva|n, preserv*, conserv|ar
 carry: realiz|ar, execut|ar, implement*, efetu|ar, efectu|ar, lev|ar a cabo, aplicaç|ão da lei, cumprir
 cover_span: espalh*, abrang*, alastr*, estend*, propag*, dissemin*
-hold_event: realizou-se, realizado, realizada, realizou, organiz|ar, sedi|ar, acolh|er, promoveu
+hold_event: realizou-se, realizado, realizada, realizou, organiz|ar, sedi|ar, promoveu
 hit_strike: ating|ir, golpe|ar, bat|er, bateu, soco|n, chut|ar, pontapé|n, esfaque*, agred|ir, agrediu
 touch_body: cabeça|n, cara, rosto|n, m|ão, mãos, braço|n, perna|n, corpo|n, pé, pés, olho|n, orelha|n, pele, cabelo|n,
-    osso|n, boca|n, nariz, pescoço, ombro|n, joelho|n, dedo|n, dente|n, pulm|ão, pulmões, fígado, rim, rins,
-    músculo|n, peito, estômago
-color: cor, cores, vermelh|oa, azul, azuis, verde|n, pret|oa, negr|oa, branc|oa, amarel|oa, laranja, rox|oa,
-    castanh|oa, cinzent|oa, cinza, cor-de-rosa
+    osso|n, boca|n, nariz, pescoço, ombro|n, joelho|n, dedo|n, dente|n, pulm|ão, pulmões, fígado, rim, rins, músculo|n,
+    peito, estômago
+color: cor, cores, vermelh|oa, azul, azuis, verde|n, pret|oa, negr|oa, branc|oa, amarel|oa, laranja, rox|oa, castanh|oa,
+    cinzent|oa, cinza, cor-de-rosa
 light: luz, luzes, ilumin*, brilh*, escur*, laser, lâmpada|n, sombra|n
 sound_quiet: silênci*, silencios*, alto e bom som, barulhent*
 cell_molecule: célul*, molécul*, molecul*, átomo|n, partícula|n, eletr|ão, elétron|n, electrões, prot|ão, próton|n,
@@ -1668,6 +1739,10 @@ chance_random: aleatóri*, acaso, coincid*, sorte, sortud*, felizmente, infelizm
 crisis: crise|n
 emergency: emergência|n
 attention: atenç|ão, atenções, notou, perceb|er
+left_over: restante|n, rest|ar, sobr|ar, sobra|n, o resto
+bring: trazer, traz, trazem, trouxe, trouxeram, trazendo, trazid*
+against: contra
+case_instance: caso|n
 """
 )
 

@@ -26,6 +26,9 @@ from factcheck.values.compare import compare
 UNREALISED = frozenset({"planned", "proposed", "future", "obligation", "hypothetical", "attempted", "possible"})
 
 
+#: Kinds of quantities that tell one passage from another where a claim mentions them.
+FIGURES = ("money", "percent", "multiple", "number", "count")
+
 _SEMICOLONS = (";", "；")
 
 #: Concepts that are plans themselves.
@@ -54,7 +57,7 @@ def weigh(frame: Frame, source: AnnotatedSource, index: CorpusIndex) -> list[Wei
     slots: list[tuple[Term, list[str], bool]] = []
     for term in frame.predicate:
         if all(term.term not in (s[0].term, *s[1]) for s in slots):
-            slots.append((term, [], True))
+            slots.append((term, [], term.term in frame.focus))
     for term in frame.terms:
         home = next((s for s in slots if s[2] and _one_thing(term.term, s[0].term)), None)
         if home is None and all(term.term != s[0].term for s in slots):
@@ -110,7 +113,7 @@ def _find_one(term: str, passage: Passage, clause: int | None) -> _Hit:
         elif other.term in alike:
             share = alike[other.term]
         elif other.term in contrary:
-            share = 0.8
+            share = POLICY.contrary if clause is None else POLICY.contrary_value
         else:
             continue
         if clause is not None:
@@ -263,11 +266,11 @@ def _attach(
         flags.add("focus")
     if not _has_subject(frame, passage):
         flags.add("subject")
-    if not _has_event(frame, hits):
+    if frame.kind == "date" and not _has_event(frame, hits):
         flags.add("no-event")
     if (near := _nearest_event(passage, found)) is not None and all(near != h.at for _, h in hits):
         score -= POLICY.other_event
-    if _thin(frame, hits, passage, clause):
+    if _thin(frame, hits, passage, text, clause):
         flags.add("thin")
     if (voice := _voice(frame, passage, speaker)) is not None:
         flags.add(voice)
@@ -319,14 +322,15 @@ def _has_figure(figure: Found, passage: Passage) -> bool:
     for found in passage.values:
         if isinstance(found.value, Quantity) and isinstance(figure.value, Quantity):
             c = compare(figure.value, found.value)
-            if c.comparable and c.relation != "excludes":
+            rate = figure.value.per is None or figure.value.per == found.value.per
+            if c.comparable and c.relation != "excludes" and rate:
                 return True
     return False
 
 
 def figures_of(frame: Frame) -> list[Found]:
     """The quantities that a claim mentions besides the asserted value."""
-    return [f for f in frame.anchors if isinstance(f.value, Quantity) and f.value.kind in ("money", "percent", "multiple")]
+    return [f for f in frame.anchors if isinstance(f.value, Quantity) and f.value.kind in FIGURES]
 
 
 def _voice(frame: Frame, passage: Passage, speaker: str | None) -> str | None:
@@ -342,12 +346,15 @@ def _voice(frame: Frame, passage: Passage, speaker: str | None) -> str | None:
     return "speaker" if speaker is not None and not named else "no-speaker"
 
 
-def _thin(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]], passage: Passage, clause: int) -> bool:
+def _thin(
+    frame: Frame, hits: Sequence[tuple[Weighted, _Hit]], passage: Passage, text: str, clause: int
+) -> bool:
     """Whether one word alone ties the value to the claim while its parties are not named beside it."""
     near = {w.term.term for w, h in hits if h.at is not None and h.share >= 0.5}
     if len(near) >= 2:
         return False
-    named = {m.entity for m in passage.mentions if abs(passage.clause_at(m.start) - clause) <= 1}
+    low, high = _segment(passage, text, clause)
+    named = {m.entity for m in passage.mentions if low <= m.start < high}
     wanted = (*frame.subjects, *frame.others)
     return not wanted or not all(any(same_entity(e, n) for n in named) for e in wanted)
 
@@ -398,6 +405,8 @@ def _entities(
     got, mentions, absent = 0.0, [], []
     for entity, weight in wanted:
         share, mention = presence(entity, passage, text, clause)
+        for kin in frame.kin.get(entity, ()) if share == 0.0 else ():
+            share = max(share, min(POLICY.carried, presence(kin, passage, text, clause)[0]))
         got += weight * share
         if mention is not None:
             mentions.append(mention)

@@ -8,7 +8,6 @@ looked up with their case: "Meta" is a company, "meta" is Portuguese for a goal.
 from __future__ import annotations
 
 import re
-from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Collection, Mapping
 from functools import lru_cache
@@ -106,6 +105,13 @@ class EntityIndex:
             out[f"g:{ident}"] = tuple(dict.fromkeys((*own, *more, *name)))
         return out
 
+    def kin(self, entity: str) -> tuple[str, ...]:
+        """Entities whose name is the beginning of this one's: a text says "Northgate" and means "Northgate Holding"."""
+        name = self._names.get(entity, "")
+        return tuple(
+            sorted(e for e, other in self._names.items() if e != entity and other and name.startswith(other + " "))
+        )
+
     def by_label(self, words: str) -> str | None:
         """The entity that a word or glossary id means, None when unknown or not one entity."""
         words = words.strip()
@@ -156,20 +162,17 @@ class EntityIndex:
     ) -> list[Mention]:
         """Capitalised names that no glossary lists. One capitalised word that opens a sentence says nothing by itself:
         it is a name only if the same word stands capitalised inside a sentence too, or is written like a name."""
-        spans = sorted([(m.start, m.end) for m in taken] + list(lexical))
-        starts = [s for s, _ in spans]
+        taken_at = bytearray(len(text))
+        for a, b in [*((m.start, m.end) for m in taken), *lexical]:
+            taken_at[a:b] = b"\x01" * (b - a)
         grammar = language.grammar
         found: list[tuple[int, str, bool]] = []
         for match in _NAME.finditer(text):
             start, end = match.start(), match.end()
-            at = max(0, bisect_right(starts, start) - 1)
-            while at < len(spans) and spans[at][0] < end:
-                if spans[at][1] > start:
-                    if spans[at][0] <= start:
-                        start = spans[at][1]
-                    else:
-                        end = spans[at][0]
-                at += 1
+            while start < end and taken_at[start]:
+                start += 1
+            free = taken_at.find(1, start, end)
+            end = end if free < 0 else free
             while start < end and not text[start].isupper():
                 start += 1
             words = _TAIL.sub("", text[start:end].rstrip(" .'’-&")) if start < end else ""

@@ -5,10 +5,13 @@ What the registry leaves out is read from the statement, with the same tools tha
 
 from __future__ import annotations
 
+from typing import TypeGuard
+
 from factcheck.languages.automaton import FormIndex
 from factcheck.languages.base import Language
 from factcheck.matching.annotate import annotate
 from factcheck.matching.entities import EntityIndex
+from factcheck.matching.index import is_light
 from factcheck.model.claim import Claim
 from factcheck.model.frame import AssertedKind, Frame
 from factcheck.model.passage import Mention, Passage
@@ -34,7 +37,7 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex, own_ter
     elif isinstance(asserted, Quantity):
         kind = "quantity"
     mentions = tuple(m for p in passages for m in p.mentions)
-    speaker, verb, spoken = _speaker(claim, passages, entities)
+    speaker, verb, spoken = _speaker(claim, passages, text, language, entities)
     subjects = _subjects(claim, subject_passages, mentions, entities)
     others = tuple(
         dict.fromkeys(
@@ -50,7 +53,13 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex, own_ter
     terms = tuple(t for p in passages for t in p.terms)
     if mine is not None:
         terms = tuple(t for t in terms if not (mine.start <= t.start < mine.end))
-    predicate = tuple(t for p in predicate_passages for t in p.terms)
+    counted = {w.rstrip("s") for w in (getattr(mine.value, 'unit', None) or "").split()} if _is_quantity(mine) else set()
+    predicate = tuple(
+        t
+        for p in predicate_passages
+        for t in p.terms
+        if (claim.predicate or "")[t.start : t.end].casefold().rstrip("s") not in counted
+    )
     anchors = tuple(f for f in values if f is not mine)
     return Frame(
         claim=claim,
@@ -61,7 +70,7 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex, own_ter
         if mine is not None and isinstance(mine.value, DateValue) and mine.value.iso.startswith("XXXX-")
         else None,
         terms=terms,
-        focus=frozenset(t.term for t in predicate),
+        focus=frozenset(t.term for t in predicate if not is_light(t.term)),
         predicate=predicate,
         who=tuple(dict.fromkeys(t.term for p in subject_passages for t in p.terms if not t.term.startswith("c:"))),
         subjects=subjects,
@@ -74,8 +83,13 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex, own_ter
             text[s.start : s.end] for p in passages for s in p.sayings if s.quoted and s.end - s.start >= 2
         ),
         mentions=mentions,
+        kin={e: k for e in (*subjects, *others) if (k := entities.kin(e))},
         text=text,
     )
+
+
+def _is_quantity(found: Found | None) -> TypeGuard[Found]:
+    return found is not None and isinstance(found.value, Quantity)
 
 
 def _read(
@@ -140,7 +154,7 @@ SAYING_VERBS = frozenset({"say", "write", "allege", "deny", "warn", "predict", "
 
 
 def _speaker(
-    claim: Claim, passages: tuple[Passage, ...], entities: EntityIndex
+    claim: Claim, passages: tuple[Passage, ...], text: str, language: Language, entities: EntityIndex
 ) -> tuple[str | None, str | None, int | None]:
     """Who is claimed to have said it, the kind of verb, and where the said words begin."""
     best = None
@@ -154,7 +168,9 @@ def _speaker(
     if best is None or passages == ():
         return None, None, None
     length = passages[-1].end - passages[0].start
-    if best.verb in SAYING_VERBS and (best.quoted or best.end - best.start >= 0.4 * length):
+    words = text[best.start : best.start + 24].casefold().split()
+    clause = not language.spaced or any(w.strip(",:") in language.grammar.complementizers for w in words[:3])
+    if best.verb in SAYING_VERBS and (best.quoted or (clause and best.end - best.start >= 0.4 * length)):
         return best.speaker, best.verb, best.start
     return None, None, None
 

@@ -18,6 +18,9 @@ class Policy:
     next_clause: float = 0.85
     same_sentence: float = 0.65
     around: float = 0.4
+    #: A word for the contrary speaks of the same matter: in a statement, and beside a value.
+    contrary: float = 0.8
+    contrary_value: float = 0.3
     #: How much an entity counts by how it is present.
     named: float = 1.0
     voice: float = 0.8

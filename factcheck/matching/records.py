@@ -153,6 +153,8 @@ def _same(claimed: Quantity | DateValue, other: Quantity | DateValue) -> bool:
     if isinstance(claimed, DateValue) or isinstance(other, DateValue):
         return False
     c = compare(claimed, other)
+    if claimed.per is not None and claimed.per != other.per:
+        return False
     return c.comparable and (c.relation == "entails" or (claimed.stated is not None and claimed.stated == other.stated))
 
 

@@ -6,6 +6,7 @@ document - is an anchor.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal
 
@@ -27,6 +28,7 @@ class Frame:
     ("new employees"). `subjects` are entities of the claim's subject, `others` all further entities. `speaker` is set where the claim says that
     somebody said so; `verb` is then the kind of speech verb. `anchors` are values of the statement besides the asserted
     one; `when` the dates among them. `quotes` are the words in quotation marks.
+    `kin` maps an entity to those that a text may name in its place.
     """
 
     claim: Claim
@@ -46,4 +48,5 @@ class Frame:
     when: tuple[DateValue, ...]
     quotes: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    kin: Mapping[str, tuple[str, ...]]
     text: str
