@@ -65,7 +65,8 @@ def _classified(number: Numeral, place: Place, classifier: tuple[int, str]) -> C
         if ahead >= place.right or not low[ahead - 1].isalnum():
             break
         noun = nouns.at(low, ahead)
-        if noun is not None and noun[0] <= place.right:
+        # one character inside a word is rarely the noun (国 in 外国)
+        if noun is not None and ahead + 2 <= noun[0] <= place.right:
             return Core(start=number.start, end=end, kind="count", unit=noun[1])
     return Core(start=number.start, end=end, kind="count", unit=implied or None)
 

@@ -18,6 +18,7 @@ ADDRESS = re.compile(
     r"|(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){1,5}"
 )
 _PHONE = re.compile(r"[0-9]{1,4}(?:[- ]?\([0-9]{1,4}\))?(?:[-.][0-9]{2,8}){2,6}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])")
+_GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LIST_MARK = re.compile(r"[0-9]{1,3}[.)、](?=[^0-9]|$)")
 _SCORE = re.compile(r"(?<![0-9:])[0-9]{1,3}:[0-9]{1,3}(?![0-9:])")
 _AFTER = re.compile(r"_|:(?![0-9]{1,3}(?![0-9:]))[0-9]|\.\.|…|/(?![0-9]{3})[0-9a-z]|[0-9]")
@@ -51,13 +52,19 @@ def may_start(place: Place, start: int) -> bool:
         return False
     if before == "+" and earlier.isalnum():
         return False
-    return _PHONE.match(low, start) is None
+    return _phone(low, start) is None
 
 
 def past(low: str, start: int) -> int:
     """Where to go on after a figure that was turned down: past a telephone number as a whole."""
-    phone = _PHONE.match(low, start)
+    phone = _phone(low, start)
     return phone.end() if phone is not None else start
+
+
+def _phone(low: str, start: int) -> re.Match[str] | None:
+    """A telephone number or the like; figures in groups of three ("1.234.567") are none."""
+    match = _PHONE.match(low, start)
+    return None if match is None or _GROUPED.fullmatch(match[0]) else match
 
 
 def _is_list_mark(low: str, start: int, mark: re.Match[str]) -> bool:

@@ -77,8 +77,9 @@ def find_quantities(text: str, low: str, tables: Tables, walls: list[tuple[int, 
         for item in _values_at(place, start):
             yield item
             done = max(done, item.end)
-        if done == before:
-            done = max(done, _skip(low, start, tables))
+        skipped = _skip(low, start, tables) if done == before else start
+        if skipped > start:
+            done = max(done, skipped)
 
 
 def _skip(low: str, start: int, tables: Tables) -> int:

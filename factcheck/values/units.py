@@ -2,8 +2,8 @@
 kinds of others.
 
 Sizes are the legal definitions (SI; the international yard and pound of 1959; US liquid measure). A month is not an
-exact number of days, so days and months are two dimensions. Words and symbols of the units stand in the language files; only
-signs that every language shares (currency signs) are here.
+exact number of days, so days and months are two dimensions. Words and symbols of the units stand in the language
+files; only signs that every language shares (currency signs) are here.
 """
 
 from __future__ import annotations
