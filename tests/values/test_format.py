@@ -103,7 +103,7 @@ def test_units_by_any_name(noun: str, unit: str) -> None:
 
 def test_a_share_of_one_becomes_points() -> None:
     third = build_quantity(type="percent", bound="=", amount=Decimal("0.25"), unit="fraction")
-    assert (third.stated, third.unit) == (25, None)
+    assert (third.stated, third.unit) == (Decimal(25), None)
 
 
 def test_missing_amounts_are_refused() -> None:

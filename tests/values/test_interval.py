@@ -32,7 +32,7 @@ points = [Decimal(n) / 2 for n in range(-2, 28)]
 def test_under_45_and_over_44_leave_what_lies_between() -> None:
     joint = intersect([interval(0, 45, high_open=True), interval(44, None, low_open=True)])
     assert joint is not None
-    assert (joint.low, joint.high, joint.low_open, joint.high_open) == (44, 45, True, True)
+    assert (joint.low, joint.high, joint.low_open, joint.high_open) == (Decimal(44), Decimal(45), True, True)
     assert joint.stated is None
 
 
