@@ -270,7 +270,7 @@ VALUES = ValueData(
     joiners=("e",),
     joined_over=20,
     articles=("um", "uma"),
-    ones=frozenset({"um", "uma"}),
+    ones=frozenset({"um", "uma", "meio", "meia"}),
     points=("vírgula", "ponto"),
     negatives=("menos", "negativo"),
     halves=("metade", "meio", "meia"),
@@ -397,7 +397,7 @@ VALUES = ValueData(
     idioms=(
         "dois gumes", "um ao outro", "uns aos outros", "um por um", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
         "em segundo plano", "meio ambiente", "meio-dia", "meia-noite", "por meio", "em meio", "no meio", "do meio", "primeira mão",
-        "segunda mão", "de segunda", "às segundas", "quatro cantos", "sete chaves", "mil maravilhas", "um dia", "mais uma vez", "uma vez", "era uma vez",
+        "segunda mão", "de segunda", "às segundas", "quatro cantos", "sete chaves", "mil maravilhas", "mais uma vez", "uma vez", "era uma vez",
         "meia-idade", "meia hora extra", "segunda guerra", "primeira guerra", "terceiro mundo", "terceiros", "idade média", "segunda metade", "segunda parte", "primeira parte", "primeira metade",
     ),
 )
@@ -803,7 +803,7 @@ CONCEPTS: dict[str, tuple[str, ...]] = word_table(
 give_money: dar dinheiro, deu dinheiro, contribu|uir, contribuiç|ão, contributo*, deu, deram, coloc|ar dinheiro,
     colocou dinheiro, colo|car dinheiro, pôs dinheiro, ced|er dinheiro, entregou dinheiro, contribuinte do fundo
 raise_money: angari*, arrecad*, captar, captou, captaram, captado, captaç|ão, levantar dinheiro, levantar fundos,
-    levantamento de fundos, levantar capital, recolh|er fundos, angari|ar, levantou, levantaram, levant|ar dinheiro,
+    levantamento de fundos, levantar capital, recolh|er fundos, levantou, levantaram, levant|ar dinheiro,
     levant|ar fundos, levant|ar capital, reun|ir fundos, reuniu fundos, capta, captam, captando, capt|ar recursos,
     recolh|er dinheiro, junt|ar dinheiro, obt|er financiamento, obteve financiamento, levantad|oa, vaquinha|n,
     campanha de financiamento
@@ -938,9 +938,9 @@ resign: renunci|ar, renúncia|n, demitiu-se, demitir-se, pediu demissão, pedir 
     abandonou o cargo, saiu do cargo, cessou funções, cessar funções, exoneração a pedido, saiu do conselho,
     deixou o conselho, deixar o conselho
 leave: deixar, deixou, deixaram, saída|n, sair, saiu, saíram, saindo, abandon|ar, retirou-se, retirada, desligou-se,
-    ir embora, foi embora, afast|ar, rompimento, deixar a empresa, deixou a empresa, desvincul*, retir|ar-se,
-    partida de, cortar laços, cortou laços, sair de, saiu da, saiu do, sai, saem, afastou-se, afastamento|n, desfili*,
-    romp|er com, rompeu com
+    ir embora, foi embora, afast|ar, rompimento, deixar a empresa, deixou a empresa, desvincul*, partida de,
+    cortar laços, cortou laços, sair de, saiu da, saiu do, sai, saem, afastou-se, afastamento|n, desfili*, romp|er com,
+    rompeu com, retirar-se, retiraram-se
 join: ingress|ar, juntar-se, juntou-se, juntaram-se, aderir, aderiu, aderiram, adesão, entrou para, entrar para,
     entrar na, entrou na, entrar no, entrou no, unir-se, uniu-se, passou para a, mudou-se para a, foi para a, filiar-se,
     filiou-se, filiação, aderiu à, adesão à, incorporou-se, reforç|ar a equipe, juntar-se à
@@ -1327,7 +1327,7 @@ email: e-mail|n, email|n, correio eletrônico, correio eletrónico, correio elec
 letter: carta|n, missiva|n
 forward: encaminh|ar, reencaminh|ar, reenvi|ar, repass|ar, reenc*, fez seguir, retransmit*
 send: envi|ar, envio|n, mand|ar, despach|ar, remetente|n, remeter, mobiliz*
-receive: receb|er, recebimento, destinatári*, recepç|ão, obter, obteve, obtiveram, obtid*, obtém, obten*, arrecadou
+receive: receb|er, recebimento, destinatári*, recepç|ão, obter, obteve, obtiveram, obtid*, obtém, obten*
 copy_in: em cópia, com cópia, copiado no e-mail
 reply: respond|er, resposta|n, retorqu*, réplica|n, responsivo, replic|ar, em resposta, redarg*, reagiu, respondeu
 ask: pergunt|ar, pergunta|n, question|ar, pedi|do, pedir, pede, pedem, pediu, pediram, pedindo, solicit|ar,
@@ -1739,7 +1739,7 @@ chance_random: aleatóri*, acaso, coincid*, sorte, sortud*, felizmente, infelizm
 crisis: crise|n
 emergency: emergência|n
 attention: atenç|ão, atenções, notou, perceb|er
-left_over: restante|n, rest|ar, sobr|ar, sobra|n, o resto
+left_over: restante|n, rest|ar, sobra|n, o resto, sobrou, sobraram, sobrar, sobram
 bring: trazer, traz, trazem, trouxe, trouxeram, trazendo, trazid*
 against: contra
 case_instance: caso|n

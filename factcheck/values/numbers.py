@@ -176,11 +176,17 @@ def _article_part(low: str, pos: int, token: str, tables: Tables) -> Numeral | N
     if article is None:
         return None
     end = pos + len(token)
-    if token in tables.ordinals:
-        word = _WORD_AHEAD.match(low, end)
-        if low[end : end + 1] == "-" or (word is not None and word[1] not in tables.data.stop_nouns):
-            return None
+    if _counts_a_noun(low, end, token, tables):
+        return None
     return Numeral(start=article[0], end=end, low=ONE / tables.denominators[token], step=Decimal(0), form="fraction")
+
+
+def _counts_a_noun(low: str, end: int, token: str, tables: Tables) -> bool:
+    """Whether the ordinal stands before a noun ("a third man") and is no share."""
+    if token not in tables.ordinals:
+        return False
+    word = _WORD_AHEAD.match(low, end)
+    return low[end : end + 1] == "-" or (word is not None and word[1] not in tables.data.stop_nouns)
 
 
 def _article_unit(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
@@ -210,13 +216,20 @@ def _share(low: str, number: Numeral | None, tables: Tables) -> Numeral | None:
         at += 1
     word = tables.tokens.form_at(low, at)
     if word in tables.denominators and whole and at > number.end and (word not in tables.ordinals or number.low == 1):
-        return _as_share(number, at + len(word), number.low / tables.denominators[word])
+        end = at + len(word)
+        if _is_article(low, number, tables) and _counts_a_noun(low, end, word, tables):
+            return None  # "um quinto homem" is a fifth man
+        return _as_share(number, end, number.low / tables.denominators[word])
     mark = tables.out_of.at(low, at)
     if mark is not None and whole and number.low < 100 and at > number.end:
         base = compose(low, blank(low, mark[0]), tables) if mark[0] < len(low) else None
         if base is not None and _is_base(low, number, base):
             return _as_share(number, base.end, number.low / base.low)
     return _mixed(low, number, tables)
+
+
+def _is_article(low: str, number: Numeral, tables: Tables) -> bool:
+    return low[number.start : number.end] in tables.data.articles
 
 
 def _as_share(number: Numeral, end: int, value: Decimal, form: str = "fraction") -> Numeral:

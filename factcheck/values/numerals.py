@@ -282,7 +282,8 @@ class _Composer:
             return True
         if total.last not in ("small", "scale") or (word in tables.denominators and sum(total.parts) == 1):
             return False  # "one third" is a share
-        if value < total.room():
+        tens = total.ordinal and total.parts[-1] % 10 == 0 and value < 10  # "décimo terceiro"
+        if tens or value < total.room():
             total.push(value, ONE, "small", end)
         elif value < 100 or not total.multiply(value, end):
             return False
