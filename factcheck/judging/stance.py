@@ -7,12 +7,12 @@ fact; what another voice says proves nothing about this one; a figure for a shor
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match
-from factcheck.values.base import Comparison, DateValue, Relation
+from factcheck.values.base import Comparison, DateValue, Relation, Value
 from factcheck.values.compare import compare
 
 Stance = Literal["supports", "contradicts", "neutral"]
@@ -52,9 +52,19 @@ def judge_match(frame: Frame, match: Match, label: Callable[[str | None], str], 
     asserted = frame.asserted
     if frame.yearless is not None and isinstance(match.found.value, DateValue) and _no_year(match.found.value):
         asserted = frame.yearless
-    compared = compare(asserted, match.found.value)
+    found = match.found.value
+    if "limit" in match.flags:
+        asserted, found = _as_limit(asserted), _as_limit(found)
+    compared = compare(asserted, found)
     stance, code, reason = _value(frame, match, compared, label, t)
     return Judged(match, stance, compared.relation, code, reason)
+
+
+def _as_limit(value: Value) -> Value:
+    """A value that is a cap, as the number the cap stands at: "capped at 10 times" and "at most 100 times" differ."""
+    if isinstance(value, DateValue) or value.stated is None or value.bound not in ("=", "<="):
+        return value
+    return replace(value, low=value.stated, high=value.stated, low_open=False, high_open=False, bound="=")
 
 
 def _no_year(value: DateValue) -> bool:
@@ -97,6 +107,10 @@ def _value(
         return "neutral", None, "too little of the claim's words is there"
     if entails and m.score >= t.support:
         return "supports", None, c.note or "the value is the claimed one"
+    if excludes and "subject-near" in m.flags:
+        return "neutral", None, "the claim's subject stands near the passage, not in it"
+    if "other-event" in m.flags:
+        return "neutral", None, "the date stands with another event"
     if excludes and "no-event" in m.flags:
         return "neutral", None, "the event of the claim is not in the passage"
     if excludes and "thin" in m.flags:

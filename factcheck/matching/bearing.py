@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from factcheck.languages.families import GIVING, LIMITS, TAKING
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import CorpusIndex, is_light, is_punctual, kind_of, opposites, related
 from factcheck.matching.policy import MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
@@ -264,12 +265,17 @@ def _attach(
         flags.add(roles)
     if not any(h.share >= 0.5 and h.at is not None for w, h in hits if w.focus or not frame.focus):
         flags.add("focus")
-    if not _has_subject(frame, passage):
-        flags.add("subject")
+    if (subject := _subject_words(frame, passage)) is not None:
+        flags.add(subject)
+    if LIMITS & {t.term for t in (*frame.terms, *frame.predicate)}:
+        flags.add("limit")
     if frame.kind == "date" and not _has_event(frame, hits):
         flags.add("no-event")
-    if (near := _nearest_event(passage, found)) is not None and all(near != h.at for _, h in hits):
+    near = _nearest_event(passage, found, source.language.spaced)
+    if near is not None and all(near != h.at for _, h in hits):
         score -= POLICY.other_event
+        if frame.kind == "date":
+            flags.add("other-event")
     if _thin(frame, hits, passage, text, clause):
         flags.add("thin")
     if (voice := _voice(frame, passage, speaker)) is not None:
@@ -293,13 +299,15 @@ def _attach(
     )
 
 
-def _has_subject(frame: Frame, passage: Passage) -> bool:
-    """Where the claim's subject is no name but words ("new employees"): whether one of them is there."""
+def _subject_words(frame: Frame, passage: Passage) -> str | None:
+    """Where the claim's subject is no name but words ("new employees"): `subject` when none of them is there,
+    `subject-near` when one is only around the passage, None when one is in it."""
     words = [t for t in frame.who if not is_light(t) and not t.startswith("w:")]
     if frame.subjects or not words:
-        return True
-    there = {t.term for t in passage.terms} | passage.around
-    return any(w in there for w in words)
+        return None
+    if any(t.term in words for t in passage.terms):
+        return None
+    return "subject-near" if any(w in passage.around for w in words) else "subject"
 
 
 def _has_event(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]]) -> bool:
@@ -310,10 +318,13 @@ def _has_event(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]]) -> bool:
     return any(h.at is not None and h.share >= 0.6 and kind_of(h.at.term) == "event" for _, h in acts)
 
 
-def _nearest_event(passage: Passage, found: Found) -> Term | None:
-    """The event word next to a value inside its clause."""
+def _nearest_event(passage: Passage, found: Found, spaced: bool) -> Term | None:
+    """The event word that a value goes with inside its clause: the nearest one; in unspaced scripts time stands before
+    its verb, so a date goes with the event behind it where there is one."""
     clause = passage.clause_at(found.core_start)
     events = [t for t in passage.terms if kind_of(t.term) == "event" and passage.clause_at(t.start) == clause]
+    if not spaced and isinstance(found.value, DateValue):
+        events = [t for t in events if t.start >= found.end] or events
     return min(events, key=lambda t: (max(found.start - t.end, t.start - found.end), t.start), default=None)
 
 
@@ -355,7 +366,7 @@ def _thin(
         return False
     low, high = _segment(passage, text, clause)
     named = {m.entity for m in passage.mentions if low <= m.start < high}
-    wanted = (*frame.subjects, *frame.others)
+    wanted = frame.subjects or frame.others
     return not wanted or not all(any(same_entity(e, n) for n in named) for e in wanted)
 
 
@@ -439,7 +450,9 @@ def _other_party(frame: Frame, passage: Passage, text: str, clause: int, entitie
             return None
         parties = [m.entity for m in here if entities.kind(m.entity) in ("person", "organisation", "media", "place")]
         if parties and (low, high) != (passage.start, passage.end):
-            return parties[0]
+            elsewhere = any(same_entity(m.entity, e) for m in passage.mentions for e in mine)
+            if elsewhere or (low, high) == (span.start, span.end):
+                return parties[0]
     return None
 
 
@@ -599,6 +612,10 @@ def match_statement(
     )
 
 
+def _converse(one: str, two: str) -> bool:
+    return (one in GIVING and two in TAKING) or (one in TAKING and two in GIVING)
+
+
 def _roles(
     frame: Frame,
     hits: Sequence[tuple[Weighted, _Hit]],
@@ -619,6 +636,8 @@ def _roles(
     for w, hit in _main(frame, hits):
         if hit.at is None or hit.share < 0.6 or kind_of(w.term.term) != "event":
             continue
+        if _converse(w.term.term, hit.at.term):
+            return None  # "received from Musk" against "Musk gave": the parties change places with the verb
         mine, other = actor_of(w.term, frame.mentions, whole, frame.text, frame.language, entities.kind)
         theirs, whom = actor_of(hit.at, passage.mentions, passage.clauses, text, source.language, entities.kind)
         if mine is None:
