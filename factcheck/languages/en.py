@@ -350,7 +350,7 @@ VALUES = ValueData(
         "NZD": "new zealand dollars|nzd", "BRL": "brazilian reais|brazilian real|reais|brl", "INR": "indian rupees|indian rupee|rupees|rupee|inr|rs",
         "PKR": "pakistani rupees|pkr", "RUB": "rubles|roubles|ruble|rouble|russian rubles|rub",
         "KRW": "won|south korean won|korean won|krw", "CHF": "swiss francs|swiss franc|chf|francs|franc",
-        "FRF": "french francs|french franc", "DEM": "deutsche marks|deutschemarks|marks|german marks", "SEK": "swedish kronor|swedish krona|kronor|sek",
+        "FRF": "french francs|french franc", "DEM": "deutsche marks|deutschemarks|german marks", "SEK": "swedish kronor|swedish krona|kronor|sek",
         "NOK": "norwegian kroner|norwegian krone|nok", "DKK": "danish kroner|danish krone|dkk", "PLN": "zloty|zlotys|pln",
         "MXN": "mexican pesos|mexican peso|mxn", "ARS": "argentine pesos|argentine peso|ars", "CLP": "chilean pesos|clp",
         "COP": "colombian pesos|cop", "PHP": "philippine pesos|php", "ZAR": "rand|south african rand|zar", "NGN": "naira|ngn",

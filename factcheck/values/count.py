@@ -42,7 +42,7 @@ def read(number: Numeral, place: Place) -> Core | None:
     at = place.linked(number)
     noun = tables.nouns.at(low, at)
     if noun is not None and noun[0] <= place.right:
-        return Core(start=number.start, end=noun[0], kind="count", unit=noun[1])
+        return _counted(number, place, at, noun)
     classifier = tables.measure_words.at(low, at)
     if classifier is not None and classifier[0] <= place.right:
         return _classified(number, place, classifier)
@@ -72,25 +72,42 @@ def _classified(number: Numeral, place: Place, classifier: tuple[int, str]) -> C
 
 
 def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
+    """The noun among the next words: one that a table lists, else the first that looks like a plural."""
     tables, low = place.tables, place.low
-    first: tuple[int, str] | None = None
-    end = at
+    words: list[str] = []
     for _ in range(_GAP_WORDS + 1):
         word = _WORD.match(low, at, place.right)
         if word is None or word[0] in tables.data.stop_nouns:
             break
         noun = tables.nouns.at(low, at)
         if noun is not None and noun[0] <= place.right:
-            return Core(start=number.start, end=noun[0], kind="count", unit=noun[1])
-        if first is None:
-            first, end = (word.end(), word[0]), word.end()
+            return _counted(number, place, at, noun)
+        words.append(word[0])
         at = place.blank(word.end())
         if at == word.end():
             break
-    if first is None or len(first[1]) < 3:
-        return None
-    del end
-    return Core(start=number.start, end=number.end, kind="count", unit=_singular(first[1], tables.data.noun_endings))
+    unit = _unlisted(words, tables.data.noun_endings)
+    return None if unit is None else Core(start=number.start, end=number.end, kind="count", unit=unit)
+
+
+def _counted(number: Numeral, place: Place, at: int, noun: tuple[int, str]) -> Core:
+    """A listed noun, or the one that it only qualifies: "12 member states" are states."""
+    low = place.low
+    if low[at : noun[0]] == noun[1] and number.low != 1 and low[at - 1] == " ":
+        behind = place.blank(noun[0])
+        head = place.tables.nouns.at(low, behind) if behind > noun[0] else None
+        if head is not None and head[0] <= place.right:
+            noun = head
+    return Core(start=number.start, end=noun[0], kind="count", unit=noun[1])
+
+
+def _unlisted(words: list[str], endings: tuple[tuple[str, str], ...]) -> str | None:
+    """The singular of the first plural among words that no table lists; the only word, where there is one."""
+    for word in words:
+        singular = _singular(word, endings)
+        if singular != word and len(word) > 3:
+            return singular
+    return words[0] if len(words) == 1 and len(words[0]) > 2 else None
 
 
 def _singular(word: str, endings: tuple[tuple[str, str], ...]) -> str:

@@ -17,7 +17,7 @@ from factcheck.values.tables import Tables
 from factcheck.values.tolerance import MAX_DIGITS, ORDER_SPAN, TENS_LOW
 
 _LIMIT = Decimal(10) ** MAX_DIGITS
-_SLASH = re.compile(r"([0-9]{1,4})/([0-9]{1,4})(?![0-9/])")
+_SLASH = re.compile(r"([0-9]{1,4})(?:/| / )([0-9]{1,4})(?![0-9/])")
 _WORD_AHEAD = re.compile(r" ([^\W\d_]+)")
 
 #: Denominators that a figure with a stroke may have; others are dates, scores and names (9/11, 24/7).
