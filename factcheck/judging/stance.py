@@ -140,7 +140,8 @@ def _statement(
         return say("contradicts", "FC209", "the quotation stands there with other words")
     if "unquoted" in m.flags:
         return say("neutral", None, "the quoted words are not in the passage")
-    if "speaker" in m.flags and strong and not contrary:
+    strong = strong and "few" not in m.flags
+    if "speaker" in m.flags and strong and not contrary and not m.flags & {"swapped", "roles", "unrealised"}:
         return say("contradicts", "FC208", f"these are the words of {label(m.speaker)}, not of {label(frame.speaker)}")
     if "speaker" in m.flags or "no-speaker" in m.flags:
         return say("neutral", None, f"the passage does not have {label(frame.speaker)} say so")

@@ -21,7 +21,7 @@ from factcheck.values.compare import compare
 from factcheck.values.interval import intersect
 
 #: A contradiction counts only where its passage bears on the claim at least this much as well as the best support.
-RIVAL = 0.85
+RIVAL = 0.8
 
 #: class of a conflict -> its code
 CONFLICT_CODES = {"translation": "FC301", "independent": "FC302", "speaker": "FC303", "internal": "FC304"}

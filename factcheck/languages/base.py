@@ -54,6 +54,8 @@ class Grammar:
     all_: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     stop_words: frozenset[str] = frozenset()
+    #: Words right before a party that make it neither actor nor undergoer ("from", "with", 从, 向).
+    adpositions: frozenset[str] = frozenset()
     #: Words that open a clause with what somebody says ("said that").
     complementizers: frozenset[str] = frozenset()
     #: Articles and other words that make the next word a noun ("the", "a", "his", "um").

@@ -640,6 +640,14 @@ GRAMMAR = Grammar(
     suffixes=(
         "ations", "ation", "ments", "ment", "ings", "ing", "ness", "ers", "ies", "ied", "ed", "er", "es", "ly", "s",
     ),
+    adpositions=frozenset(
+        word_list(
+            """
+            from, with, at, on, in, of, for, against, about, after, before, under, without, like, than, beside,
+            besides, alongside, through, via, into
+            """
+        )
+    ),
     stop_words=_STOP_WORDS,
     paradigms=_PARADIGMS,
 )

@@ -791,6 +791,14 @@ GRAMMAR = Grammar(
             """
         )
     ),
+    adpositions=frozenset(
+        word_list(
+            """
+            de, do, da, dos, das, com, em, no, na, nos, nas, para, pra, por, pelo, pela, contra, sobre, sob,
+            sem, após, ante, perante, entre, até, desde, ao, à, aos, às
+            """
+        )
+    ),
     stop_words=_STOP_WORDS,
     paradigms=_PARADIGMS,
 )

@@ -14,7 +14,7 @@ from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import CorpusIndex, is_light, is_punctual, kind_of, opposites, related
 from factcheck.matching.policy import MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
 from factcheck.matching.quotation import compare_quote
-from factcheck.matching.roles import PARTIES, actor_of
+from factcheck.matching.roles import PARTIES, Roles, roles_of
 from factcheck.matching.terms import OTHERS
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match, Role
@@ -272,7 +272,7 @@ def _attach(
     if frame.kind == "date" and not _has_event(frame, hits):
         flags.add("no-event")
     near = _nearest_event(passage, found, source.language.spaced)
-    if near is not None and all(near != h.at for _, h in hits):
+    if near is not None and not _claimed_event(near, hits):
         score -= POLICY.other_event
         if frame.kind == "date":
             flags.add("other-event")
@@ -316,6 +316,16 @@ def _has_event(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]]) -> bool:
     if not acts:
         return True
     return any(h.at is not None and h.share >= 0.6 and kind_of(h.at.term) == "event" for _, h in acts)
+
+
+def _claimed_event(near: Term, hits: Sequence[tuple[Weighted, _Hit]]) -> bool:
+    """Whether an event word of the passage is one that the claim speaks of."""
+    for w, hit in hits:
+        if hit.at is not None and hit.at.start < near.end and near.start < hit.at.end:
+            return True
+        if any(near.term == name or related(name).get(near.term, 0.0) >= 0.6 for name in w.names):
+            return True
+    return False
 
 
 def _nearest_event(passage: Passage, found: Found, spaced: bool) -> Term | None:
@@ -587,6 +597,8 @@ def match_statement(
                 place = 0.9 if len(rest) == len(frame.others) else 0.6
         if absent:
             rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
+    if sum(h.share >= 0.6 and not is_light(w.term.term) for w, h in hits) < 3:
+        flags.add("few")
     speaker = passage.speaker_at(low, high)
     if (voice := _voice(frame, passage, speaker)) is not None:
         flags.add(voice)
@@ -636,33 +648,52 @@ def _roles(
     for w, hit in _main(frame, hits):
         if hit.at is None or hit.share < 0.6 or kind_of(w.term.term) != "event":
             continue
-        if _converse(w.term.term, hit.at.term):
-            return None  # "received from Musk" against "Musk gave": the parties change places with the verb
-        mine, other = actor_of(w.term, frame.mentions, whole, frame.text, frame.language, entities.kind)
-        theirs, whom = actor_of(hit.at, passage.mentions, passage.clauses, text, source.language, entities.kind)
-        if mine is None:
-            if other is not None and theirs is not None and same_entity(other, theirs):
-                verdicts.append("roles")  # the claim has it undergo what the passage has it do
-            continue
-        if theirs is None:
-            if other is not None:
-                verdicts.append("unknown")
-            continue
-        if same_entity(mine, theirs):
-            if other is None or whom is None or same_entity(other, whom):
-                return None if other is None or whom is not None else "unknown"
-            verdicts.append("unknown")
-            continue
-        if other is not None and whom is not None and same_entity(other, theirs) and same_entity(mine, whom):
-            verdicts.append("swapped" if hit.at.term == w.term.term else "roles")
-        elif mine in absent and mine in frame.subjects and not any(same_entity(theirs, e) for e in frame.others):
-            verdicts.append("actor")
-        else:
-            verdicts.append("roles")
+        mine = roles_of(w.term, frame.mentions, whole, frame.text, frame.language, entities.kind)
+        theirs = roles_of(hit.at, passage.mentions, passage.clauses, text, source.language, entities.kind)
+        verdict = _compare_roles(frame, w.term.term, mine, hit.at.term, theirs, absent)
+        if verdict is None:
+            return None
+        verdicts.append(verdict)
+    known = [v for v in verdicts if v != "unknown"]
     if verdicts:
-        return verdicts[0]
+        return known[0] if known else "unknown"
     parties = [e for e in (*frame.subjects, *frame.others) if entities.kind(e) in PARTIES and e != frame.speaker]
     return "unknown" if frame.kind == "statement" and len(parties) >= 2 else None
+
+
+def _compare_roles(
+    frame: Frame, claimed: str, mine: Roles, said: str, theirs: Roles, absent: Sequence[str]
+) -> str | None:
+    """See `_roles`; None where the roles agree."""
+    if _converse(claimed, said):
+        # "raised from Musk" against "Musk gave": who gives in one is named beside the verb in the other
+        giver = mine.actor if claimed in GIVING else next(iter(mine.beside), mine.undergoer)
+        there = theirs.actor if said in GIVING else next(iter(theirs.beside), None)
+        if giver is None or (there is not None and same_entity(giver, there)):
+            return None
+        return "unknown" if there is None and said in TAKING and theirs.actor is None else "roles"
+    if mine.actor is None:
+        if mine.undergoer is not None and theirs.actor is not None and same_entity(mine.undergoer, theirs.actor):
+            return "roles"  # the claim has it undergo what the passage has it do
+        return None
+    if theirs.actor is None:
+        if any(same_entity(mine.actor, e) for e in theirs.beside):
+            return "roles"
+        return "unknown" if mine.undergoer is not None else None
+    if same_entity(mine.actor, theirs.actor):
+        if mine.undergoer is None or (theirs.undergoer is not None and same_entity(mine.undergoer, theirs.undergoer)):
+            return None
+        return "unknown"
+    if (
+        mine.undergoer is not None
+        and theirs.undergoer is not None
+        and same_entity(mine.undergoer, theirs.actor)
+        and same_entity(mine.actor, theirs.undergoer)
+    ):
+        return "swapped" if claimed == said else "roles"
+    if mine.actor in absent and mine.actor in frame.subjects and not any(same_entity(theirs.actor, e) for e in frame.others):
+        return "actor"
+    return "roles"
 
 
 def _anchor(anchor: Found, passage: Passage) -> str | None:

@@ -65,6 +65,7 @@ def match_letters(frame: Frame, number: int, source: AnnotatedSource, index: Cor
                 marks=((letter.date.start, letter.date.end, "when"),),
                 why=(f"an email of {entities.label(letter.sender) or 'an unnamed sender'}",),
                 rejected=rejected,
+                flags=frozenset() if letter.sender is not None else frozenset({"thin"}),
                 letter=letter.index,
             )
         )

@@ -1,12 +1,14 @@
-"""Who does what to whom, as far as word order and passive marks tell it.
+"""Who does what to whom, as far as word order, adpositions and passive marks tell it.
 
 The actor of an event is the party named before it in its clause, or behind an agent mark ("by", "por", 被) where the clause is
-passive. Where neither is there the actor is unknown, and nothing is concluded from it.
+passive. A party behind an adposition ("from Elon", 从马斯克那里) is neither actor nor undergoer. Where the words do not
+say who acts, the actor is unknown, and nothing is concluded from it.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 
 from factcheck.languages.base import Language
 from factcheck.matching.terms import find_cues
@@ -21,28 +23,38 @@ REACH = 80
 PASSIVE_REACH = 14
 
 
-def actor_of(
+@dataclass(frozen=True, slots=True)
+class Roles:
+    """The parties of one event: `actor`, `undergoer`, and `beside` (named behind an adposition)."""
+
+    actor: str | None = None
+    undergoer: str | None = None
+    beside: tuple[str, ...] = ()
+
+
+def roles_of(
     term: Term,
     mentions: Sequence[Mention],
     clauses: Sequence[Span],
     text: str,
     language: Language,
     kind: Callable[[str], str],
-) -> tuple[str | None, str | None]:
-    """(actor, undergoer) of an event term; None where the words do not say."""
+) -> Roles:
+    """The parties of an event term, read from its own clause."""
     clause = next((c for c in clauses if c.start <= term.start < c.end), None)
     if clause is None:
-        return None, None
+        return Roles()
     here = [m for m in mentions if clause.start <= m.start < clause.end and kind(m.entity) in PARTIES]
-    before = [m for m in here if m.end <= term.start and term.start - m.end <= REACH]
-    after = [m for m in here if m.start >= term.end]
+    beside = [m for m in here if _behind_adposition(m, text, clause, language)]
+    core = [m for m in here if m not in beside]
+    aside = tuple(dict.fromkeys(m.entity for m in beside))
+    before = [m for m in core if m.end <= term.start and term.start - m.end <= REACH]
+    after = [m for m in core if m.start >= term.end]
     cues = [(s + clause.start, e + clause.start, k) for s, e, k in find_cues(text[clause.start : clause.end], language)]
     marks = [c for c in cues if c[2] == "passive"]
-    passive = [
-        c
-        for c in marks
-        if 0 <= term.start - c[1] <= PASSIVE_REACH and not any(c[1] <= m.start < term.start for m in here)
-    ]
+    passive = any(
+        0 <= term.start - c[1] <= PASSIVE_REACH and not any(c[1] <= m.start < term.start for m in here) for c in marks
+    )
     for start, end, key in cues:
         if key != "agent":
             continue
@@ -50,10 +62,20 @@ def actor_of(
         both = any(c[0] == start and c[1] == end for c in marks)  # 被 marks the passive and the agent in one
         if by is None or not (both or passive) or (both and end > term.start):
             continue
-        undergoer = next((m for m in reversed(before) if m.end <= start), None)
-        return by.entity, undergoer.entity if undergoer is not None else None
+        undergoer = next((m.entity for m in reversed(before) if m.end <= start), None)
+        return Roles(by.entity, undergoer, aside)
     if passive:
-        return None, before[-1].entity if before else None
-    if not before:
-        return None, after[0].entity if after else None
-    return before[0].entity, after[0].entity if after else None
+        return Roles(None, before[-1].entity if before else None, aside)
+    return Roles(
+        before[-1].entity if before else None,
+        next((m.entity for m in after if not before or m.entity != before[-1].entity), None),
+        aside,
+    )
+
+
+def _behind_adposition(mention: Mention, text: str, clause: Span, language: Language) -> bool:
+    lead = text[max(clause.start, mention.start - 16) : mention.start].casefold()
+    if language.spaced:
+        words = lead.split()
+        return bool(words) and lead[-1:].isspace() and words[-1] in language.grammar.adpositions
+    return any(lead.rstrip().endswith(form) for form in language.grammar.adpositions)
