@@ -53,7 +53,7 @@ def rule(
     joint = _joint(frame, judged, thresholds)
     judged = _with_joint(frame, judged, joint)
     judged = _without_weak_rivals(judged)
-    judged = _taking_sides(judged, thresholds)
+    judged = _taking_sides(frame, judged, thresholds)
     supports = [j for j in judged if j.stance == "supports"]
     contradicts = [j for j in judged if j.stance == "contradicts"]
     accounts = group(supports + contradicts, sources, works, resolve)
@@ -136,7 +136,7 @@ def _without_weak_rivals(judged: Sequence[Judged]) -> list[Judged]:
     return out
 
 
-def _taking_sides(judged: Sequence[Judged], t: Thresholds) -> list[Judged]:
+def _taking_sides(frame: Frame, judged: Sequence[Judged], t: Thresholds) -> list[Judged]:
     """Accounts that cannot hold together: where one excludes the claim and another, though it does not settle it, is
     itself excluded by the first, the claim takes the side of the second ("1 March" against "in February")."""
     against = [j for j in judged if j.stance == "contradicts" and j.match.found is not None]
@@ -146,6 +146,8 @@ def _taking_sides(judged: Sequence[Judged], t: Thresholds) -> list[Judged]:
     for j in judged:
         m = j.match
         fits = j.code == "FC403" and m.found is not None and m.score >= t.contradict and not m.flags
+        if isinstance(frame.asserted, Quantity) and m.found is not None:
+            fits = fits and getattr(m.found.value, "currency", None) == frame.asserted.currency
         if fits and m.found is not None and all(_apart(m, other.match) for other in against):
             j = replace(j, stance="supports", code=None, reason="it fits the claim and not the other account; " + j.reason)
         out.append(j)

@@ -7,7 +7,7 @@ Of several values in a passage the one that is attached best to the claim's word
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
 from factcheck.languages.families import GIVING, LIMITS, TAKING
 from factcheck.matching.entities import EntityIndex, same_entity
@@ -39,12 +39,14 @@ PLANS = frozenset({"plan", "propose", "want", "suggest", "promise", "proposal", 
 @dataclass(frozen=True, slots=True)
 class Weighted:
     """One thing that the claim says, with its weight for one source: a content word and other words of the claim for
-    the same thing (the predicate's "donated" beside the statement's "gave"). `focus`: it is in the predicate."""
+    the same thing (the predicate's "donated" beside the statement's "gave"). `focus`: it is in the predicate. `inside` is
+    the word of the statement, which carries polarity, modality and roles; None where only the predicate has it."""
 
     term: Term
     others: tuple[str, ...]
     weight: float
     focus: bool
+    inside: Term | None
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -55,29 +57,46 @@ def weigh(frame: Frame, source: AnnotatedSource, index: CorpusIndex) -> list[Wei
     """What a passage should say, each thing once."""
     foreign = source.language.code != frame.language.code
     message = frame.kind == "date" and any(t.term in MESSAGE_CONCEPTS for t in (*frame.terms, *frame.predicate))
-    slots: list[tuple[Term, list[str], bool]] = []
+    slots: list[_Slot] = []
     for term in frame.predicate:
-        if all(term.term not in (s[0].term, *s[1]) for s in slots):
-            slots.append((term, [], term.term in frame.focus))
+        if all(term.term not in slot.names for slot in slots):
+            slots.append(_Slot(term, focus=term.term in frame.focus))
     for term in frame.terms:
-        home = next((s for s in slots if s[2] and _one_thing(term.term, s[0].term)), None)
-        if home is None and all(term.term != s[0].term for s in slots):
-            slots.append((term, [], False))
-        elif home is not None and home[0].term == term.term:
-            slots[slots.index(home)] = (term, home[1], True)  # the statement's word carries polarity and modality
-        elif home is not None and term.term not in home[1]:
-            home[1].append(term.term)
-    out = []
-    for term, others, focus in slots:
-        if term.term == OTHERS:
+        home = next((s for s in slots if s.predicate and _one_thing(term.term, s.term.term)), None)
+        if home is None:
+            if all(term.term not in slot.names for slot in slots):
+                slots.append(_Slot(term, predicate=False, inside=term))
             continue
-        weight = max(_weight(name, foreign, index) for name in (term.term, *others))
-        if message and term.term in MESSAGE_CONCEPTS | MESSAGE_ACTS:
+        if home.inside is None or term.term == home.term.term:
+            home.inside = term
+        if term.term not in home.names:
+            home.others.append(term.term)
+    out = []
+    for slot in slots:
+        if slot.term.term == OTHERS:
+            continue
+        weight = max(_weight(name, foreign, index) for name in slot.names)
+        if message and slot.term.term in MESSAGE_CONCEPTS | MESSAGE_ACTS:
             weight *= POLICY.message_word
         if frame.focus:
-            weight *= POLICY.focus if focus else POLICY.aside
-        out.append(Weighted(term, tuple(others), weight, focus))
+            weight *= POLICY.focus if slot.focus else POLICY.aside
+        out.append(Weighted(slot.term, tuple(slot.others), weight, slot.focus, slot.inside))
     return out
+
+
+@dataclass(slots=True)
+class _Slot:
+    """A thing that the claim says, while it is being put together."""
+
+    term: Term
+    others: list[str] = field(default_factory=list)
+    focus: bool = False
+    predicate: bool = True
+    inside: Term | None = None
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        return (self.term.term, *self.others)
 
 
 def _one_thing(one: str, two: str) -> bool:
@@ -212,14 +231,10 @@ def _one_speaks(frame: Frame, matches: list[Match]) -> list[Match]:
 
 
 def _with_flag(match: Match, flag: str) -> Match:
-    from dataclasses import replace
-
     return replace(match, flags=match.flags | {flag})
 
 
 def _reject(match: Match, reason: str) -> Match:
-    from dataclasses import replace
-
     return replace(match, rejected=reason)
 
 
@@ -371,7 +386,7 @@ def _thin(
     frame: Frame, hits: Sequence[tuple[Weighted, _Hit]], passage: Passage, text: str, clause: int
 ) -> bool:
     """Whether one word alone ties the value to the claim while its parties are not named beside it."""
-    near = {w.term.term for w, h in hits if h.at is not None and h.share >= 0.5}
+    near = {(h.at.start, h.at.end) for _, h in hits if h.at is not None and h.share >= 0.5}
     if len(near) >= 2:
         return False
     low, high = _segment(passage, text, clause)
@@ -515,13 +530,14 @@ def _polarity(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]]) -> list[str]:
     for w, hit in _main(frame, hits):
         if hit.at is None or hit.share < 0.5:
             continue
+        claimed = w.inside or w.term
         if hit.opposite and is_punctual(w.term.term):
             flags.append("undone")  # who left had joined: an event that undoes another does not deny it
         elif hit.opposite:
             flags.append(f"opposite:{hit.at.term}")
-        elif w.term.negated != hit.at.negated:
+        elif claimed.negated != hit.at.negated:
             flags.append("negated")
-        unreal = hit.at.modality in UNREALISED and w.term.modality is None
+        unreal = hit.at.modality in UNREALISED and claimed.modality is None
         if unreal and kind_of(w.term.term) == "event" and not _claims_plan(frame):
             flags.append("unrealised")
     return flags
@@ -648,9 +664,13 @@ def _roles(
     for w, hit in _main(frame, hits):
         if hit.at is None or hit.share < 0.6 or kind_of(w.term.term) != "event":
             continue
-        mine = roles_of(w.term, frame.mentions, whole, frame.text, frame.language, entities.kind)
+        if w.inside is not None:
+            mine = roles_of(w.inside, frame.mentions, whole, frame.text, frame.language, entities.kind)
+        else:
+            parties = [e for e in frame.subjects if entities.kind(e) in PARTIES]
+            mine = Roles(parties[0] if len(parties) == 1 else None)
         theirs = roles_of(hit.at, passage.mentions, passage.clauses, text, source.language, entities.kind)
-        verdict = _compare_roles(frame, w.term.term, mine, hit.at.term, theirs, absent)
+        verdict = _compare_roles(frame, (w.inside or w.term).term, mine, hit.at.term, theirs, absent)
         if verdict is None:
             return None
         verdicts.append(verdict)

@@ -66,6 +66,9 @@ def stem(word: str, language: Language) -> str:
 def find_concepts(text: str, language: Language, extra: FormIndex | None = None) -> list[Hit]:
     """Concept hits (start, end, id); glossary terms (`g:id`) win over lexicon forms that they cover."""
     hits = list(_concepts(language).find(text))
+    if language.spaced:
+        # "against", "by": a bare adposition is no content word, whatever verb it may stand for elsewhere
+        hits = [h for h in hits if text[h[0] : h[1]].casefold() not in language.grammar.adpositions]
     if extra is None:
         return hits
     own = extra.find(text)
