@@ -9,7 +9,7 @@ from factcheck.languages import LANGUAGES, Language, get_language
 each_language = pytest.mark.parametrize("language", LANGUAGES, ids=[language.code for language in LANGUAGES])
 
 MODALITY = {"planned", "possible", "obligation", "proposed", "future", "hypothetical", "attempted"}
-SPEECH = {"say", "write", "ask", "reply", "deny", "allege", "promise", "agree"}
+SPEECH = {"say", "write", "ask", "reply", "deny", "allege", "promise", "agree", "propose", "predict"}
 PRONOUNS = {"first", "first_plural", "third", "third_plural"}
 HEADERS = {"from", "to", "cc", "date", "subject"}
 
