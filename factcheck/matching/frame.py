@@ -17,7 +17,7 @@ from factcheck.model.frame import AssertedKind, Frame
 from factcheck.model.passage import Mention, Passage
 from factcheck.model.source import Source
 from factcheck.values.base import DateValue, Found, Quantity, Value
-from factcheck.values.build import build_quantity
+from factcheck.values.build import build_quantity, complete
 from factcheck.values.dates import build_date
 
 #: Which quantity of a statement is the asserted one when the registry does not say: first kind that occurs.
@@ -113,7 +113,10 @@ def _asserted(claim: Claim, values: list[Found], text: str) -> tuple[Value | Non
             value = build_quantity(
                 type=v.type, bound=v.bound, amount=v.amount, high=v.high, currency=v.currency, unit=v.unit, per=v.per
             )
-        return value, _same_mention(value, values)
+        mention = _same_mention(value, values)
+        if mention is not None and isinstance(value, Quantity) and isinstance(mention.value, Quantity):
+            value = complete(value, mention.value)
+        return value, mention
     quantities = [f for f in values if isinstance(f.value, Quantity)]
     for kind in ASSERTED_ORDER:
         of_kind = [f for f in quantities if f.value.kind == kind]

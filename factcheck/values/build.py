@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
@@ -103,3 +104,20 @@ def unit_id(unit: str) -> str:
         if word.endswith(plural) and len(word) > len(plural) + 1:
             return word[: len(word) - len(plural)] + singular
     return word
+
+
+def complete(built: Quantity, read: Quantity) -> Quantity:
+    """A registry's quantity with what only the statement's own words say of it.
+
+    Where both name the same number, the words give the precision, and the unit and the rate that the registry
+    leaves out; an exact registry value takes the bound of the words ("capped at 100 times" beside `{"bound": "=",
+    "amount": 100}`). Different numbers, or a unit or rate that differs, leave the registry's value as it is.
+    """
+    if built.stated is None or built.stated != read.stated or built.kind != read.kind:
+        return built
+    if built.currency != read.currency or (built.unit and read.unit and built.unit != read.unit):
+        return built
+    if built.per and read.per and built.per != read.per:
+        return built
+    bounded = read if built.bound == "=" else built
+    return replace(bounded, unit=built.unit or read.unit, per=built.per or read.per, step=read.step)

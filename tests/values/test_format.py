@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from factcheck.values.base import Bound, Quantity
-from factcheck.values.build import build_quantity, unit_id
+from factcheck.values.build import build_quantity, complete, unit_id
 from factcheck.values.dates import build_date
 from factcheck.values.format import describe
 from tests.values.reading import quantities
@@ -111,3 +111,22 @@ def test_missing_amounts_are_refused() -> None:
         build_quantity(type="count", amount=None)
     with pytest.raises(ValueError, match="high"):
         build_quantity(type="count", bound="range", amount=Decimal(3))
+
+
+@pytest.mark.parametrize(
+    ("registry", "words", "expected"),
+    [
+        (build("multiple", "100"), "capped at 100 times their stake", "at most 100 times"),
+        (build("money", "9000", currency="USD"), "paid $9,000 a month", "9,000 US dollars a month"),
+        (build("count", "4"), "four emails", "4 emails"),
+        # the registry's own bound, unit, currency and number stand
+        (build("money", "45000000", "<", currency="USD"), "gave $45 million", "less than 45 million US dollars"),
+        (build("count", "4", unit="pages"), "four emails", "4 pages"),
+        (build("money", "5", currency="EUR"), "less than $5", "5 euros"),
+        (build("count", "4"), "fewer than five emails", "4"),
+    ],
+)
+def test_the_words_complete_the_registry(registry: Quantity, words: str, expected: str) -> None:
+    read = quantities("en", words)[0].value
+    assert isinstance(read, Quantity)
+    assert describe(complete(registry, read)) == expected
