@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from factcheck.languages.families import GIVING, LIMITS, TAKING
+from factcheck.languages.senses import GIVING, LIMITS, TAKING
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import CorpusIndex, is_light, is_punctual, kind_of, opposites, related
 from factcheck.matching.policy import MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
@@ -199,7 +199,7 @@ def match_values(
         if not _same_kind(frame.asserted, found.value):
             continue
         out.append(_attach(frame, key, source, passage, found, weights, index, entities))
-    out.sort(key=lambda m: (-m.score, m.start))
+    out.sort(key=lambda m: (m.rejected is not None, "other-event" in m.flags, -m.score, m.start))
     return _one_speaks(frame, out)
 
 
@@ -289,7 +289,7 @@ def _attach(
     near = _nearest_event(passage, found, source.language.spaced)
     if near is not None and not _claimed_event(near, hits):
         score -= POLICY.other_event
-        if frame.kind == "date":
+        if frame.kind == "date" and any(kind_of(w.term.term) == "event" for w, _ in hits):
             flags.add("other-event")
     if _thin(frame, hits, passage, text, clause):
         flags.add("thin")
