@@ -188,6 +188,7 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("resource", "company", "thing", "means"),
     Concept("mission", "company", "thing", "task set"),
     Concept("goal", "company", "thing", "what is aimed at"),
+    Concept("service", "company", "thing", "what is done for customers"),
     # law
     Concept(
         "sue",
@@ -403,6 +404,7 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("laboratory", "science", "thing", "place of research"),
     Concept("tool", "science", "thing", "what one works with", broader=("machine",)),
     Concept("page_site", "science", "thing", "place on the internet", broader=("internet",)),
+    Concept("simulate", "science", "event", "act out in a model"),
     # health
     Concept("health", "health", "state", "health"),
     Concept("patient", "health", "role", "one who is treated", broader=("person",)),
@@ -525,6 +527,7 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("angry", "communication", "state", "anger"),
     Concept("collaborate_public", "communication", "quality", "open to view"),
     Concept("conference", "communication", "thing", "large meeting on a subject", broader=("meeting",)),
+    Concept("quote_source", "communication", "event", "give the words of another"),
     # change
     Concept("begin", "change", "event", "start", opposite=("end", "stop")),
     Concept("end", "change", "event", "come to a close", opposite=("begin",)),
@@ -642,6 +645,7 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("voluntary", "people", "quality", "of one's own will"),
     Concept("relation_trust", "people", "state", "trust"),
     Concept("hopeless", "people", "quality", "without hope"),
+    Concept("merit", "people", "thing", "what someone has done for a cause"),
     # education
     Concept("school", "education", "thing", "school", broader=("place",)),
     Concept("university", "education", "thing", "university", broader=("organisation",)),
@@ -767,6 +771,8 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("left_over", "general", "state", "what remains"),
     Concept("bring", "general", "event", "bring"),
     Concept("against", "general", "quality", "over against someone"),
+    Concept("level", "general", "thing", "height on a scale"),
+    Concept("behaviour", "general", "event", "way of acting"),
 )
 
 BY_ID: dict[str, Concept] = {concept.id: concept for concept in CONCEPTS}

@@ -677,7 +677,8 @@ donate: donat|e, donation|n, gift|n, gifted, give away, gave away, given away, g
 donor: donor|n, donator|n, benefactor|n, philanthropist|n, giver|n, contributor|n, patron|n
 charity: charit*, philanthrop*
 fund_project: fund, funded, funding, financ|e, bankroll|v, subsidis*, subsidiz*, underwrite, underwrote, sponsor|v,
-    sponsorship|n, underwrit|e, foot|v the bill, put up the money
+    sponsorship|n, underwrit|e, foot|v the bill, put up the money, bridge the gap, bridged the gap, fill the gap,
+    filled the gap, bridge the funding gap, bridged the funding gap, cover the shortfall, step|pp in with money
 funds: funds, proceeds, pool of money, kitty, pot of money, resources, war chest
 money: money, cash, dollars, currency, currenc|ny
 capital: capital, capital injection
@@ -694,7 +695,7 @@ fee: fee|n, surcharge|n, toll, commission fee
 earn: earn, earns, earned, earning, pocketed, pockets, take home, takes home, took home, income|n
 make_money: make money, makes money, making money, made money, moneti*
 profit: profit, profits, profited, profitab*, earnings, gain|n for investors, surplus, profit margin|n, bottom line,
-    windfall|n
+    windfall|n, cash cow|n, money spinner|n
 loss: loss-making, losses, net loss, financial loss, operating loss
 revenue: revenue|n, turnover, sales figures, takings
 budget: budget|v, budgetary
@@ -756,7 +757,7 @@ costs_cut: cost cutting, cost-cutting, austerity, cut costs, cutting costs, budg
     made cheaper, savings of, cut the cost, cuts the cost, reduced the cost, lowered the cost, lower the cost,
     cutting the cost, brought down the cost
 investment_round: first-round, funding round|n, financing round|n, investment round|n, round of funding,
-    round of investment, round of financing, seed round|n, series a, series b, series c, funding, early-stage funding
+    round of investment, round of financing, seed round|n, series a, series b, series c, early-stage funding
 
 # company
 company: compan|ny, firm, firms, corporation|n, corporate, enterprise|n, business, businesses, corp
@@ -829,7 +830,7 @@ product: product|n, goods, merchandise, item|n, commodit|ny
 customer: customer|n, client|n, clientele, consumer|n, shopper|n
 user: user|n, subscriber|n
 supplier: supplier|n, vendor|n, supply chain|n, provider|n, contractor|n, subcontractor|n
-supply: suppl|y, provid|e, deliver|v, deliver|ny, provision of
+supply: suppl|y, provid|e, deliver|v, deliver|ny, provision of, cover|v the shortfall, make up the shortfall
 demand: demand for, in demand, consumer demand
 produce: produc|e, production, manufactur|e, manufacturer|n, producer|n, output, made in, assembled, assembles
 factory: factor|ny, plant, plants, mill, mills, assembly line|n
@@ -848,6 +849,7 @@ group: group|n
 member: member|n, membership|n
 leader: leader|n, leadership, lead, leads, led, leading, boss, bosses, chief|n, head of the, helm
 governance: governance, oversight, supervis*, governance body, governing body, control structure
+service: service|n
 
 # law
 sue: sue, sues, sued, suing, lawsuit|n, law suit|n, fil|e suit, fil|e a lawsuit, fil|e a complaint, fil|e a suit,
@@ -923,7 +925,7 @@ compensation: compensat*, damages, indemni*, restitution, reparations, damages o
     seek compensation
 permit: permit|tt, allow|v, authori*, licen*, permission, approv|e, approval|n, clearance, green light, greenlit
 ban: ban, bans, banned, banning, prohibit*, forbid, forbids, forbidden, forbade, outlaw|v, embargo*, bar from,
-    barred from, veto, vetoes, vetoed
+    barred from
 veto: veto, vetoes, vetoed, veto power
 guarantee: guarantee*, ensur|e, safeguard|v, assur|e, warrant*
 responsibility: responsib*, accountab*, blam|e, liable, fault, duty, duties, obligation|n
@@ -1044,7 +1046,7 @@ researcher: researcher|n, scientist|n, scholar|n, analyst|n, expert|n, specialis
 paper_scientific: scientific paper|n, research paper|n, papers, journal|n, peer-review*, preprint|n, thesis,
     dissertation|n, paper, study published, paper|n presented, accepted paper|n, conference paper|n, submission|n,
     manuscript|n
-publish: publish|es, publisher|n, publication|n, releas|e a book, print|v
+publish: publish|es, publisher|n, publication|n, releas|e a book, print|v, reproduc|e, reprint|v
 publication: publication|n, article|n, essay|n, column|n, editorial|n, op-ed|n
 discover: discover*, detect|v, uncover|v, unearth|v, find out, found out, finding|n, found that, identif|y,
     identification
@@ -1091,7 +1093,7 @@ renewable: renewable*, solar power, wind power, solar panel|n, wind farm|n, wind
     hydroelectric*, hydropower
 battery: batter|ny, lithium
 electric_car: electric vehicle|n, electric car|n, ev, evs
-machine: machine*, device|n, equipment, apparatus, gadget|n, instrument|n, tool|n, engine|n, motor|n
+machine: machine*, device|n, equipment, apparatus, gadget|n, instrument|n, engine|n, motor|n
 develop: develop|v, development|n, evolv|e, evolution*
 build: build|n, built, building|n, construct|v, construction|n, erect|v, builder|n
 infrastructure: infrastructure*, public works, dam, dams
@@ -1105,6 +1107,7 @@ probability: probabilit|ny, likelihood, odds, chance|n of, chance|n that, chance
 laboratory: laborator*, lab, labs
 tool: tool|n, toolkit|n, instrument|n, utilit|ny
 page_site: website|n, web site|n, webpage|n, web page|n, homepage, home page, online portal|n
+simulate: simulat*, virtual environment|n
 
 # health
 health: health, healthy, healthcare, health care, public health, wellbeing, well-being
@@ -1175,16 +1178,18 @@ lag_behind: lag|gg behind, lag, lags, lagged, lagging, trail|v behind, trails, t
 say: say, says, said, saying, tell, tells, told, telling, according to, speak, speaks, spoke, spoken, speaking, talk|v,
     mention|v, stated, stating, own account, by his account, by her account, by their account, put it, puts it,
     in the words of, recount|v, recall|v, voic|e, utter|v, point|v out, pointed out, remark|v, speaking to, spoke to,
-    tell reporters
-statement: statement|n, declaration|n, remark|n, comment|v, quote|n, wording
+    tell reporters, added that, he added, she added, they added, adds that, adding that, added, adds
+statement: statement|n, declaration|n, remark|n, comment|v, wording
 write: write, writes, wrote, written, writing, writer|n, author|n, handwrit*, penned, draft|v, put in writing,
     note|n that, wrote down, jot|tt down, authored, author|v, pen, penn|e, drafts, first draft
-message: message|n, messag*, dm, texted, text message|n, note|n, memo|n, communicat*, correspond*
+message: message|n, messag*, dm, texted, text message|n, note|n, memo|n, communicat*, correspond*, thread|n,
+    email thread|n
 email: email*, e-mail|n, e-mailed, mailing list
 letter: letter|n, postcard|n
 forward: fwd, pass|es on, passed along, forwarded, forwarding, forwards, pass|es along, relay|v, handed on, hand on,
     pass|es on the, re-sent
-send: send, sends, sent, sending, sender|n, ship|pp, dispatch|es, deploy|v, deployment, sent over, pass|es to
+send: send, sends, sent, sending, sender|n, ship|pp, dispatch|es, deploy|v, deployment, sent over, pass|es to,
+    address|es to, addressed
 receive: receiv|e, recipient|n, receipt, accept|v delivery, obtain|v, was sent, were given, was given, landed
 copy_in: copied in, cc, cc'd, copying in, in copy
 reply: repl|y, answer|v, respond|v, response|n, wrote back, in reply, responsive, repli*, reaction to, retort|v,
@@ -1209,7 +1214,7 @@ promise: promis|e, pledg|e, vow|v, commit, commits, committed, committing, commi
     guarantee to, undertak|e to, undertook, undertaking to, commit to, give his word, gave his word,
     funding commitment|n, pledg|e of
 plan: plan, plans, planned, planning, planner|n, intend|v, intention|n, intent, scheduled, aim|v, envisag*, mean to,
-    means to, meant to, had in mind, idea was to, set out to, blueprint|n, roadmap|n
+    means to, meant to, had in mind, idea was to, set out to, blueprint|n, roadmap|n, in mind
 propose: propos|e, proposal|n, suggest|v, suggestion|n, recommend*, pitch|es, advise|n, advice, advis|e, advisor|n,
     adviser|n, put forward
 offer: offer|v, offering|n, bid, bids, bidding, bidder|n, tender|n
@@ -1218,7 +1223,8 @@ admit: admit, admits, admitted, admitting, admission|n, acknowledg*, conced|e, c
     recognition
 confirm: confirm*, verif*, corroborat*
 warn: warn|v, warning|n, caution*, alert|v, alarm|v
-agree: agree|n, agreed, agreeing, concur*, consensus, consent*, unanim*, endors*, assent*
+agree: agree|n, agreed, agreeing, concur*, consensus, consent*, unanim*, endors*, assent*, affirmative, affirmatively,
+    said yes, says yes
 disagree: disagree*, object to, objected, objection|n, dissent*, differ|v, at odds
 accept: accept*, embrac|e, tak|e up the offer
 support: support|v, supporter|n, backing, endors|e, endorsement|n, advocat*, in favour of, in favor of, favour*,
@@ -1240,7 +1246,7 @@ lie: lie, lies, lied, lying, liar|n, false, falsely, falsehood|n, mislead*, misl
 true: true, truth*, truthful, factual, fact, facts, in fact, accurate, accuracy, correct, real, reality, genuine,
     authentic*
 sign: sign|v, signature|n, signator*, signing
-meeting: meeting|n, meet, meets, met, gathering|n, conference|n, summit|n, session|n, forum|n, convene|n
+meeting: meeting|n, meet, meets, met, gathering|n, summit|n, session|n, forum|n, convene|n
 visit: visit|v, visitor|n, tour|v, tourist|n, touris*, trip, trips, travel*, journey|n, travell*
 call_phone: call, calls, called, calling, video call|n
 name: name, names, named, surname|n, title, titled, renam*, known as, dubbed, nickname*
@@ -1265,23 +1271,26 @@ concern: concern*, worr*, fear|v, afraid, anxious, panic*, rais|e concerns, rais
 surprise: surpris*, shock*, astonish*, unexpected*, stun, stunned, amazed, amazing, amazement
 angry: anger, angry, angrily, furious, fury, outrag*, rage, resent*
 conference: conference|n, congress of, convention|n, symposium, workshop|n, forum
+quote_source: quot|e, cit|e, citing, quotation|n, excerpt|n
 
 # change
 begin: begin|n, began, begun, beginning|n, start|v, onset, commence*, embark*, kickstart*, initiat|e, outset,
     first began
 end: end, ends, ended, ending, finish|es, complet|e, completion, conclud|e, terminat*, expir|e, over and done
 stop: stop, stops, stopped, stopping, halt|v, ceas|e, discontinu*, cancel*, abolish*, scrap, scrapped, call off,
-    called off
-suspend: suspend|v, suspension|n, paus|e, put on hold, moratorium, freez|e, froze, frozen
+    called off, cut|tt off, cuts off, cut off
+suspend: suspend|v, suspension|n, paus|e, put on hold, moratorium, freez|e, froze, frozen, withhold|v, withheld,
+    hold|n back, held back
 continue: continu*, carry on, carried on, keep on, keeps on, kept on, remain|v, ongoing, persist*, last|v for,
     still goes on, maintain|v, lasting, keep, keeps, kept, keeping, stay|v
 delay: delay|v, postpon*, defer, deferr*, overdue, late for, backlog
 resume: resum|e, restart*, reopen*, relaunch*, restor|e, restoration
 increase: increas*, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, surg|e, soar|v,
-    climb|v, jump|v, expand|v, expansion|n, boost|v, up by, escalat*, gain|v, widen*, add|v, upward*, rais|e the,
-    rais|e its, rais|e their, rais|e his, rais|e her, rais|e prices, rais|e rates, rais|e interest rates, rais|e taxes,
+    climb|v, jump|v, expand|v, expansion|n, boost|v, up by, escalat*, gain|v, widen*, upward*, rais|e the, rais|e its,
+    rais|e their, rais|e his, rais|e her, rais|e prices, rais|e rates, rais|e interest rates, rais|e taxes,
     rais|e wages, rais|e to, rais|e tariffs, rais|e salaries, rais|e awareness, rais|e standards, price hike|n, hike|n,
-    hiked, uptick, upsurge, ramp|v up, go up, goes up, went up, gone up, going up, step|pp up
+    hiked, uptick, upsurge, ramp|v up, go up, goes up, went up, gone up, going up, step|pp up, add to, adds to,
+    added to, adding to
 decrease: decreas*, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, declin|e, plung|e, plummet*,
     shrink|n, shrank, shrunk, slump|v, dip, dipped, down by, drop-off, tumbl|e, diminish*, lowered, halv|e, go down,
     goes down, went down, gone down, going down, come down, came down, down from
@@ -1308,7 +1317,7 @@ fail: fail|v, failure|n, flop, flopped, setback|n, unsuccessful*, in vain
 reach: reach|es, arriv|e, arrival|n, come to, got to, hit a high
 move: mov|e, movement|n, relocat*, shift|v to, migrat*, go to, went to
 return: return|v, come back, came back, comeback, go back, went back, back home
-enter: enter|v, entry, entrance|n, access|es, admission to
+enter: enter|v, entry, entrance|n, admission to
 follow: follow|v, subsequent*, ensu|e, accompan*, track|v, pursu*, chase|n, chased
 wait: wait|v, await*, pending
 try: try, tries, tried, trying, attempt*, effort|n, endeavo*, struggl*, strive|n, strove, seek to, work hard, bid to
@@ -1317,7 +1326,7 @@ use: use, uses, used, using, usage, utili*, employ the, appl|y, application of, 
 need: need|v, necessary, necessit*, require|n, required, requires, essential, indispens*, vital, crucial
 share_with: share, shared, sharing, common, in common, joint, jointly, mutual, together
 combine: combin*, integrat*, mix, mixed, mixture, blend*, bind|n, attach|es, tie, ties, tied, link|v, connect*,
-    relat|e to, relationship|n, relations, unite, unites, uniting
+    relat|e to, relationship|n, relations, unite, unites, uniting, add, adding
 separate: separat*, divid|e, division|n, split, splits, splitting, divorc*, break up, broke up, breakup, rift
 include: includ*, inclusion, contain*, compris*, consist|v of, made up of, encompass*, involv*
 exclude: exclud*, exclus*, omit, omits, omitted, except, exempt*, rule|n out, ruled out
@@ -1335,7 +1344,7 @@ give: gave, given, giving, hand|v out, grant|v, award|v to
 create: creat*, generat|e, form|v, formation, formed, design of
 remain_unchanged: unchanged, stable, stability, steady, stabili*, constant*, status quo, sustain*
 limit_time: deadline|n, due date|n, time limit|n, timetable|n, schedule, schedules, timeline
-lack: lack|v, shortage|n, scarc*, deficit|n, insufficien*, shortfall|n, inadequa*
+lack: lack|v, shortage|n, scarc*, deficit|n, insufficien*, shortfall|n, inadequa*, gap|n, funding gap|n
 extend: extend*, extension|n, prolong*, renew|v, renewal, lengthen*
 mistake: mistakes, mistaken*, error|n, wrong, wrongly, incorrect*, flaw|n, glitch*, erroneous*, bug|n
 solve: solv|e, solution|n, resolv|e, fix, fixes, fixed, fixing, repair|v, address|es the, tackl|e
@@ -1370,7 +1379,7 @@ good: good, great, excellent, best, better, positive*, benefi*, advantage*, favo
 bad: bad, badly, poor quality, negativ*, terrible, worst, awful, evil, adverse*, severe*, serious*, horrible,
     disadvantage*, grave
 important: importan*, key, significan*, main, major, central, core, critical, fundamental*, primar*, prominent, famous,
-    well-known, renowned, leading, notable, notably, celebrated, at stake, top, top-tier, foremost
+    well-known, renowned, leading, notable, notably, celebrated, at stake, top, top-tier, foremost, relevan*
 possible: possib*, feasib*, potential*, opportunit*, ability, capab*, able to, capacity, probabl*, likely, likelier,
     likeliest
 impossible: impossib*, unfeasible, unable, incapable, inability
@@ -1386,7 +1395,7 @@ full: full, fully, complete, completely, entire*, total, totally, comprehensive,
 part: parts, partial*, partly, section|n, component|n, portion|n, fraction|n, piece|n, segment|n, element|n, aspect|n,
     share of, share
 number: number|n, amount|n, quantit*, total of, figure|n, proportion|n, percentage|n, ratio|n, rate, rates, average|n,
-    size, sizes, scale, volume, sum|n, sum of, tally, tallies, head count
+    size, sizes, scale, volume, sum|n, sum of, tally, tallies, head count, factor of, by a factor of
 type: kind|n, type|n, sort of, sorts of, categor*, class of, variety of, version|n, style|n, form of, forms of,
     pattern|n, mode|n, free version|n
 common: usual*, normal*, ordinary, typical*, general*, regular*, routine*, standard, frequent*, widespread, average
@@ -1395,7 +1404,7 @@ illegal_alleged: alleged*, so-called, purported*, supposed*
 mission: mission|n, task|n, assignment|n, purpose|n
 goal: goal|n, aim|n, objective|n, target|n, ambition|n, vision, dream|n
 benefit_humanity: humanity, humankind, mankind, human being|n, humans, human, all of humanity, everyone on earth
-role: role|n, position|n, post of, job title, capacity as, function|n, status
+role: role|n, position|n, post of, job title, capacity as, function|n, status, serv|e as, serving as
 job: job|n, work|v, occupation|n, profession|n, career|n, labor, labour, workplace|n, vacancy, vacancies, professional|n
 unemploy: unemploy*, jobless*, out of work
 experience: experience|n, experienced, skill|n, skilled, expertise, talent*, qualif*, competen*
@@ -1433,6 +1442,7 @@ celebrity: celebrit*, star of, superstar|n, icon|n, hero, heroes, idol|n, legend
 homeless: homeless*, shelters, slum|n
 life: life, lives, living, alive, lifetime, live|n, lived, lifestyle|n
 hopeless: hopeless*, futile, futility, no hope, without hope, desperat*, despair
+merit: merit|n, achievement|n of, credit for, contribution to, contributions to
 
 # education
 school: school|n, kindergarten|n, classroom|n, nursery, preschool
@@ -1513,7 +1523,7 @@ funeral: funeral*, buried, burial, bury, mourn*, condolence|n, grave, graves, ce
     tribute to, tomb|n, cremat*
 humor_like: love|n, loved, loving, enjoy, joyful*, fond of, like to, liked, passion*, popular*, happy, happiness, joy,
     fun, pleas*, glad
-hate: hate|n, hated, hatred, dislike*, contempt, despise*, hostil*
+hate: hate|n, hated, hatred, dislike*, contempt, despise*, hostil*, disgust*, repuls*, loath*
 beautiful: beaut*, attractive, pretty, handsome, elegant*
 
 # place
@@ -1541,7 +1551,7 @@ year_annual: annual*, yearly, per year, every year, month*, week*, daily, quarte
 night: night|n, evening|n, morning|n, afternoon|n, midnight, noon, dawn, overnight
 
 # general
-operate: operat*, run by, runs the, ran the, running the, functioning
+operate: operat*, run by, runs the, ran the, running the, functioning, operations, running, up and running
 mean_signify: mean|n, meant, meaning, signif|y, implies, imply, implied
 structure: structure|n, structural, framework|n, system|n, systemic
 content: content|n, contents, detail|v, detailed, subject matter, topic|n, theme|n
@@ -1549,7 +1559,7 @@ situation: situation|n, circumstance|n, scenario|n, state of affairs
 committee: committee|n, commission|n, panel|n, council|n, task force, commissioner|n
 police_officer: police officer|n, officer|n, cop, cops, guard|n, prison officer|n
 presenter: presenter|n, tv host|n, anchor|n, co-host|n, hosted by, broadcaster|n
-activity: activit|ny, event|n, operation|n, practice|n, exercise|n, campaign to
+activity: activit|ny, event|n, practice|n, exercise|n, campaign to, operation
 participate: participat*, take part, takes part, took part, taking part, attend|v, attendance, participant|n,
     engag|e in, present at
 condition: condition|n, criteri*, prerequisite|n, conditional
@@ -1560,7 +1570,7 @@ direction: direction|n, turning point|n, trend|n, course of, orientation, left h
 network: network|n, grid|n
 trial_court: trial|n, on trial, hearing|n, court case|n, retrial, legal case|n, criminal case|n, civil case|n,
     murder case|n, court hearing|n, corruption case|n, the case was heard
-access: access|es, accessible
+access: access|es, accessible, access to
 management: manag|e, management, manager|n, administer|v
 challenge_question: challeng|e, question|v the, call into question, cast doubt
 permission_owner: retain|v, reserve|n, preserv*, keep|n
@@ -1581,7 +1591,7 @@ cell_molecule: cell, cells, molecul*, atom, atoms, particle|n, electron|n, proto
 sleep: sleep|n, slept, sleeping, asleep, dream of, bed, beds, wake up, woke
 fight_conflict: clash|es, clashed, conflict|n, confront|v, confrontation|n, brawl|n, scuffle|n
 tension: tension|n, tense, pressure|n, pressur*, strain|n, stress on
-balance: balance|n, balanced, imbalance|n, trade-off|n
+balance: balance|n, balanced, imbalance|n, trade-off|n, counterweight|n, counterbalanc|e
 hard_work: work on, worked on, working on, busy, labour on
 interest_stake: interests, conflict of interest, conflicts of interest, vested interest|n, stakeholder|n
 empower: empower*
@@ -1604,6 +1614,8 @@ left_over: left over, leftover|n, left behind, left with, left without, years le
 bring: bring, brings, bringing, brought
 against: against, versus, vs
 case_instance: case, cases
+level: level|n
+behaviour: behavio*, conduct
 """
 )
 

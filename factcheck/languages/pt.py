@@ -827,7 +827,9 @@ donate: doar*, doou, doa, doam, doaram, doando, doada, doadas, doados, doaç|ão
     oferta|n em dinheiro, dádiva|n, ofert|ar, legado|n
 donor: doad|or, benfeit|or, mecenas, filantropo|n
 charity: caridade, beneficente|n, beneficência, filantropia, filantrópic*, instituição de caridade
-fund_project: financi|ar, financiamento|n, custe|ar, bancar, bancou, patrocin*, subsidi|ar, financiador*, bancad|oa
+fund_project: financi|ar, financiamento|n, custe|ar, bancar, bancou, patrocin*, subsidi|ar, financiador*, bancad|oa,
+    cobr|ir a lacuna, cobriu a lacuna, preencheu a lacuna, cobrir o défice, cobriu o défice, tapar o buraco,
+    tapou o buraco
 funds: verba|n, fundos, recursos financeiros, fundo|n, recurso|n financeiro|n, caixa
 money: dinheiro, grana, moeda|n, numerário
 capital: capital, capitais, aporte|n de capital, injeç|ão de capital
@@ -844,7 +846,8 @@ fee: taxa|n, honorário|n, tarifa|n, propina|n
 earn: ganhar dinheiro, ganha dinheiro, ganhou dinheiro, rendimento|n, renda, auferi*, ganh|ar, ganho|n,
     receb|er por mês, fatur|ar, factur|ar
 make_money: ganhar dinheiro, fazer dinheiro, rentabiliz*, monetiz*, lucrar com
-profit: lucro|n, lucr|ar, lucrativ*, rentável, rentáveis, ganhos, ganho|n, excedente|n, margem de lucro
+profit: lucro|n, lucr|ar, lucrativ*, rentável, rentáveis, ganhos, ganho|n, excedente|n, margem de lucro,
+    vaca|n leiteira|n, galinha dos ovos de ouro
 loss: prejuízo|n, perdas financeiras, perdas, prejuízo líquido
 revenue: receita|n, faturamento, fatura*, factura*, volume de negócios, proveito|n
 budget: orçament*
@@ -995,6 +998,7 @@ member: membro|n, integrante|n, filiad*
 leader: líder|es, lider*, chefe|n, chefia, à frente de, comand|ar, encabeç*, dirigiu, dirigente
 governance: governança, governação, governance, supervis*, fiscaliz*, órgão de governação, órgão de governança,
     direção da
+service: serviço|n
 
 # law
 sue: process|ar, process|ar judicialmente, processo judicial, processos judiciais, aç|ão judicial, ação judicial,
@@ -1065,7 +1069,7 @@ dispute: disput|ar, disputa|n, contend|a, controvérsia|n, controvers*, polêmic
     discórdia, querela|n, litígio|n
 compensation: indeniza*, indemniza*, compensaç|ão, ressarc*, reparaç|ão, reparações
 permit: permit|ir, permiss|ão, autoriz*, licen*, aprov|ar, aprovaç|ão, alvará|n, aval, luz verde
-ban: proib*, bani*, interdit*, interdiç|ão, veda|do, vedar, embargo|n, veto|n, vet|ar
+ban: proib*, bani*, interdit*, interdiç|ão, veda|do, vedar, embargo|n
 veto: veto|n, vet|ar, poder de veto, direito de veto
 guarantee: garant|ir, garantia|n, assegur|ar, salvaguard*
 responsibility: responsab*, responsáve*, culpa, culp|ar, dever de, deveres, obrigaç|ão, prestar contas
@@ -1253,6 +1257,7 @@ probability: probabilidade|n, chance|n, hipótese|n de, hipóteses de
 laboratory: laboratór*
 tool: ferramenta|n, instrumento|n, utensíli*
 page_site: site|n, sítio|n na internet, página da internet, página web, website|n, sítio web
+simulate: simul|ar, simulaç|ão, simulado, simulador*, ambiente|n virtual
 
 # health
 health: saúde, saudáve*, sanitári*, bem-estar
@@ -1326,8 +1331,8 @@ lag_behind: para trás, ficou atrás, ficar atrás, atrás dos rivais, atrás do
 # communication
 say: dizer, diz, dizem, disse, disseram, dizia, diziam, dito, dizendo, fal|ar, contou, contaram, afirm|ar, declar|ar,
     segundo, de acordo com, conforme, mencion|ar, relat|ar, afirmaç|ão, na sua versão, nas palavras de, pelas contas de,
-    na conta de, assever*, sustent|ar que, apont|ar, frisou, garantiu que, diria, digam
-statement: declaraç|ão, comunicado|n, coment|ar, comentário|n, depoimento|n, nota oficial, citaç|ão
+    na conta de, assever*, sustent|ar que, apont|ar, frisou, garantiu que, diria, digam, acrescent|ar
+statement: declaraç|ão, comunicado|n, coment|ar, comentário|n, depoimento|n, nota oficial
 write: escrev|er, escrit|oa, escrita, escritor*, autor, autora, autores, redig|ir, redaç|ão, escritos, rascunho|n,
     por escrito, escrev|er a, assinou um texto, anot|ar, esboço|n, rascunh*, redator*, minuta|n
 message: mensagem, mensagens, nota|n, memorando|n, comunica*, correspondência|n, recado|n
@@ -1356,7 +1361,7 @@ post: post|ar, postag*, blog|n, tuit|ar, tuíte|n, tweet|n, publicaç|ão no blo
 promise: promet|er, promessa|n, compromet*, compromisso|n, jurament*, jurou, jurar, comprometimento, comprometeu-se,
     prometid*, garantiu que, compromisso|n de financiamento
 plan: plano|n, planej*, plane|ar, planeament*, pretend|er, tencion*, intenç|ão, previst|oa, visa, visam, agend|ar,
-    intuito, propósito de, ideia era, queria criar, tinha em mente
+    intuito, propósito de, ideia era, queria criar, tinha em mente, em mente
 propose: propor, propôs, propõe, propõem, propost*, sugest*, suger*, recomend*, aconselh*, conselheiro|n, assessor*,
     consult|or
 offer: oferec*, oa|n, lance|n em leilão, licitaç|ão, proposta de compra
@@ -1364,7 +1369,8 @@ deny: ne|gar, negaç|ão, negou, desment*, refut|ar, contest|ar
 admit: admit|ir, reconhe|cer, reconhecimento|n, confess*, assum|ir que
 confirm: confirm*, verifi*, corrobor*, ratifi*
 warn: alert|ar, advert|ir, advertência|n, aviso|n, alarme|n, avisou
-agree: concord*, acordou, acordaram, de acordo com a proposta, consens*, unânim*, unanim*, endoss|ar, consent*
+agree: concord*, acordou, acordaram, de acordo com a proposta, consens*, unânim*, unanim*, endoss|ar, consent*,
+    afirmativ*, disse que sim
 disagree: discord*, diverg*, objeç|ão, desacordo|n, dissid*, opõe-se
 accept: aceit*, acolh*, aceitaç|ão
 support: apoi|ar, apoio|n, apoiant*, apoiad*, a favor de, favor*, defensor*, adept|oa, respald*, suport*
@@ -1384,8 +1390,7 @@ lie: mentir*, mentiu, mentira|n, falsamente, falsidade|n, engan*, falsific*, fal
 true: verdad*, verídic*, facto|n, fato|n, real, realidade, exat|oa, exact|oa, corret|oa, precis|ão, autêntic*,
     autentic*, genuín*
 sign: assin|ar, assinatura|n, signatári*, firmar, firmou
-meeting: reuni|ão, reunir, reuniu, reuniram, reúne, encontro|n, encontrar-se, encontrou-se, conferência|n, sess|ão,
-    sessões, fórum
+meeting: reuni|ão, reunir, reuniu, reuniram, reúne, encontro|n, encontrar-se, encontrou-se, sess|ão, sessões
 visit: visit|ar, visita|n, visitante|n, turis*, turíst*, viagem, viagens, viaj*, passeio|n
 call_phone: cham|ar, chamada|n, ligou para, telefonema|n, denomin*
 name: nome, nomes, apelid*, sobrenome|n, títul*, intitul*, batiz*, conhecid|oa como
@@ -1410,19 +1415,21 @@ concern: preocup*, receio|n, rece|ar, medo|n, tem|er, inquiet*, pânico
 surprise: surpre*, choqu*, choc|ar, inesperad*, espant*, perplex*, atónit*, atônit*, inesperadamente
 angry: raiva, irritad*, irrita*, furios*, fúria, indign*, zangad*, revoltad*, ressentim*, ódio
 conference: conferência|n, congresso|n, convenç|ão, simpósio|n, fórum
+quote_source: cit|ar, citaç|ão, citado, trecho|n, transcrev*
 
 # change
 begin: começ|ar, começo|n, inici|ar, início|n, principi|ar, passou a
 end: termin|ar, término|n, fim, fins, finaliz*, acab|ar, conclu*, complet|ar, encerr|ar
 stop: parou, pararam, parar, parando, paralis*, cess|ar, cancel*, suprim|ir, aboli*, descontinu*, interromp*,
-    interrupç|ão, deixar de, deixou de, deixaram de, deixa de, deixando de, desistir, desistiu, desistiram
-suspend: suspend|er, suspens*, paus|ar, pausa|n, congel*, moratória
+    interrupç|ão, deixar de, deixou de, deixaram de, deixa de, deixando de, desistir, desistiu, desistiram,
+    cort|ar o acesso, cortou o acesso
+suspend: suspend|er, suspens*, paus|ar, pausa|n, congel*, moratória, reteve, reter, retido
 continue: continu*, permane*, prossegu*, mant|er, mantém, manteve, mantido, mantida, mantêm, prolong*, persist*, dur|ar,
     duradour*, contínu*
 delay: atras*, adi|ar, adiament*, adiad*, posterg*, protel*, demor*
 resume: retom*, reinici*, recomeç*, restaur*, restabelec*, reativ*
 increase: aument*, cresc|er, cresc*, subir, subiu, subiram, sobe, sobem, subida|n, elev|ar, elevaç|ão, elev*, dispar|ar,
-    expand|ir, expans*, ampli|ar, ampliaç|ão, alta de, increment*, acresc*, impulsion*, acréscim*, escalad*
+    expand|ir, expans*, ampli|ar, ampliaç|ão, alta de, increment*, impulsion*, acréscim*, escalad*, acrésc*, acresc|er
 decrease: diminu*, ca|ir, caiu, caíram, queda|n, cai, caem, caindo, decresc*, encolh*, recu|ar, recuo|n, baix|ar,
     descer, desceu, desce, declín*, declin|ar, retra|ir
 reduce: reduz*, reduç|ão, cort|ar, corte|n, diminuiç|ão, encurt*, minimiz*, alivi|ar, atenu*, mitig*
@@ -1473,7 +1480,7 @@ give: deu, deram, conced*, conceder, atribu*, confer*
 create: criador*, criativ*, cri|ar, formaç|ão, formou, formaram, formad*
 remain_unchanged: estáve*, estabil*, constante*, inalterad*, sustent*
 limit_time: prazo|n, data limite, cronograma|n, calendário|n, horário|n
-lack: falta|n, falt|ar, escass*, défice|n, déficit|n, insuficien*, carên*, inadequa*
+lack: falta|n, falt|ar, escass*, défice|n, déficit|n, insuficien*, carên*, inadequa*, lacuna|n, buraco financeiro
 extend: prorrog*, estend*, extens*, prolong*, renov*
 mistake: erro|n, errad*, equívoco|n, incorret*, engano|n, falha|n, defeito|n, bug|n
 solve: resolv|er, soluç|ão, solucion*, consert*, repar|ar, reparaç|ão, enfrent*
@@ -1521,7 +1528,7 @@ free: livre|n, livremente, liberdade|n, libert*, liberal, liberais
 full: complet|oa, completamente, inteir|oa, inteiramente, total, totais, totalmente, integral, integralmente, chei|oa,
     plen|oa, abrangente, absolut*
 part: parcial*, secç|ão, seç|ão, seções, componente|n, porç|ão, fraç|ão, fracç|ão, pedaço|n, segmento|n, elemento|n,
-    aspeto|n, aspecto|n, trecho, fatia|n, parcela|n
+    aspeto|n, aspecto|n, fatia|n, parcela|n
 number: número|n, quantidade|n, montante|n, proporç|ão, percent*, porcent*, rácio|n, taxa|n de, média|n, tamanho|n,
     escala|n, volume|n, total de, índice, soma|n, cifra|n, somas
 type: tipo|n, categori*, espécie de, classe|n, versão, versões, estilo|n, forma de, formas de, modalidade|n, modo|n,
@@ -1570,6 +1577,7 @@ celebrity: celebridade|n, famos|oa, ídolo|n, ícone|n, herói|n, heróis, hero�
 homeless: sem-abrigo, sem-teto, desabrigad*, favela|n, morador|es de rua
 life: vida|n, viv|er, vive, vivem, viveu, viv|oa
 hopeless: sem esperança, desesperad*, desespero, inútil, inúteis, sem futuro, perdido à partida
+merit: mérito|n, feitos
 
 # education
 school: escola|n, escolar|es, colégio|n, creche|n, sala de aula, salas de aula, jardim de infância, jardim-de-infância
@@ -1660,7 +1668,7 @@ holiday: feriado|n, natal, páscoa, ramad|ão, ramadã, ação de graças, ano n
 funeral: funeral, funerais, enterr|ar, enterr*, enterro|n, sepult*, luto|n, condolên*, túmulo|n, cemitér*, velório|n,
     pêsames, memorial, cremaç|ão
 humor_like: amor*, amar, ama, gost|ar, ador|ar, apaixon*, paix*, popular*, feliz*, felic*, alegr*, prazer, divert*
-hate: odi|ar, odeia|n, ódio|n, desprez*, hostil*, hostis, detest*
+hate: odi|ar, odeia|n, ódio|n, desprez*, hostil*, hostis, detest*, desgosto|n, repuls*, nojo, aversão
 beautiful: beleza|n, bel|oa, bonit|oa, lind|oa, atraente|n, elegan*, formos*
 
 # place
@@ -1692,7 +1700,7 @@ year_annual: anua*, por ano, todos os anos, mês, meses, mensa*, semana|n, seman
 night: noite|n, manhã|n, tarde|n, meia-noite, meio-dia, madrugada|n, amanhecer, noturn*
 
 # general
-operate: oper|ar, operaç|ão, operações, gerir, gere, gestão, funcion|ar, funcionamento
+operate: oper|ar, operaç|ão, operações, gerir, gere, gestão, funcion|ar, funcionamento, a funcionar
 mean_signify: signific|ar, significa, significam, significava, significado, impli|car, quer dizer
 structure: estrutura|n, estrutural, estruturais, sistema|n, sistêmic*, sistémic*, quadro legal
 content: conteúdo|n, detalh*, pormenor|es, tema|n, tópico|n
@@ -1728,7 +1736,7 @@ cell_molecule: célul*, molécul*, molecul*, átomo|n, partícula|n, eletr|ão, 
 sleep: dorm|ir, sono, adorme*, cama|n, acordar, sonh|ar
 fight_conflict: confronto|n, conflit*, confront|ar, briga|n, brig|ar, choque|n
 tension: tens|ão, tensões, tens|oa, press|ão, pressões, pression*
-balance: equilíbri*, equilibr*, desequilíbri*, balanço
+balance: equilíbri*, equilibr*, desequilíbri*, balanço, contrapeso|n, contrabalan*
 hard_work: trabalh|ar em, ocupad|oa
 interest_stake: interesses, conflito de interesses, conflitos de interesse, conflito de interesse, parte interessada,
     partes interessadas
@@ -1751,6 +1759,8 @@ left_over: restante|n, rest|ar, sobra|n, o resto, sobrou, sobraram, sobrar, sobr
 bring: trazer, traz, trazem, trouxe, trouxeram, trazendo, trazid*
 against: contra
 case_instance: caso|n
+level: nível, níveis, patamar|es
+behaviour: comportament*, comport|ar
 """
 )
 
