@@ -403,7 +403,6 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("probability", "science", "state", "how likely something is"),
     Concept("laboratory", "science", "thing", "place of research"),
     Concept("tool", "science", "thing", "what one works with", broader=("machine",)),
-    Concept("page_site", "science", "thing", "place on the internet", broader=("internet",)),
     Concept("simulate", "science", "event", "act out in a model"),
     # health
     Concept("health", "health", "state", "health"),

@@ -679,7 +679,7 @@ charity: charit*, philanthrop*
 fund_project: fund, funded, funding, financ|e, bankroll|v, subsidis*, subsidiz*, underwrite, underwrote, sponsor|v,
     sponsorship|n, underwrit|e, foot|v the bill, put up the money, bridge the gap, bridged the gap, fill the gap,
     filled the gap, bridge the funding gap, bridged the funding gap, cover the shortfall, step|pp in with money
-funds: funds, proceeds, pool of money, kitty, pot of money, resources, war chest
+funds: funds, proceeds, pool of money, kitty, pot of money, war chest
 money: money, cash, dollars, currency, currenc|ny
 capital: capital, capital injection
 lend: lend, lends, lent, lending, loan|n, loaned, lender|n, credit line, mortgage|n
@@ -762,10 +762,10 @@ investment_round: first-round, funding round|n, financing round|n, investment ro
 # company
 company: compan|ny, firm, firms, corporation|n, corporate, enterprise|n, business, businesses, corp
 startup: startup|n, start-up|n
-found: founded, co-found|v, cofound|v, founding, establishment, inception, found|v, creat|e, creation|n, establish|es,
+found: founded, co-found|v, cofound|v, founding, establishment, inception, creat|e, creation|n, establish|es,
     establishment of, set up, sets up, setting up, start|v a company, started a company, started the company,
     start up a, brought into being, came into being, launched the company, launch|es a company, got off the ground,
-    formation of, birth of, founding of, foundation of
+    formation of, birth of, founding of, foundation of, founds
 founder: founder|n, co-founder|n, cofounder|n, founding member|n, founding team, founding partner|n, co-creator|n,
     creator|n, founding father|n, co-founding, launched by, initiator|n
 dissolve: dissolv|e, disband|v, wound up, wind up, liquidat*, dissolution
@@ -1067,7 +1067,7 @@ software: software, app, apps, application|n, code, coding, programm*, operating
 data: data, dataset|n, database|n, statistic|n, statistical, figures
 open_source: open source, open-source, open-sourced, opensource, open sourc|e, open-weight, open weight|n,
     source code available, opened its code, open the code, opening its code, freely available
-closed_source: closed source, closed-source, proprietary software, closed model|n, keep it closed, kept closed, closed,
+closed_source: closed source, closed-source, proprietary software, closed model|n, keep it closed, kept closed,
     no longer open
 release_product: releas|e, available, made available, availability
 train: train|v, trained, trainee|n, training, coach|es, coached, coaching
@@ -1106,7 +1106,6 @@ fossil: fossil|n, dinosaur|n, prehistor*, archaeolog*, archeolog*, paleont*, pal
 probability: probabilit|ny, likelihood, odds, chance|n of, chance|n that, chances, a chance, chance
 laboratory: laborator*, lab, labs
 tool: tool|n, toolkit|n, instrument|n, utilit|ny
-page_site: website|n, web site|n, webpage|n, web page|n, homepage, home page, online portal|n
 simulate: simulat*, virtual environment|n
 
 # health
@@ -1117,7 +1116,7 @@ nurse: nurse|n, nursing, caregiver|n, carer|n
 hospital: hospital*, clinic, clinics, intensive care, icu, ward
 medical: medical, medically, medicine, clinical
 disease: disease|n, illness|es, sick, sickness, ill, disorder|n, syndrome|n, ailment|n, symptom*, medical condition
-epidemic: epidemic|n, pandemic|n, outbreak|n, covid*, coronavirus*, covid-19, ebola, influenza, flu, h1n1
+epidemic: epidemic|n, pandemic|n, outbreak|n, covid*, coronavirus*, covid-19, ebola, influenza, flu, h1n1, sars, mers
 virus: virus, viruses, viral, bacteri*, microb*, pathogen|n, germ|n, parasit*
 infect: infect*, contagio*, transmi|tt, transmission, spread of the virus, contract the virus, tested positive,
     positive test, confirmed case|n, new cases, case count|n, positive cases
@@ -1147,7 +1146,7 @@ blood: blood, bleed, bleeding, bled, bloody
 
 # sport
 win: win, wins, won, winning, winner|n, victor*, triumph*, prevail|v, beat, beats, beaten, defeated, beating, outdo,
-    outdid, outdone, outperform|v, outplay|v, get the better of, got the better of, overcome, overcame, overpower|v
+    outdid, outdone, outperform|v, outplay|v, get the better of, got the better of, overpower|v
 lose: lose, loses, lost, losing, loser|n, defeat|n, was beaten, were beaten
 draw_game: drew with, ended in a draw, goalless draw, tied
 score: scor|e, scorer|n, goal|n, points
@@ -1169,8 +1168,8 @@ fan: fan, fans, spectator|n, audience|n, crowd|n, viewer|n
 stadium: stadium|n, arena|n, venue|n
 retire: retir|e, retirement, retiree|n
 transfer: transfer|v, transferr*, handover|n, hand over, handed over, loaned to
-lead_ahead: ahead, in the lead, in front, tak|e the lead, took the lead, out in front, outpac|e, outrank|v,
-    front-runner|n, frontrunner|n, on top of the, top|pp the list, topped the table, top spot
+lead_ahead: ahead, in the lead, tak|e the lead, took the lead, out in front, outpac|e, outrank|v, front-runner|n,
+    frontrunner|n, on top of the, top|pp the list, topped the table, top spot
 lag_behind: lag|gg behind, lag, lags, lagged, lagging, trail|v behind, trails, trailed, fall behind, fell behind,
     fallen behind, falling behind, behind its rivals, far behind
 
@@ -1278,7 +1277,7 @@ begin: begin|n, began, begun, beginning|n, start|v, onset, commence*, embark*, k
     first began
 end: end, ends, ended, ending, finish|es, complet|e, completion, conclud|e, terminat*, expir|e, over and done
 stop: stop, stops, stopped, stopping, halt|v, ceas|e, discontinu*, cancel*, abolish*, scrap, scrapped, call off,
-    called off, cut|tt off, cuts off, cut off
+    called off
 suspend: suspend|v, suspension|n, paus|e, put on hold, moratorium, freez|e, froze, frozen, withhold|v, withheld,
     hold|n back, held back
 continue: continu*, carry on, carried on, keep on, keeps on, kept on, remain|v, ongoing, persist*, last|v for,
@@ -1327,7 +1326,8 @@ need: need|v, necessary, necessit*, require|n, required, requires, essential, in
 share_with: share, shared, sharing, common, in common, joint, jointly, mutual, together
 combine: combin*, integrat*, mix, mixed, mixture, blend*, bind|n, attach|es, tie, ties, tied, link|v, connect*,
     relat|e to, relationship|n, relations, unite, unites, uniting, add, adding
-separate: separat*, divid|e, division|n, split, splits, splitting, divorc*, break up, broke up, breakup, rift
+separate: separat*, divid|e, division|n, split, splits, splitting, divorc*, break up, broke up, breakup, rift, cut off,
+    cuts off, cutting off
 include: includ*, inclusion, contain*, compris*, consist|v of, made up of, encompass*, involv*
 exclude: exclud*, exclus*, omit, omits, omitted, except, exempt*, rule|n out, ruled out
 choose_depend: depend|v, dependen*, rely, relies, relied, relying, relian*, hinges on, based on
@@ -1379,7 +1379,7 @@ good: good, great, excellent, best, better, positive*, benefi*, advantage*, favo
 bad: bad, badly, poor quality, negativ*, terrible, worst, awful, evil, adverse*, severe*, serious*, horrible,
     disadvantage*, grave
 important: importan*, key, significan*, main, major, central, core, critical, fundamental*, primar*, prominent, famous,
-    well-known, renowned, leading, notable, notably, celebrated, at stake, top, top-tier, foremost, relevan*
+    well-known, renowned, leading, notable, notably, celebrated, at stake, top, top-tier, foremost, relevan*, meaningful
 possible: possib*, feasib*, potential*, opportunit*, ability, capab*, able to, capacity, probabl*, likely, likelier,
     likeliest
 impossible: impossib*, unfeasible, unable, incapable, inability
@@ -1393,7 +1393,7 @@ weak: weak*, fragil*, vulnerab*, frail, faint
 free: free, freely, freedom|n, liberty, liberties, liberat*, libert*
 full: full, fully, complete, completely, entire*, total, totally, comprehensive, thorough, overall, absolute*
 part: parts, partial*, partly, section|n, component|n, portion|n, fraction|n, piece|n, segment|n, element|n, aspect|n,
-    share of, share
+    share of
 number: number|n, amount|n, quantit*, total of, figure|n, proportion|n, percentage|n, ratio|n, rate, rates, average|n,
     size, sizes, scale, volume, sum|n, sum of, tally, tallies, head count, factor of, by a factor of
 type: kind|n, type|n, sort of, sorts of, categor*, class of, variety of, version|n, style|n, form of, forms of,
@@ -1420,7 +1420,7 @@ friend: friend*, companion|n, colleague|n, peer|n, comrade|n, fellow|n
 relation_trust: trust|v, trustworth*, mistrust, distrust, faith, credib*, reliab*, loyal*, confiden*
 
 # people
-person: person|n, people|n, individual|n, man, men, woman, women, adult|n, male|n, female|n, guy, guys, figure in
+person: person|n, people|n, individual|n, adult|n, guy, guys, figure in, man, men, woman, women
 woman: woman, women, female|n, girl|n, feminis*, lady, ladies, gender
 man: man, men, male|n, boy|n, gentleman, gentlemen
 child: child, children*, kid, kids, minor|n, infant|n, baby, babies, teen*, youth*, young*, adolescen*, underage,
@@ -1528,7 +1528,7 @@ beautiful: beaut*, attractive, pretty, handsome, elegant*
 
 # place
 place: place|n, location|n, site|n, area|n, region|n, regional, zone|n, district|n, territor*, scene, spot, spots,
-    local, locally, venue, province|n, provincial, state, states, federal, county, counties
+    local, locally, venue, province|n, provincial, state, states, federal, county, counties, in front of
 city: cit|ny, town*, capital city, urban, metropol*, downtown, village|n, suburb*, municipal*
 house: house|n, housing, home|n, apartment|n, flat, flats, residen*, mansion|n, dwelling*, real estate, property market,
     room|n, bedroom|n, roof|n, door|n, wall|n, window|n

@@ -808,8 +808,8 @@ GRAMMAR = Grammar(
 CONCEPTS: dict[str, tuple[str, ...]] = word_table(
     """
 # money
-give_money: dar dinheiro, deu dinheiro, contribu|uir, contribuiç|ão, contributo*, deu, deram, coloc|ar dinheiro,
-    colocou dinheiro, colo|car dinheiro, pôs dinheiro, ced|er dinheiro, entregou dinheiro, contribuinte do fundo
+give_money: dar dinheiro, deu dinheiro, contribu|uir, contribuiç|ão, contributo*, coloc|ar dinheiro, colocou dinheiro,
+    colo|car dinheiro, pôs dinheiro, ced|er dinheiro, entregou dinheiro, contribuinte do fundo
 raise_money: angari*, arrecad*, captar, captou, captaram, captado, captaç|ão, levantar dinheiro, levantar fundos,
     levantamento de fundos, levantar capital, recolh|er fundos, levantou, levantaram, levant|ar dinheiro,
     levant|ar fundos, levant|ar capital, reun|ir fundos, reuniu fundos, capta, captam, captando, capt|ar recursos,
@@ -830,7 +830,7 @@ charity: caridade, beneficente|n, beneficência, filantropia, filantrópic*, ins
 fund_project: financi|ar, financiamento|n, custe|ar, bancar, bancou, patrocin*, subsidi|ar, financiador*, bancad|oa,
     cobr|ir a lacuna, cobriu a lacuna, preencheu a lacuna, cobrir o défice, cobriu o défice, tapar o buraco,
     tapou o buraco
-funds: verba|n, fundos, recursos financeiros, fundo|n, recurso|n financeiro|n, caixa
+funds: verba|n, fundos, recursos financeiros, fundo|n, recurso|n financeiro|n
 money: dinheiro, grana, moeda|n, numerário
 capital: capital, capitais, aporte|n de capital, injeç|ão de capital
 lend: empréstimo|n, emprest|ar, crédito|n, hipoteca|n, credor|es
@@ -936,7 +936,7 @@ director: diretor, diretora, diretores, director, directora, directores, chefe d
 shareholder: acionista|n, accionista|n, sóci|oa
 employee: funcionári*, empregado, empregados, empregada, empregadas, trabalhador*, colaborad|or, equipe de trabalho,
     mão de obra, pessoal, recém-chegad*, recém-contratad*, novato|n, novos contratados, novas contratações,
-    contratad|oa, quadros, staff, servid|or da empresa
+    contratad|oa, staff, servid|or da empresa
 employer: empregad|or, patrão, patrões, entidade patronal
 hire: contrat|ar, contrataç|ão, recrut|ar, recrutamento|n, empreg|ar, admiss|ão de
 adopt: adot|ar, adoç|ão, adopt|ar
@@ -1256,7 +1256,6 @@ fossil: fóssil, fósseis, dinossauro|n, pré-histór*, arqueol*, arqueól*, pal
 probability: probabilidade|n, chance|n, hipótese|n de, hipóteses de
 laboratory: laboratór*
 tool: ferramenta|n, instrumento|n, utensíli*
-page_site: site|n, sítio|n na internet, página da internet, página web, website|n, sítio web
 simulate: simul|ar, simulaç|ão, simulado, simulador*, ambiente|n virtual
 
 # health
@@ -1322,9 +1321,8 @@ fan: torcedor*, torcida|n, adept|oa, fã, fãs, espectador*, multid|ão, telespe
 stadium: estádio|n, arena|n, ginásio|n
 retire: aposent*, reformou-se, reformad|oa, retirou-se da carreira, pendurou as chuteiras
 transfer: transfer*, cess|ão, entreg|ar, repass*
-lead_ahead: à frente da concorrência, na frente, na dianteira, na liderança, lider|ar a lista, em primeiro lugar,
-    à dianteira, ficou à frente, vai à frente, saiu na frente, à frente dos rivais, à frente dos concorrentes,
-    na vanguarda
+lead_ahead: à frente da concorrência, na frente, na dianteira, na liderança, lider|ar a lista, à dianteira,
+    ficou à frente, vai à frente, saiu na frente, à frente dos rivais, à frente dos concorrentes, na vanguarda
 lag_behind: para trás, ficou atrás, ficar atrás, atrás dos rivais, atrás dos concorrentes, em desvantagem,
     atrás da concorrência
 
@@ -1421,8 +1419,7 @@ quote_source: cit|ar, citaç|ão, citado, trecho|n, transcrev*
 begin: começ|ar, começo|n, inici|ar, início|n, principi|ar, passou a
 end: termin|ar, término|n, fim, fins, finaliz*, acab|ar, conclu*, complet|ar, encerr|ar
 stop: parou, pararam, parar, parando, paralis*, cess|ar, cancel*, suprim|ir, aboli*, descontinu*, interromp*,
-    interrupç|ão, deixar de, deixou de, deixaram de, deixa de, deixando de, desistir, desistiu, desistiram,
-    cort|ar o acesso, cortou o acesso
+    interrupç|ão, deixar de, deixou de, deixaram de, deixa de, deixando de, desistir, desistiu, desistiram
 suspend: suspend|er, suspens*, paus|ar, pausa|n, congel*, moratória, reteve, reter, retido
 continue: continu*, permane*, prossegu*, mant|er, mantém, manteve, mantido, mantida, mantêm, prolong*, persist*, dur|ar,
     duradour*, contínu*
@@ -1453,7 +1450,7 @@ fail: fracass*, falh|ar, falha|n, falhanç*, malogr*, insucesso|n, revés, em v�
 reach: cheg|ar, che|gar, chegada|n, ating|ir, alcanç|ar
 move: mover, moveu, movem, moviment*, desloc*, mudou-se, mudar-se, transferir-se
 return: voltar, voltou, voltaram, regress|ar, regresso|n, retorn|ar, devolv*, devoluç|ão
-enter: entrar, entrou, entraram, entra, entram, entrando, entrada|n, adentr*, penetr*, acesso, acessar
+enter: entrar, entrou, entraram, entra, entram, entrando, entrada|n, adentr*, penetr*
 follow: seguir, segue, seguem, seguiu, seguiram, seguind*, seguinte|n, acompanh*, subsequente*, rastre*, persegu*,
     seguidor*
 wait: aguard*, esper|ar por, à espera, pendente|n
@@ -1464,7 +1461,8 @@ need: precis|ar, necess*, requer*, exige, exigem, essencial, essenciais, impresc
 share_with: partilh*, compartilh*, em comum, conjunt|oa, conjuntamente, mútu*, juntos, juntas, junto
 combine: combin*, integr|ar, integraç|ão, unida, unir, une, mistur*, vincul*, atrel*, ligar, ligad*, ligaç|ão, conect*,
     conex*, relações, relacion*, anex|ar, unido a, relaç|ão com
-separate: separ|ar, separaç|ão, divid|ir, divis|ão, divórci*, divorci*, rompeu, romper, rompiment*, racha, cisão, apart*
+separate: separ|ar, separaç|ão, divid|ir, divis|ão, divórci*, divorci*, rompeu, romper, rompiment*, racha, cisão,
+    apart*, cort|ar o acesso, cortou o acesso, desligou o acesso
 include: inclu*, conter, contém, contêm, contid*, abrang*, compreend*, consist*, compost|oa, envolv*, abarc*
 exclude: exclu*, omit|ir, omiss|ão, exceto, excepto, exceç|ão, excepç|ão, isent*
 choose_depend: depend|er, depend*, basead|oa em, baseada, baseado, confi|ar em
@@ -1577,7 +1575,7 @@ celebrity: celebridade|n, famos|oa, ídolo|n, ícone|n, herói|n, heróis, hero�
 homeless: sem-abrigo, sem-teto, desabrigad*, favela|n, morador|es de rua
 life: vida|n, viv|er, vive, vivem, viveu, viv|oa
 hopeless: sem esperança, desesperad*, desespero, inútil, inúteis, sem futuro, perdido à partida
-merit: mérito|n, feitos
+merit: mérito|n
 
 # education
 school: escola|n, escolar|es, colégio|n, creche|n, sala de aula, salas de aula, jardim de infância, jardim-de-infância
