@@ -42,6 +42,7 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
     ("merge", "acquire", "join", "combine"),
     ("acquire", "buy"),
     ("offer", "propose", "plan"),
+    ("offer", "supply"),
     ("propose", "plan", "idea", "want"),
     ("plan", "want", "goal", "mission"),
     ("agreement", "contract", "partnership", "sign", "treaty", "settle"),
