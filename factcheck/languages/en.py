@@ -668,7 +668,8 @@ fundraising_target: fundraising goal, fundraising target
 invest: invest|v, investment|n, put into, puts into, putting into, pour|v into, poured in, pump|v into, pumped in,
     plough|v into, plow|v into, sink into, sank into, sunk into, put in, puts in, putting in, inject|v, injection of,
     cash injection|n, capital injection|n, injection of capital, back|v financially, put money in, buy into,
-    bought into, reinvest|v, reinvestment|n
+    bought into, reinvest|v, reinvestment|n, pour|v millions, pour|v billions, pour|v money, pour|v cash,
+    pump|v millions, pump|v billions, pump|v money
 investor: investor|n, venture capitalist|n, vc, vcs, backer|n, shareholder in, venture firm|n, venture fund|n,
     business angel|n, angel investor|n, financial backer|n
 venture_capital: venture capital, venture fund|n
@@ -678,7 +679,8 @@ donor: donor|n, donator|n, benefactor|n, philanthropist|n, giver|n, contributor|
 charity: charit*, philanthrop*
 fund_project: fund, funded, funding, financ|e, bankroll|v, subsidis*, subsidiz*, underwrite, underwrote, sponsor|v,
     sponsorship|n, underwrit|e, foot|v the bill, put up the money, bridge the gap, bridged the gap, fill the gap,
-    filled the gap, bridge the funding gap, bridged the funding gap, cover the shortfall, step|pp in with money
+    filled the gap, bridge the funding gap, bridged the funding gap, cover the shortfall, step|pp in with money,
+    keep afloat, kept afloat, prop|pp up
 funds: funds, proceeds, pool of money, kitty, pot of money, war chest
 money: money, cash, dollars, currency, currenc|ny
 capital: capital, capital injection
@@ -737,7 +739,7 @@ market: market|n, marketplace|n
 trade: trade, trades, traded, trading, trader|n, commerce, commercial trade
 export: export|v, exporter|n
 import: imported, imports, importing, importer|n, import of
-buy: buy, buys, bought, buying, purchas|e, buyer|n
+buy: buy, buys, bought, buying, purchas|e, buyer|n, snap|pp up, bought up
 sell: sell, sells, sold, selling, sale, sales, seller|n, sell-off
 rent: rent|v, rental|n, leas|e, tenant|n
 insurance: insur|e, insurance, insurer|n, insured
@@ -771,7 +773,7 @@ founder: founder|n, co-founder|n, cofounder|n, founding member|n, founding team,
 dissolve: dissolv|e, disband|v, wound up, wind up, liquidat*, dissolution
 merge: merg|e, merger|n, amalgamat*, fold|v into, folded into, absorb|v, absorbed by, join|v with, merg|e into,
     become part of, became part of, amalgamation, consolidat*, fus|e, fusion
-acquire: acquir|e, acquisition|n, takeover|n, take over, took over, taken over, buyout|n
+acquire: acquir|e, acquisition|n, takeover|n, take over, took over, taken over, buyout|n, buy|n out, bought out
 spin_off: spin-off|n, spun off, spin off, split off, divest*
 subsidiary: subsidiar|ny, affiliate|n, affiliated, unit of, arm of, branch of, branch, branches
 parent_company: parent company, parent compan|ny, holding company, holding compan|ny, conglomerate|n
@@ -786,14 +788,17 @@ chairman: chairman, chairmen, chairwoman, chairperson, chair of, chaired, co-cha
 director: director|n, directed, head of
 shareholder: shareholder|n, stockholder|n
 employee: employee|n, staff, staffer|n, worker|n, workforce, personnel, headcount, newcomer|n, new hire|n, new joiner|n,
-    work force, team member|n, crew member|n, staff member|n, members of staff, joiner|n, new recruit|n
+    work force, team member|n, crew member|n, staff member|n, members of staff, joiner|n, new recruit|n, hire|n of,
+    intake of staff
 employer: employer|n
 hire: recruit|v, recruitment, recruiter|n, headhunt*, poach|es, employ|v, employment, hir|e, tak|e on, took on,
     taken on, bring on board, brought on board, job offer|n, offered a job, win over, won over
 adopt: adopt|v, embrac|e, adoption
-fire: fire|e him, fired by, fired from, got fired, was fired, were fired, sack|v, dismissed from, dismissal|n, oust|v,
-    ouster|n, firing of, expelled, expel, expels, remov|e from office, removed as
-lay_off: lay off, lays off, laid off, laying off, layoff|n, redundanc|ny, job cut|n, downsiz*, cut jobs, cutting jobs
+fire: fired by, fired from, got fired, was fired, were fired, sack|v, dismissed from, dismissal|n, oust|v, ouster|n,
+    firing of, expelled, expel, expels, remov|e from office, removed as, fired, firing, dismiss|es, let go, lets go,
+    given the boot, forced out, force|n out, pushed out, removed from
+lay_off: lay off, lays off, laid off, laying off, layoff|n, redundanc|ny, job cut|n, downsiz*, cut jobs, cutting jobs,
+    cull|v jobs, shed jobs, sheds jobs, shed staff, job losses, let go of staff
 resign: resign|v, resignation|n, step down, steps down, stepped down, stepping down, quit, quits, quitting, stand down,
     stood down, step|pp aside, stepped aside, gave up his post, gave up her post, hand|v in his notice,
     handed in notice, gives up the post, relinquish|es, vacat|e, left his post, left her post, left office,
@@ -805,7 +810,8 @@ leave: leave, leaves, leaving, depart|v, departure|n, exit, exits, exited, part 
     no longer with, flee, fled, flees, defected
 join: join|v, joining, joins up, sign|v up, enlist|v, go over to, went over to, came on board, come on board, accession,
     accede|n, acceded, acceding, membership of, became a member, become a member, enrol*
-appoint: appoint|v, appointment|n, nam|e as, nominat*, promot|e to, promoted to, tapped to
+appoint: appoint|v, appointment|n, nam|e as, nominat*, promot|e to, promoted to, tapped to, installed as, put in charge,
+    put at the head
 successor: successor|n, succeed as, succeeded by, replacement, replaced by, take over from
 interim: interim, acting, caretaker, temporary, temporarily, provisional
 compete: compet|e, competition|n, competitive, competing, rival|v, rivalry, race against, vie, vying, race with,
@@ -824,7 +830,8 @@ public_sector: public sector, state-owned, state-run, government-owned, national
 private: private, privately, privati*
 public: public, publicly
 launch: launch|es, roll out, rolled out, unveil|v, introduc|e, introduction, debut|v, inaugurat*, kick off, kicked off
-close_down: clos|e, closure|n, shut, shuts, shut down, shutdown|n, shutting down, clos|e down, shutter|v
+close_down: clos|e, closure|n, shut, shuts, shut down, shutdown|n, shutting down, clos|e down, shutter|v, wind|n down,
+    cease operations, ceased operations, went out of business, shuttered
 open: open, opens, opened, opening|n, reopen|v
 product: product|n, goods, merchandise, item|n, commodit|ny
 customer: customer|n, client|n, clientele, consumer|n, shopper|n
@@ -860,7 +867,8 @@ sue: sue, sues, sued, suing, lawsuit|n, law suit|n, fil|e suit, fil|e a lawsuit,
     going to court, gone to court, dragged to court, haul|v into court, court case|n, court action, court fight,
     legal fight, legal battle|n, legal challenge|n, lawsuit against, sued for, legal complaint|n, statement of claim,
     complaint against, fil|e complaint, the complaint, his complaint, her complaint, its complaint, their complaint,
-    court complaint|n, seek damages, press charges, brought a case, bring a case, bring an action
+    court complaint|n, seek damages, press charges, brought a case, bring a case, bring an action, sue|n, lawsuit of,
+    complaint of, page complaint, page lawsuit, complaint filed
 legal_action: legal, legally, legal dispute|n
 drop_lawsuit: drop|pp the lawsuit, dropped the lawsuit, drop the lawsuit, withdraw the lawsuit, withdrew the lawsuit,
     dropped the case, dropped the suit, withdrawn the lawsuit, drop the case, drops the case, dropping the case,
@@ -878,8 +886,10 @@ breach: breach|es, violat|e, violation|n, infring|e, infringement|n, break the l
 comply: compl|y, compliance, abide by, abides by, obey|v, adher|e, conform|v
 contract: contract, contracts, contractual, clause|n, terms of service
 agreement: agreement|n, deal, deals, accord|n, pact|n, memorandum, treat|ny, covenant|n, agreed on,
-    understanding between, settlement|n, contract|n, arrangement|n
-settle: settl|e, settlement|n, out of court, reconcil*, resolv|e the dispute
+    understanding between, settlement|n, contract|n, arrangement|n, sign|v a deal, strike a deal, struck a deal,
+    handshake
+settle: settl|e, settlement|n, out of court, reconcil*, resolv|e the dispute, reach|es a settlement,
+    reached a deal to end, out-of-court settlement
 verdict: verdict|n, jury, jurors, juries, juror|n
 ruling: rul|e that, ruling|n, ruled that, court order|n, injunction|n, judgment|n, judgement|n, ruled, decree|n
 appeal_court: appeal|v, appellate, cassation
@@ -891,10 +901,11 @@ prosecutor: prosecut*, district attorney|n, attorney general, indict|v, indictme
 lawyer: lawyer|n, attorney|n, solicitor|n, barrister|n, counsel, law firm|n, legal team
 defendant: defendant|n, accused of, the accused, suspect, suspects
 suspected: suspected, suspicion|n, suspicious, under suspicion
-arrest: arrest|v, detain|v, detainee|n, apprehend|v, custody, taken into custody, rounded up, detention
+arrest: arrest|v, detain|v, detainee|n, apprehend|v, custody, taken into custody, rounded up, detention,
+    arrest|v on suspicion, nabbed, held by police
 release_free: releas|e, freed, set free, bail, parole|n, released on bail, pardon|v
 charge_crime: charged with, criminal charge|n, charges against, facing charges, charged, charges, charg|e
-convict: convict|v, conviction|n, guilty, found guilty, pleaded guilty
+convict: convict|v, conviction|n, guilty, found guilty, pleaded guilty, plead|v guilty
 acquit: acquit|tt, acquittal|n, not guilty, exonerat*, cleared of, innocent, innocence, absolv|e
 sentence_punish: sentenced, sentenc|e, punish*, death penalty, life sentence, life imprisonment, execut|e by, executed
 prison: prison|n, prisoner|n, jail|v, inmate|n, imprison*, incarcerat*, behind bars
@@ -1003,12 +1014,15 @@ weapon: weapon*, arms, missile|n, rifle|n, ammunition, warhead|n, grenade|n, mun
 nuclear: nuclear, atomic, uranium, enrichment, plutonium, reactor|n
 bomb: bomb|v, bomber|n, explo*, blast|n, detonat*, blew up, blown up
 shoot: shoot, shoots, shot dead, gunm*, shooting|n, shooter|n, gunshot|n, gunfire, opened fire, sniper|n, gun, guns,
-    pistol|n, bullet|n
+    pistol|n, bullet|n, fired shots, fired at, fired on, fired a, fired into, fired rockets, fired missiles,
+    fired several, fired three, fired two, firing at, firing on, firing rockets, firing missiles, firing squad,
+    fires at, fires rockets, fires missiles, test-fired, fired off
 terror: terror*, extremis*, jihad*, al-qaeda, islamic state, isis, insurgen*, militant|n, rebel|n, guerrilla|n,
     separatist|n
-kill: kill|v, slain, slaughter|v, massacre|n, lethal, fatal, fatally, fatalit|ny, killer|n
+kill: kill|v, slain, slaughter|v, massacre|n, lethal, fatal, fatally, fatalit|ny, killer|n, killed, deaths of,
+    lives lost, lost their lives, lost his life, lost her life
 die: die, dies, died, dying, death|n, deaths, dead, deceased, pass away, passed away, passed, perish|es, deadly,
-    mortality, suicide|n, death toll
+    mortality, suicide|n, death toll, pass|es away, lost their lives, lost his life, lost her life
 injure: injur*, wound|v, wounded, hurt, hurts, maimed, casualt|ny, bruis*
 missing_person: missing, disappear*, vanish*, unaccounted for
 victim: victim|n, survivor|n, casualt|ny
@@ -1216,10 +1230,11 @@ plan: plan, plans, planned, planning, planner|n, intend|v, intention|n, intent, 
     means to, meant to, had in mind, idea was to, set out to, blueprint|n, roadmap|n, in mind
 propose: propos|e, proposal|n, suggest|v, suggestion|n, recommend*, pitch|es, advise|n, advice, advis|e, advisor|n,
     adviser|n, put forward
-offer: offer|v, offering|n, bid, bids, bidding, bidder|n, tender|n
-deny: den|y, denial|n, refut|e, disput|e, debunk*, disavow*
+offer: offer|v, offering|n, bid, bids, bidding, bidder|n, tender|n, put forward a bid, bid of
+deny: den|y, denial|n, refut|e, disput|e, debunk*, disavow*, reject|v the claim, rejected claims, rejected allegations,
+    dismissed claims, dismissed the claims, dismiss|es the allegations
 admit: admit, admits, admitted, admitting, admission|n, acknowledg*, conced|e, confess*, recogniz|e, recognis|e,
-    recognition
+    recognition, own|v up, come clean, came clean
 confirm: confirm*, verif*, corroborat*
 warn: warn|v, warning|n, caution*, alert|v, alarm|v
 agree: agree|n, agreed, agreeing, concur*, consensus, consent*, unanim*, endors*, assent*, affirmative, affirmatively,
@@ -1230,7 +1245,7 @@ support: support|v, supporter|n, backing, endors|e, endorsement|n, advocat*, in 
     favor|v, proponent|n, backs, backed
 oppose: oppos|e, opposition to, opposed, against, critic of, resist|v, resistance, oppon*
 criticise: critici*, critic, critics, condemn|v, condemnation, denounc|e, slam|mm, blast|v him, rebuk*, lambast*,
-    attack|v on
+    attack|v on, hit out at, lash|es out, lashed out, attack|v the plan
 praise: prais|e, applaud*, commend*, acclaim*, tribute|n, hail|v, congratulat*, laud*, thank|v, thanks, honour*, honor*
 apologise: apolog*, sorry, regret*
 complain: complain*, grievance|n, complaint|n
@@ -1282,14 +1297,14 @@ suspend: suspend|v, suspension|n, paus|e, put on hold, moratorium, freez|e, froz
     hold|n back, held back
 continue: continu*, carry on, carried on, keep on, keeps on, kept on, remain|v, ongoing, persist*, last|v for,
     still goes on, maintain|v, lasting, keep, keeps, kept, keeping, stay|v
-delay: delay|v, postpon*, defer, deferr*, overdue, late for, backlog
+delay: delay|v, postpon*, defer, deferr*, overdue, late for, backlog, push|es back, put off, puts off, held up
 resume: resum|e, restart*, reopen*, relaunch*, restor|e, restoration
 increase: increas*, rise, rises, rose, risen, rising, grow, grows, grew, grown, growing, growth, surg|e, soar|v,
     climb|v, jump|v, expand|v, expansion|n, boost|v, up by, escalat*, gain|v, widen*, upward*, rais|e the, rais|e its,
     rais|e their, rais|e his, rais|e her, rais|e prices, rais|e rates, rais|e interest rates, rais|e taxes,
     rais|e wages, rais|e to, rais|e tariffs, rais|e salaries, rais|e awareness, rais|e standards, price hike|n, hike|n,
     hiked, uptick, upsurge, ramp|v up, go up, goes up, went up, gone up, going up, step|pp up, add to, adds to,
-    added to, adding to
+    added to, adding to, hit a record, double-digit growth
 decrease: decreas*, fall, falls, fell, fallen, falling, drop, drops, dropped, dropping, declin|e, plung|e, plummet*,
     shrink|n, shrank, shrunk, slump|v, dip, dipped, down by, drop-off, tumbl|e, diminish*, lowered, halv|e, go down,
     goes down, went down, gone down, going down, come down, came down, down from

@@ -122,25 +122,3 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
     ("decide", "choose_depend"),
     ("limit_time", "time"),
 )
-
-#: Acts seen from the giving and from the taking side: who gives in the one is whom it is taken from in the other.
-GIVING: frozenset[str] = frozenset(
-    {
-        "give_money",
-        "donate",
-        "fund_project",
-        "invest",
-        "give",
-        "grant_aid",
-        "aid",
-        "lend",
-        "pay",
-        "sell",
-        "send",
-        "offer",
-    }
-)
-TAKING: frozenset[str] = frozenset({"get_money", "raise_money", "receive", "borrow", "buy", "earn", "take"})
-
-#: Concepts that make a limit itself the thing that is asserted ("the cap is 100 times").
-LIMITS: frozenset[str] = frozenset({"cap_limit", "limit"})

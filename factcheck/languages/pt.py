@@ -919,7 +919,7 @@ founder: fundad|or, cofundad|or, co-fundad|or, criador da, criadores da, criador
 dissolve: dissolv|er, dissoluç|ão, extinguir, extinguiu, extinto, extinta, extinção da, liquidaç|ão
 merge: fus|ão, fundir-se, fundiram-se, fundir com, incorporaç|ão, incorpor|ar, integrad|oa na, absorv|er, fundid|oa,
     junç|ão, anex|ar à, uni-la à, fundisse, acopl|ar, fundiu-se
-acquire: aquisiç|ão, adquir|ir, assumir o controle, assumir o controlo, comprar a empresa
+acquire: aquisiç|ão, adquir|ir, assumir o controle, assumir o controlo, comprar a empresa, arremat|ar, comprou a empresa
 spin_off: cis|ão, desmembr*, desinvest*, separaç|ão da empresa
 subsidiary: subsidiári*, filial, filiais, afiliad*, sucursal, sucursais
 parent_company: empresa-mãe, controladora|n, holding|n, conglomerado|n
@@ -941,9 +941,10 @@ employer: empregad|or, patrão, patrões, entidade patronal
 hire: contrat|ar, contrataç|ão, recrut|ar, recrutamento|n, empreg|ar, admiss|ão de
 adopt: adot|ar, adoç|ão, adopt|ar
 fire: demiss|ão, demit|ir, demitiu, demitido, demitida, despedid*, despediu, despediram, despedir, despedimento|n,
-    exoner*, destitu|uir, afastado do cargo, afastada do cargo
+    exoner*, destitu|uir, afastado do cargo, afastada do cargo, demitiram, mandou embora, mandado embora, dispens|ar,
+    afastou do cargo
 lay_off: demiss|ão em massa, demissões em massa, despedimento coletivo, cortes de pessoal, corte de empregos, layoff|n,
-    enxug*
+    enxug*, demitir em massa, corte de postos, corte de vagas, despedimento|n coletivo|n
 resign: renunci|ar, renúncia|n, demitiu-se, demitir-se, pediu demissão, pedir demissão, deixar o cargo, deixou o cargo,
     se demitiu, apresentou a demissão, demitiram-se, renunciou ao cargo, largou o cargo, largar o cargo,
     abandonou o cargo, saiu do cargo, cessou funções, cessar funções, exoneração a pedido, saiu do conselho,
@@ -955,7 +956,8 @@ leave: deixar, deixou, deixaram, saída|n, sair, saiu, saíram, saindo, abandon|
 join: ingress|ar, juntar-se, juntou-se, juntaram-se, aderir, aderiu, aderiram, adesão, entrou para, entrar para,
     entrar na, entrou na, entrar no, entrou no, unir-se, uniu-se, passou para a, mudou-se para a, foi para a, filiar-se,
     filiou-se, filiação, aderiu à, adesão à, incorporou-se, reforç|ar a equipe, juntar-se à
-appoint: nome|ar, nomeaç|ão, design|ar, indicado para, indicada para, indicaç|ão, promovido a, promovida a
+appoint: nome|ar, nomeaç|ão, design|ar, indicado para, indicada para, indicaç|ão, promovido a, promovida a, nomeou,
+    nomead|oa, pass|ar a ocupar, assumiu o cargo, tomou posse
 successor: sucess|or, substituíd*, substitut|oa, suced|er
 interim: interin|oa, interinamente, provisóri*, temporári*, temporariamente
 compete: compet|ir, competiç|ão, competitiv*, concorrência, concorr|er, rivaliz*, rivalidade, disputa com,
@@ -972,7 +974,8 @@ public_sector: setor público, sector público, estatal, estatais, nacionaliz*
 private: privad|oa, particular, particulares, privatiz*
 public: públic|oa, publicamente
 launch: lanç|ar, lançamento|n, estre|ar, estreia|n, inaugur*, apresentou o, introduz|ir, introduç|ão
-close_down: fech|ar, fechamento|n, encerr|ar, encerramento|n, fecho
+close_down: fech|ar, fechamento|n, encerr|ar, encerramento|n, fecho, encerrou atividades, fechou as portas,
+    fechar portas
 open: abrir, abriu, abriram, abre, abrem, abert|oa, abertura|n, reabr*
 product: produto|n, bens, mercadoria|n, artigo|n à venda
 customer: cliente|n, clientela, consumid|or, fregues*
@@ -1025,8 +1028,9 @@ breach: viol|ar, violaç|ão, infring|ir, infraç|ão, infracç|ão, incumpr*, d
 comply: cumpr|ir, cumprimento, obede|cer, respeit|ar as regras, conformidade, acat|ar
 contract: contrato|n, contratual, contratuais, cláusula|n
 agreement: acordo|n, pacto|n, convénio|n, convênio|n, tratado|n, convenç|ão, memorando|n, entendimento|n entre,
-    contrato|n, acert|ar
-settle: acordo extrajudicial, acordo judicial, concili*, reconcili*, resolver o litígio
+    contrato|n, acert|ar, fechar um acordo, fechou um acordo, selou um acordo
+settle: acordo extrajudicial, acordo judicial, concili*, reconcili*, resolver o litígio, chegar a acordo,
+    chegou a acordo, chegaram a acordo, fechou acordo, acordo amigável
 verdict: veredito|n, veredicto|n, júri|n, jurado|n
 ruling: decis|ão judicial, decisão do tribunal, sentença|n, liminar|es, julgamento|n, acórd*, decreto|n, mandado|n,
     providência cautelar
@@ -1150,8 +1154,9 @@ shoot: tiroteio|n, atir|ar, disparou contra, tiro|n, atirador*, pistola|n, dispa
 terror: terror*, extremis*, jihad*, estado islâmico, insurgent*, militante|n, rebelde|n, guerrilh*, separatista|n,
     al-qaeda
 kill: mat|ar, matou, mataram, matança, morto a tiros, massacre|n, massacr*, vítima|n mortais, vítima mortal,
-    vítimas mortais, fatal, fatais, letal, letais
-die: morr|er, morre, morreu, morreram, morte|n, mort|oa, falec*, óbito|n, perec*, mortal, mortais, mortalidade, suicíd*
+    vítimas mortais, fatal, fatais, letal, letais, perdeu a vida, perderam a vida
+die: morr|er, morre, morreu, morreram, morte|n, mort|oa, falec*, óbito|n, perec*, mortal, mortais, mortalidade, suicíd*,
+    perdeu a vida, perderam a vida, mortes
 injure: feriment*, ferido, ferida, feridos, feridas, feriu, feriram, ferir, lesion*, les|ão, lesões, machuc*, magoad*,
     contus*
 missing_person: desapare*, paradeiro, sumiu, sumiço
@@ -1373,7 +1378,8 @@ disagree: discord*, diverg*, objeç|ão, desacordo|n, dissid*, opõe-se
 accept: aceit*, acolh*, aceitaç|ão
 support: apoi|ar, apoio|n, apoiant*, apoiad*, a favor de, favor*, defensor*, adept|oa, respald*, suport*
 oppose: opor-se, opôs-se, opuseram-se, opõe, opõem, opos*, oposit*, resist*, contrári*
-criticise: critic|ar, criti|car, crítica|n, crític*, conden|ar, censur*, repreend*, repúdio, repudi*
+criticise: critic|ar, criti|car, crítica|n, crític*, conden|ar, censur*, repreend*, repúdio, repudi*, atac|ar a decisão,
+    conden|ar a decisão, fez críticas
 praise: elogi*, louv*, aplau*, aclam*, homenag*, congratul*, parabeniz*, felicit*, agradec*, honr*
 apologise: desculp*, pediu desculpas, lament|ar, arrepend*, perd|ão
 complain: queix*, reclam|ar, reclamaç|ão, denúncia|n, queixa|n
@@ -1423,7 +1429,7 @@ stop: parou, pararam, parar, parando, paralis*, cess|ar, cancel*, suprim|ir, abo
 suspend: suspend|er, suspens*, paus|ar, pausa|n, congel*, moratória, reteve, reter, retido
 continue: continu*, permane*, prossegu*, mant|er, mantém, manteve, mantido, mantida, mantêm, prolong*, persist*, dur|ar,
     duradour*, contínu*
-delay: atras*, adi|ar, adiament*, adiad*, posterg*, protel*, demor*
+delay: atras*, adi|ar, adiament*, adiad*, posterg*, protel*, demor*, empurr|ar para, adiou, adiado, adiada
 resume: retom*, reinici*, recomeç*, restaur*, restabelec*, reativ*
 increase: aument*, cresc|er, cresc*, subir, subiu, subiram, sobe, sobem, subida|n, elev|ar, elevaç|ão, elev*, dispar|ar,
     expand|ir, expans*, ampli|ar, ampliaç|ão, alta de, increment*, impulsion*, acréscim*, escalad*, acrésc*, acresc|er
