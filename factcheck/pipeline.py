@@ -11,7 +11,6 @@ from factcheck.judging.finding import finding_of
 from factcheck.judging.stance import judge_match
 from factcheck.judging.verdict import rule
 from factcheck.languages import get_language
-from factcheck.languages.automaton import FormIndex
 from factcheck.matching.annotate import annotate
 from factcheck.matching.bearing import match_statement, match_values
 from factcheck.matching.entities import EntityIndex
@@ -77,14 +76,8 @@ def read_sources(corpus: Corpus, entities: EntityIndex, works: Mapping[str, Work
         if raw is None:
             continue
         language = get_language(source.language or "en")
-        own = _own_terms(entities, language.code, language.spaced)
-        out.append(annotate(source, raw, language, entities, works, own_terms=own))
+        out.append(annotate(source, raw, language, entities, works))
     return tuple(out)
-
-
-def _own_terms(entities: EntityIndex, code: str, spaced: bool) -> FormIndex | None:
-    forms = entities.concept_forms(code)
-    return FormIndex(forms, spaced=spaced, fold_case=False) if forms else None
 
 
 def check_claim(
@@ -99,7 +92,7 @@ def check_claim(
 ) -> Finding:
     """One claim: frame it, find what bears on it, judge, and say why."""
     language = get_language(registry.language)
-    frame = build_frame(claim, language, entities, _own_terms(entities, language.code, language.spaced))
+    frame = build_frame(claim, language, entities)
     matches = find_matches(frame, index, entities)
     judged = [judge_match(frame, m, entities.label) for m in matches if m.rejected is None and m.score >= POLICY.show]
     ruling = rule(frame, judged, index.sources, works, entities.by_label)

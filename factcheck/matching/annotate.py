@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 
 from factcheck.languages import LANGUAGES
-from factcheck.languages.automaton import FormIndex, Hit
+from factcheck.languages.automaton import Hit
 from factcheck.languages.base import Language
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.speech import find_quotes, find_sayings, resolve_pronouns
@@ -57,8 +57,6 @@ def annotate(
     language: Language,
     entities: EntityIndex,
     works: Mapping[str, Work],
-    *,
-    own_terms: FormIndex | None = None,
 ) -> AnnotatedSource:
     """Read one document. Never raises on odd text: what is not understood is simply not annotated."""
     text = normalise(raw)
@@ -71,7 +69,7 @@ def annotate(
     )
     body = text.text
     values = list(find_values(body, language))
-    concepts = find_concepts(body, language, own_terms)
+    concepts = find_concepts(body, language, entities.own_terms(language))
     mentions = entities.find(body, language, lexical=[*((s, e) for s, e, _ in concepts), *((f.start, f.end) for f in values)])
     cues = find_cues(body, language)
     covered = bytearray(len(body))

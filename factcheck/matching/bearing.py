@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from functools import lru_cache
 
 from factcheck.languages.senses import GIVING, LIMITS, TAKING
 from factcheck.matching.entities import EntityIndex, same_entity
@@ -53,9 +54,13 @@ class Weighted:
         return (self.term.term, *self.others)
 
 
-def weigh(frame: Frame, source: AnnotatedSource, index: CorpusIndex) -> list[Weighted]:
-    """What a passage should say, each thing once."""
-    foreign = source.language.code != frame.language.code
+def weigh(frame: Frame, source: AnnotatedSource, index: CorpusIndex) -> tuple[Weighted, ...]:
+    """What a passage should say, each thing once. Worked out once per claim and kind of language (own or foreign)."""
+    return _weigh(frame, source.language.code != frame.language.code, index)
+
+
+@lru_cache(maxsize=4)
+def _weigh(frame: Frame, foreign: bool, index: CorpusIndex) -> tuple[Weighted, ...]:
     message = frame.kind == "date" and any(t.term in MESSAGE_CONCEPTS for t in (*frame.terms, *frame.predicate))
     slots: list[_Slot] = []
     for term in frame.predicate:
@@ -81,7 +86,7 @@ def weigh(frame: Frame, source: AnnotatedSource, index: CorpusIndex) -> list[Wei
         if frame.focus:
             weight *= POLICY.focus if slot.focus else POLICY.aside
         out.append(Weighted(slot.term, tuple(slot.others), weight, slot.focus, slot.inside))
-    return out
+    return tuple(out)
 
 
 @dataclass(slots=True)

@@ -79,6 +79,7 @@ class EntityIndex:
         )
         self._unspaced = FormIndex(dict(by_id), spaced=False, fold_case=False)
         self._near_forms = sorted(f for f in self._forms if _is_latin(f) and len(f) >= NEAR_LENGTH)
+        self._own_terms: dict[str, FormIndex | None] = {}
         self._near = lru_cache(maxsize=8192)(self._find_near)
 
     def kind(self, entity: str) -> str:
@@ -111,6 +112,14 @@ class EntityIndex:
         return tuple(
             sorted(e for e, other in self._names.items() if e != entity and other and name.startswith(other + " "))
         )
+
+    def own_terms(self, language: Language) -> FormIndex | None:
+        """The glossary's own terms in a language, ready to be found; None where the glossary has none."""
+        if language.code not in self._own_terms:
+            forms = self.concept_forms(language.code)
+            index = FormIndex(forms, spaced=language.spaced, fold_case=False) if forms else None
+            self._own_terms[language.code] = index
+        return self._own_terms[language.code]
 
     def by_label(self, words: str) -> str | None:
         """The entity that a word or glossary id means, None when unknown or not one entity."""

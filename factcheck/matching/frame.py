@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import TypeGuard
 
-from factcheck.languages.automaton import FormIndex
 from factcheck.languages.base import Language
 from factcheck.matching.annotate import annotate
 from factcheck.matching.entities import EntityIndex
@@ -24,11 +23,11 @@ from factcheck.values.dates import build_date
 ASSERTED_ORDER = ("money", "percent", "multiple", "count", "duration", "number")
 
 
-def build_frame(claim: Claim, language: Language, entities: EntityIndex, own_terms: FormIndex | None = None) -> Frame:
+def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Frame:
     """Take a claim apart. Deterministic, and the same whether the parts come from the registry or from the statement."""
-    passages, text = _read(claim.statement, language, entities, own_terms)
-    subject_passages, _ = _read(claim.subject or "", language, entities, own_terms)
-    predicate_passages, _ = _read(claim.predicate or "", language, entities, own_terms)
+    passages, text = _read(claim.statement, language, entities)
+    subject_passages, _ = _read(claim.subject or "", language, entities)
+    predicate_passages, _ = _read(claim.predicate or "", language, entities)
     values = [f for p in passages for f in p.values]
     asserted, mine = _asserted(claim, values, text)
     kind: AssertedKind = "statement"
@@ -93,11 +92,11 @@ def _is_quantity(found: Found | None) -> TypeGuard[Found]:
 
 
 def _read(
-    words: str, language: Language, entities: EntityIndex, own_terms: FormIndex | None
+    words: str, language: Language, entities: EntityIndex
 ) -> tuple[tuple[Passage, ...], str]:
     if not words.strip():
         return (), ""
-    read = annotate(Source(id="claim", path="claim"), words, language, entities, {}, own_terms=own_terms)
+    read = annotate(Source(id="claim", path="claim"), words, language, entities, {})
     return read.passages, read.text.text
 
 

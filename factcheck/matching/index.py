@@ -92,7 +92,7 @@ def is_light(term: str) -> bool:
     return term in _relations().light
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class CorpusIndex:
     """Postings over all passages of all sources."""
 

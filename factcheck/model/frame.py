@@ -18,7 +18,7 @@ from factcheck.values.base import DateValue, Found, Value
 AssertedKind = Literal["quantity", "date", "statement"]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Frame:
     """The parts of one claim.
 

@@ -90,6 +90,7 @@ KINDS: Final[Mapping[str, str]] = MappingProxyType(
     dict.fromkeys(_PEOPLE, "person")
     | dict.fromkeys(("startup", "bank"), "company")
     | dict.fromkeys(("tweet", "email", "letter"), "message")
+    | {"paper": "article"}
 )
 
 #: Counted things that the language files list under one name: two of them are surely two things.
