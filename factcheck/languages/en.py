@@ -1243,7 +1243,7 @@ disagree: disagree*, object to, objected, objection|n, dissent*, differ|v, at od
 accept: accept*, embrac|e, tak|e up the offer
 support: support|v, supporter|n, backing, endors|e, endorsement|n, advocat*, in favour of, in favor of, favour*,
     favor|v, proponent|n, backs, backed
-oppose: oppos|e, opposition to, opposed, against, critic of, resist|v, resistance, oppon*
+oppose: oppos|e, opposition to, opposed, critic of, resist|v, resistance, oppon*
 criticise: critici*, critic, critics, condemn|v, condemnation, denounc|e, slam|mm, blast|v him, rebuk*, lambast*,
     attack|v on, hit out at, lash|es out, lashed out, attack|v the plan
 praise: prais|e, applaud*, commend*, acclaim*, tribute|n, hail|v, congratulat*, laud*, thank|v, thanks, honour*, honor*
@@ -1320,7 +1320,7 @@ improve: improv*, enhanc*, upgrad*, progress*, advance|n, advanced, advancing
 worsen: worse*, deteriorat*, degrad*, aggravat*, weaken|v
 become: becom|e, became, turn|v into, turned into, emerg|e
 happen: happen|v, occur, occurs, occurred, occurring, occurrence|n, take place, takes place, took place, taken place,
-    taking place, came about, unfold*, aris|e, arose
+    taking place, came about, unfold*, aris|e, arose, appear|v in, appear|v on
 cause: caus|e, result|v, led to, leads to, lead to, leading to, trigger*, spark|v, bring about, brought about, provok*,
     consequence|n, effect|n, outcome|n, aftermath, reason|n, motive|n, motivat*
 prevent: prevent*, avoid*, avert*, thwart*, stop from, hinder*, hamper*, block|v, imped|e, deter, deterr*, obstruct*
@@ -1340,7 +1340,7 @@ use: use, uses, used, using, usage, utili*, employ the, appl|y, application of, 
 need: need|v, necessary, necessit*, require|n, required, requires, essential, indispens*, vital, crucial
 share_with: share, shared, sharing, common, in common, joint, jointly, mutual, together
 combine: combin*, integrat*, mix, mixed, mixture, blend*, bind|n, attach|es, tie, ties, tied, link|v, connect*,
-    relat|e to, relationship|n, relations, unite, unites, uniting, add, adding
+    relat|e to, relationship|n, relations, unite, unites, uniting, add, adding, related, associated, linked
 separate: separat*, divid|e, division|n, split, splits, splitting, divorc*, break up, broke up, breakup, rift, cut off,
     cuts off, cutting off
 include: includ*, inclusion, contain*, compris*, consist|v of, made up of, encompass*, involv*

@@ -1327,14 +1327,16 @@ stadium: estádio|n, arena|n, ginásio|n
 retire: aposent*, reformou-se, reformad|oa, retirou-se da carreira, pendurou as chuteiras
 transfer: transfer*, cess|ão, entreg|ar, repass*
 lead_ahead: à frente da concorrência, na frente, na dianteira, na liderança, lider|ar a lista, à dianteira,
-    ficou à frente, vai à frente, saiu na frente, à frente dos rivais, à frente dos concorrentes, na vanguarda
+    ficou à frente, vai à frente, saiu na frente, à frente dos rivais, à frente dos concorrentes, na vanguarda,
+    à frente, bem à frente, muito à frente
 lag_behind: para trás, ficou atrás, ficar atrás, atrás dos rivais, atrás dos concorrentes, em desvantagem,
     atrás da concorrência
 
 # communication
 say: dizer, diz, dizem, disse, disseram, dizia, diziam, dito, dizendo, fal|ar, contou, contaram, afirm|ar, declar|ar,
     segundo, de acordo com, conforme, mencion|ar, relat|ar, afirmaç|ão, na sua versão, nas palavras de, pelas contas de,
-    na conta de, assever*, sustent|ar que, apont|ar, frisou, garantiu que, diria, digam, acrescent|ar
+    na conta de, assever*, sustent|ar que, apont|ar, frisou, garantiu que, diria, digam, acrescent|ar, referiu,
+    referiram, referindo
 statement: declaraç|ão, comunicado|n, coment|ar, comentário|n, depoimento|n, nota oficial
 write: escrev|er, escrit|oa, escrita, escritor*, autor, autora, autores, redig|ir, redaç|ão, escritos, rascunho|n,
     por escrito, escrev|er a, assinou um texto, anot|ar, esboço|n, rascunh*, redator*, minuta|n
@@ -1466,7 +1468,7 @@ need: precis|ar, necess*, requer*, exige, exigem, essencial, essenciais, impresc
     crucial, cruciais
 share_with: partilh*, compartilh*, em comum, conjunt|oa, conjuntamente, mútu*, juntos, juntas, junto
 combine: combin*, integr|ar, integraç|ão, unida, unir, une, mistur*, vincul*, atrel*, ligar, ligad*, ligaç|ão, conect*,
-    conex*, relações, relacion*, anex|ar, unido a, relaç|ão com
+    conex*, relações, anex|ar, unido a, relaç|ão com, relacion*, associad*
 separate: separ|ar, separaç|ão, divid|ir, divis|ão, divórci*, divorci*, rompeu, romper, rompiment*, racha, cisão,
     apart*, cort|ar o acesso, cortou o acesso, desligou o acesso
 include: inclu*, conter, contém, contêm, contid*, abrang*, compreend*, consist*, compost|oa, envolv*, abarc*
