@@ -115,6 +115,8 @@ def _value(
         return "neutral", None, "the event of the claim is not in the passage"
     if excludes and "thin" in m.flags:
         return "neutral", None, "a single word ties the passage to the claim"
+    if excludes and "wider" in m.flags:
+        return "neutral", None, "the figure is not for the claim's time alone"
     if excludes and "part" in m.flags:
         return "neutral", None, "the figure is for one period only"
     if excludes and m.score >= t.contradict:

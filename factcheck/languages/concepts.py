@@ -107,6 +107,7 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("cryptocurrency", "money", "thing", "digital coin", broader=("money",)),
     Concept("costs_cut", "money", "event", "spend less", broader=("reduce",)),
     Concept("investment_round", "money", "thing", "one turn of raising money", broader=("raise_money",)),
+    Concept("first_round", "money", "thing", "the first round of something", broader=("investment_round",)),
     # company
     Concept("company", "company", "thing", "firm", broader=("organisation",)),
     Concept("startup", "company", "thing", "young company", broader=("company",)),

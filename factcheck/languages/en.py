@@ -758,7 +758,8 @@ costs_cut: cost cutting, cost-cutting, austerity, cut costs, cutting costs, budg
     slash costs, slashed costs, reduce costs, reduced costs, reducing costs, cost reduction|n, make cheaper,
     made cheaper, savings of, cut the cost, cuts the cost, reduced the cost, lowered the cost, lower the cost,
     cutting the cost, brought down the cost
-investment_round: first-round, funding round|n, financing round|n, investment round|n, round of funding,
+first_round: first-round, first round|n, opening round|n
+investment_round: funding round|n, financing round|n, investment round|n, round of funding,
     round of investment, round of financing, seed round|n, series a, series b, series c, early-stage funding
 
 # company

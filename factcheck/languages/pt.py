@@ -905,7 +905,8 @@ costs_cut: corte|n de custos, cortar custos, austeridade, cortes orçamentais, c
     reduziu os custos, reduzir os custos, redução de custos, baixar os custos, baixou o custo, baratear, barateou,
     reduzir o custo, reduziu o custo, corte de despesas, cortar gastos, corte de gastos
 investment_round: rodada|n, ronda|n, rodada|n de investimento, ronda|n de investimento, rodada|n de financiamento,
-    ronda|n de financiamento, primeira rodada, primeira ronda, investimento inicial
+    ronda|n de financiamento, investimento inicial
+first_round: primeira rodada, primeira ronda, rodada inicial, ronda inicial
 
 # company
 company: empresa|n, companhia|n, empresarial, empresariais, corporaç|ão, corporativ*, firma|n, sociedade anônima,

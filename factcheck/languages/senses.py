@@ -13,3 +13,6 @@ TAKING: frozenset[str] = frozenset({"get_money", "raise_money", "receive", "borr
 
 #: Concepts that make a limit itself the thing that is asserted ("the cap is 100 times").
 LIMITS: frozenset[str] = frozenset({"cap_limit", "limit"})
+
+#: Ranks: who is first is not who comes later.
+RANKS: frozenset[str] = frozenset({"first_time", "last_time", "first_round"})

@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from factcheck.languages.senses import GIVING, LIMITS, TAKING
+from factcheck.languages.senses import GIVING, LIMITS, RANKS, TAKING
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import CorpusIndex, is_light, is_punctual, kind_of, opposites, related
-from factcheck.matching.policy import MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
+from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
 from factcheck.matching.quotation import compare_quote
 from factcheck.matching.roles import PARTIES, Roles, roles_of
 from factcheck.matching.terms import OTHERS
@@ -274,13 +274,13 @@ def _attach(
     elif (other := _other_party(frame, passage, text, clause, entities)) is not None:
         rejected = f"the value belongs to {entities.label(other)}"
     if rejected is None and frame.kind == "quantity":
-        period = _period(frame, passage, clause)
+        period = _period(frame, passage, text, clause)
         if _other_message(frame, passage, source):
             rejected = "it stands in a message of another date"
         if period == "other":
             rejected = "the figure is for another time"
-        elif period == "part":
-            flags.add("part")
+        elif period in ("part", "wider"):
+            flags.add(period)
     if rejected is None and roles in ("swapped", "roles"):
         flags.add(roles)
     if not any(h.share >= 0.5 and h.at is not None for w, h in hits if w.focus or not frame.focus):
@@ -296,7 +296,7 @@ def _attach(
         score -= POLICY.other_event
         if frame.kind == "date" and any(kind_of(w.term.term) == "event" for w, _ in hits):
             flags.add("other-event")
-    if _thin(frame, hits, passage, text, clause):
+    if _thin(frame, hits, passage, text, clause) or _other_rank(frame, passage, clause):
         flags.add("thin")
     if (voice := _voice(frame, passage, speaker)) is not None:
         flags.add(voice)
@@ -387,15 +387,25 @@ def _voice(frame: Frame, passage: Passage, speaker: str | None) -> str | None:
     return "speaker" if speaker is not None and not named else "no-speaker"
 
 
+def _other_rank(frame: Frame, passage: Passage, clause: int) -> bool:
+    """Whether only one of claim and clause speaks of the first or the last of a kind ("first-round investors")."""
+    mine = RANKS & {t.term for t in (*frame.terms, *frame.predicate)}
+    theirs = RANKS & {t.term for t in passage.terms if passage.clause_at(t.start) == clause}
+    return mine != theirs
+
+
 def _thin(
     frame: Frame, hits: Sequence[tuple[Weighted, _Hit]], passage: Passage, text: str, clause: int
 ) -> bool:
     """Whether one word alone ties the value to the claim while its parties are not named beside it."""
+    low, high = _segment(passage, text, clause)
+    named = {m.entity for m in passage.mentions if low <= m.start < high}
+    if frame.kind == "date" and any(t.term in MESSAGE_CONCEPTS | DOCUMENT_CONCEPTS for t in frame.terms):
+        # which message is meant shows in what it is about
+        return not all(any(same_entity(e, n) for n in named) for e in frame.others)
     near = {(h.at.start, h.at.end) for _, h in hits if h.at is not None and h.share >= 0.5}
     if len(near) >= 2:
         return False
-    low, high = _segment(passage, text, clause)
-    named = {m.entity for m in passage.mentions if low <= m.start < high}
     wanted = frame.subjects or frame.others
     return not wanted or not all(any(same_entity(e, n) for n in named) for e in wanted)
 
@@ -486,28 +496,27 @@ def _other_party(frame: Frame, passage: Passage, text: str, clause: int, entitie
     return None
 
 
-def _period(frame: Frame, passage: Passage, clause: int) -> str:
-    """Whether the passage's figure is for the claim's time: "same", "other", "part" (of a claim without a time)."""
-    dates = [
-        f.value
-        for f in passage.values
-        if isinstance(f.value, DateValue) and f.value.low is not None and abs(passage.clause_at(f.start) - clause) <= 0
-    ]
-    if not dates:
-        return "same"
-    if not frame.when:
-        return "part" if any(d.bound in ("=", "~") and d.high is not None for d in dates) else "same"
-    for mine in frame.when:
-        if mine.low is None or mine.high is None:
-            continue
-        for theirs in dates:
-            if theirs.low is None:
+def _period(frame: Frame, passage: Passage, text: str, clause: int) -> str:
+    """Whether the passage's figure is for the claim's time: `same`; `other`; `part` of the claim's (which names no
+    time); `wider` (the claim names a time and the passage a longer one, or none)."""
+    low, high = _segment(passage, text, clause)
+    dates = [f for f in passage.values if isinstance(f.value, DateValue) and f.value.low is not None]
+    near = [f.value for f in dates if passage.clause_at(f.start) == clause]
+    theirs = [d for d in near or [f.value for f in dates if low <= f.start < high] if isinstance(d, DateValue)]
+    mine = [m for m in frame.when if m.low is not None and m.high is not None]
+    if not mine:
+        closed = any(d.bound in ("=", "~") and d.high is not None for d in near if isinstance(d, DateValue))
+        return "part" if closed and not frame.when else "same"
+    if not theirs:
+        return "wider"
+    for m in mine:
+        for d in theirs:
+            if m.low is None or m.high is None or d.low is None:
                 continue
-            high = theirs.high or theirs.low
-            if theirs.low <= mine.high and mine.low <= high:
-                return "same"
-    known = [m for m in frame.when if m.low is not None]
-    return "other" if known else "same"
+            if d.low <= m.high and m.low <= (d.high or d.low):
+                inside = m.low <= d.low and (d.high or d.low) <= m.high
+                return "same" if inside else "wider"
+    return "other"
 
 
 def _other_message(frame: Frame, passage: Passage, source: AnnotatedSource) -> bool:

@@ -77,7 +77,11 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
         speaker=speaker,
         verb=verb,
         anchors=anchors,
-        when=tuple(f.value for f in anchors if isinstance(f.value, DateValue)),
+        when=tuple(
+            f.value
+            for f in (*anchors, *(v for p in predicate_passages for v in p.values))
+            if isinstance(f.value, DateValue) and not isinstance(asserted, DateValue)
+        ),
         quotes=tuple(
             text[s.start : s.end] for p in passages for s in p.sayings if s.quoted and s.end - s.start >= 2
         ),
