@@ -6,9 +6,10 @@ from typing import Any
 
 import pytest
 
+from factcheck.matching.index import build_index
 from factcheck.matching.records import match_document, match_letters
 from factcheck.model.match import Match
-from tests.matching.world import ENTITIES, build_index, frame_of, read
+from tests.matching.world import ENTITIES, frame_of, read
 
 MAIL = """From: Oskar Brandt
 To: Keiko Sato
