@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
+from pathlib import Path
 
 import pytest
 
+import factcheck
 from factcheck.judging.codes import CODES, Code, get
 
 GROUPS = {"1": "registry", "2": "contradiction", "3": "conflict", "4": "silence", "5": "source"}
@@ -43,3 +45,29 @@ def test_published_codes_stay(code_id: str) -> None:
 @pytest.mark.parametrize("code_id", ["", "FC", "FC000", "fc202", "FC2020", "202"])
 def test_other_ids_are_unknown(code_id: str) -> None:
     assert get(code_id) is None
+
+
+def used_codes() -> set[str]:
+    """Every code that the package's own text names, the table itself left out."""
+    folder = Path(factcheck.__file__).parent
+    files = [path for path in sorted(folder.rglob("*.py")) if path.name != "codes.py"]
+    return {code for path in files for code in re.findall(r"\bFC\d{3}\b", path.read_text(encoding="utf-8"))}
+
+
+def test_every_code_in_use_has_its_row() -> None:
+    used = used_codes()
+    assert len(used) > 20
+    assert {code for code in used if get(code) is None} == set()
+
+
+@pytest.mark.parametrize("code", CODES, ids=lambda code: code.id)
+def test_rows_are_complete(code: Code) -> None:
+    assert code.severity in ("error", "warning", "note")
+    for text in (code.id, code.title, code.what, code.why, code.example, code.todo):
+        assert text
+        assert "TODO" not in text
+        assert set(re.findall(r"\bFC\d{3}\b", text)) <= {c.id for c in CODES}
+
+
+def test_every_row_is_in_use() -> None:
+    assert {c.id for c in CODES} - used_codes() == set()
