@@ -16,3 +16,6 @@ LIMITS: frozenset[str] = frozenset({"cap_limit", "limit"})
 
 #: Ranks: who is first is not who comes later.
 RANKS: frozenset[str] = frozenset({"first_time", "last_time", "first_round"})
+
+#: The concept that says the period of a rate when it stands apart from the figure ("every year they need billions").
+PERIODS: dict[str, str] = {"year": "year_annual"}

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 
-from factcheck.languages.senses import GIVING, LIMITS, RANKS, TAKING
+from factcheck.languages.senses import GIVING, LIMITS, PERIODS, RANKS, TAKING
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import CorpusIndex, is_light, is_punctual, kind_of, opposites, related
 from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
@@ -363,7 +363,8 @@ def _has_figure(figure: Found, passage: Passage) -> bool:
     for found in passage.values:
         if isinstance(found.value, Quantity) and isinstance(figure.value, Quantity):
             c = compare(figure.value, found.value)
-            rate = figure.value.per is None or figure.value.per == found.value.per
+            period = PERIODS.get(figure.value.per or "")
+            rate = figure.value.per in (None, found.value.per) or any(t.term == period for t in passage.terms)
             if c.comparable and c.relation != "excludes" and rate:
                 return True
     return False
@@ -714,7 +715,7 @@ def _compare_roles(
         if any(same_entity(mine.actor, e) for e in theirs.beside):
             return "roles"
         return "unknown" if mine.undergoer is not None else None
-    if same_entity(mine.actor, theirs.actor):
+    if any(same_entity(mine.actor, actor) for actor in (theirs.actor, *theirs.beside_actor)):
         if mine.undergoer is None or (theirs.undergoer is not None and same_entity(mine.undergoer, theirs.undergoer)):
             return None
         return "unknown"

@@ -43,7 +43,7 @@ class Policy:
     #: Least coverage of the words for a passage to be looked at further.
     least_coverage: float = 0.30
     #: ... and the share of it that must stand in the sentence itself, not around it.
-    least_own: float = 0.25
+    least_own: float = 0.2
     #: Least score to support, to contradict, and to be shown as a candidate.
     support: float = 0.50
     contradict: float = 0.62

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.languages.senses import PERIODS
 from factcheck.matching.bearing import Weighted, figures_of, same_entity, weigh
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.index import CorpusIndex, related
@@ -43,7 +44,7 @@ def match_letters(frame: Frame, number: int, source: AnnotatedSource, index: Cor
         extra = figures_of(frame)
         total = sum(w.weight for w in weights)
         if extra:
-            met = POLICY.figure * sum(any(_same(a.value, v) for v in values) for a in extra)
+            met = POLICY.figure * sum(any(_same(a.value, v, terms) for v in values) for a in extra)
             coverage = (coverage * total + met) / (total + POLICY.figure * len(extra))
         elif total <= 0:
             coverage = 0.5  # nothing in the claim says which message it is but its parties
@@ -150,11 +151,11 @@ def _share(weights: Sequence[Weighted], terms: set[str]) -> float:
     return got / total
 
 
-def _same(claimed: Quantity | DateValue, other: Quantity | DateValue) -> bool:
+def _same(claimed: Quantity | DateValue, other: Quantity | DateValue, terms: set[str]) -> bool:
     if isinstance(claimed, DateValue) or isinstance(other, DateValue):
         return False
     c = compare(claimed, other)
-    if claimed.per is not None and claimed.per != other.per:
+    if claimed.per not in (None, other.per) and PERIODS.get(claimed.per or "") not in terms:
         return False
     return c.comparable and (c.relation == "entails" or (claimed.stated is not None and claimed.stated == other.stated))
 

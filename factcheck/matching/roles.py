@@ -21,15 +21,19 @@ PARTIES = frozenset({"person", "organisation", "media", "name"})
 REACH = 80
 #: A passive mark stands at most this far before its verb ("was recently sued").
 PASSIVE_REACH = 14
+#: At most this much stands between parties that act together or are named by office and name.
+CHAIN = 14
 
 
 @dataclass(frozen=True, slots=True)
 class Roles:
-    """The parties of one event: `actor`, `undergoer`, and `beside` (named behind an adposition)."""
+    """The parties of one event: `actor`, `undergoer`, `beside` (named behind an adposition), and `beside_actor` (named
+    right before the actor: "Meta chief Zuckerberg", "Greg and Sam")."""
 
     actor: str | None = None
     undergoer: str | None = None
     beside: tuple[str, ...] = ()
+    beside_actor: tuple[str, ...] = ()
 
 
 def roles_of(
@@ -70,7 +74,18 @@ def roles_of(
         before[-1].entity if before else None,
         next((m.entity for m in after if not before or m.entity != before[-1].entity), None),
         aside,
+        _chain(before),
     )
+
+
+def _chain(before: Sequence[Mention]) -> tuple[str, ...]:
+    """The parties named right before the last one, with little between them."""
+    out = []
+    for one, two in zip(reversed(before[:-1]), reversed(before[1:]), strict=False):
+        if two.start - one.end > CHAIN:
+            break
+        out.append(one.entity)
+    return tuple(out)
 
 
 def _behind_adposition(mention: Mention, text: str, clause: Span, language: Language) -> bool:
