@@ -759,8 +759,8 @@ costs_cut: cost cutting, cost-cutting, austerity, cut costs, cutting costs, budg
     made cheaper, savings of, cut the cost, cuts the cost, reduced the cost, lowered the cost, lower the cost,
     cutting the cost, brought down the cost
 first_round: first-round, first round|n, opening round|n
-investment_round: funding round|n, financing round|n, investment round|n, round of funding,
-    round of investment, round of financing, seed round|n, series a, series b, series c, early-stage funding
+investment_round: funding round|n, financing round|n, investment round|n, round of funding, round of investment,
+    round of financing, seed round|n, series a, series b, series c, early-stage funding
 
 # company
 company: compan|ny, firm, firms, corporation|n, corporate, enterprise|n, business, businesses, corp
@@ -1360,7 +1360,8 @@ give: gave, given, giving, hand|v out, grant|v, award|v to
 create: creat*, generat|e, form|v, formation, formed, design of
 remain_unchanged: unchanged, stable, stability, steady, stabili*, constant*, status quo, sustain*
 limit_time: deadline|n, due date|n, time limit|n, timetable|n, schedule, schedules, timeline
-lack: lack|v, shortage|n, scarc*, deficit|n, insufficien*, shortfall|n, inadequa*, gap|n, funding gap|n
+lack: lack|v, shortage|n, scarc*, deficit|n, insufficien*, shortfall|n, inadequa*, gap|n, funding gap|n,
+    not nearly enough, fall|n short, fell short, falling short
 extend: extend*, extension|n, prolong*, renew|v, renewal, lengthen*
 mistake: mistakes, mistaken*, error|n, wrong, wrongly, incorrect*, flaw|n, glitch*, erroneous*, bug|n
 solve: solv|e, solution|n, resolv|e, fix, fixes, fixed, fixing, repair|v, address|es the, tackl|e
@@ -1457,7 +1458,7 @@ lgbt: gay, gays, lesbian*, lgbt*, homosexual*, transgender, same-sex
 celebrity: celebrit*, star of, superstar|n, icon|n, hero, heroes, idol|n, legend*, famous
 homeless: homeless*, shelters, slum|n
 life: life, lives, living, alive, lifetime, live|n, lived, lifestyle|n
-hopeless: hopeless*, futile, futility, no hope, without hope, desperat*, despair
+hopeless: hopeless*, futile, futility, no hope, without hope, desperat*, despair, look|v hopeless, bleak
 merit: merit|n, achievement|n of, credit for, contribution to, contributions to
 
 # education

@@ -1487,7 +1487,8 @@ give: deu, deram, conced*, conceder, atribu*, confer*
 create: criador*, criativ*, cri|ar, formaç|ão, formou, formaram, formad*
 remain_unchanged: estáve*, estabil*, constante*, inalterad*, sustent*
 limit_time: prazo|n, data limite, cronograma|n, calendário|n, horário|n
-lack: falta|n, falt|ar, escass*, défice|n, déficit|n, insuficien*, carên*, inadequa*, lacuna|n, buraco financeiro
+lack: falta|n, falt|ar, escass*, défice|n, déficit|n, insuficien*, carên*, inadequa*, lacuna|n, buraco financeiro,
+    aquém, não chega, não chegam, não chegava
 extend: prorrog*, estend*, extens*, prolong*, renov*
 mistake: erro|n, errad*, equívoco|n, incorret*, engano|n, falha|n, defeito|n, bug|n
 solve: resolv|er, soluç|ão, solucion*, consert*, repar|ar, reparaç|ão, enfrent*
@@ -1583,7 +1584,8 @@ lgbt: gay, gays, lésbic*, lgbt*, homossex*, transgén*, transgên*, mesmo sexo
 celebrity: celebridade|n, famos|oa, ídolo|n, ícone|n, herói|n, heróis, heroína|n, lenda|n, lendári*
 homeless: sem-abrigo, sem-teto, desabrigad*, favela|n, morador|es de rua
 life: vida|n, viv|er, vive, vivem, viveu, viv|oa
-hopeless: sem esperança, desesperad*, desespero, inútil, inúteis, sem futuro, perdido à partida
+hopeless: sem esperança, desesperad*, desespero, inútil, inúteis, sem futuro, perdido à partida, sem hipótese,
+    sem chance, desolador
 merit: mérito|n
 
 # education
