@@ -58,7 +58,9 @@ def check(
     for done, (registry, claim) in enumerate(claims):
         if progress is not None:
             progress(done, len(claims))
-        findings.append(check_claim(claim, registry, index, entities, works, verbose=verbose, place=(places or {}).get(claim.id)))
+        findings.append(
+            check_claim(claim, registry, index, entities, works, verbose=verbose, place=(places or {}).get(claim.id))
+        )
     return Report(
         tool=Tool(version=__version__),
         summary=_summary(findings),
@@ -153,7 +155,12 @@ def _summary(findings: Sequence[Finding]) -> Summary:
 def _source(annotated: AnnotatedSource) -> ReportSource:
     s = annotated.source
     return ReportSource(
-        id=s.id, path=s.path, language=annotated.language.code, title=s.title, publisher=s.publisher, published=s.published
+        id=s.id,
+        path=s.path,
+        language=annotated.language.code,
+        title=s.title,
+        publisher=s.publisher,
+        published=s.published,
     )
 
 
@@ -174,7 +181,10 @@ def _problem(p: Problem) -> ReportProblem:
 def verify(claim: str, evidence: Sequence[tuple[str, str]], *, language: str) -> Finding:
     """`check` for one sentence and plain texts; the same machinery, no second path."""
     width = len(str(len(evidence)))
-    sources = [Source(id=f"text-{i:0{width}d}", path=f"text-{i:0{width}d}", language=lang) for i, (_, lang) in enumerate(evidence, 1)]
+    sources = [
+        Source(id=f"text-{i:0{width}d}", path=f"text-{i:0{width}d}", language=lang)
+        for i, (_, lang) in enumerate(evidence, 1)
+    ]
     corpus = Corpus(
         sources=tuple(sources),
         texts={s.id: text for s, (text, _) in zip(sources, evidence, strict=True)},

@@ -52,7 +52,9 @@ def works_of(
     passage = source.passages[m.passage] if m.passage is not None else None
     if letter is None and passage is not None and passage.message is not None:
         letter = source.letters[passage.message]
-    sent: date | None = getattr(letter.date.value, "low", None) if letter is not None and letter.date is not None else None
+    sent: date | None = (
+        getattr(letter.date.value, "low", None) if letter is not None and letter.date is not None else None
+    )
     out: list[tuple[int, str]] = []
     whole = [r for r in source.source.renders if r.how in ("original", "translation", "summary")]
     for rendering in source.source.renders:

@@ -40,7 +40,9 @@ def rationale(frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], 
         first = next(j for j in shown if j.code == "FC403")
         return f"{_says(first, sources, label)}, which overlaps with the claim and does not settle it."
     if shown:
-        return f"{len(shown)} passage{'s' if len(shown) != 1 else ''} come near, none says it: {_plain(shown[0].reason)}."
+        return (
+            f"{len(shown)} passage{'s' if len(shown) != 1 else ''} come near, none says it: {_plain(shown[0].reason)}."
+        )
     return "Nothing in the sources bears on the claim."
 
 
@@ -52,7 +54,9 @@ def settle(frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], lab
     if ruling.verdict is Verdict.CONTRADICTED:
         best = contradicts[0]
         if best.code == "FC208":
-            return f"Give the words to {label(best.match.speaker)}, or find a source where {label(frame.speaker)} says so."
+            return (
+                f"Give the words to {label(best.match.speaker)}, or find a source where {label(frame.speaker)} says so."
+            )
         if best.match.found is not None and best.code not in ("FC210", "FC211"):
             return f'The sources would bear out "{describe(best.match.found.value)}".'
         return "Turn the statement to what the source says, or find a source that says it."

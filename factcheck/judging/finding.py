@@ -152,7 +152,12 @@ def _trace(
     frame: Frame, ruling: Ruling, matches: Sequence[Match], sources: Sequence[AnnotatedSource]
 ) -> tuple[TraceStep, ...]:
     words = ", ".join(dict.fromkeys(t.term for t in frame.terms))
-    steps = [TraceStep(step="read", text=f"asserted: {frame.kind}; who: {', '.join(frame.subjects) or '-'}; others: {', '.join(frame.others) or '-'}; speaker: {frame.speaker or '-'}; words: {words}")]
+    steps = [
+        TraceStep(
+            step="read",
+            text=f"asserted: {frame.kind}; who: {', '.join(frame.subjects) or '-'}; others: {', '.join(frame.others) or '-'}; speaker: {frame.speaker or '-'}; words: {words}",
+        )
+    ]
     judged = {id(j.match): j for j in ruling.judged}
     ranked = sorted(matches, key=lambda m: (-m.score, sources[m.source].source.id, m.start))
     rejected = 0
@@ -165,7 +170,8 @@ def _trace(
             steps.append(
                 TraceStep(
                     step="compared",
-                    text=f"{j.stance}: {j.reason}; {detail}" + (f"; flags {', '.join(sorted(m.flags))}" if m.flags else ""),
+                    text=f"{j.stance}: {j.reason}; {detail}"
+                    + (f"; flags {', '.join(sorted(m.flags))}" if m.flags else ""),
                     source_id=source.source.id,
                     start=span.start,
                     end=span.end,
@@ -175,10 +181,21 @@ def _trace(
             rejected += 1
             reason = m.rejected or "too little in common with the claim"
             steps.append(
-                TraceStep(step="rejected", text=f"{reason}; {detail}", source_id=source.source.id, start=span.start, end=span.end)
+                TraceStep(
+                    step="rejected",
+                    text=f"{reason}; {detail}",
+                    source_id=source.source.id,
+                    start=span.start,
+                    end=span.end,
+                )
             )
     for account in ruling.accounts:
         names = ", ".join(sorted({sources[j.match.source].source.id for j in account.members}))
-        steps.append(TraceStep(step="account", text=f"account {account.number}: {names}" + (f" (renders {account.work})" if account.work else "")))
+        steps.append(
+            TraceStep(
+                step="account",
+                text=f"account {account.number}: {names}" + (f" (renders {account.work})" if account.work else ""),
+            )
+        )
     steps.append(TraceStep(step="verdict", text=f"{ruling.verdict.value} {' '.join(ruling.codes)}".strip()))
     return tuple(steps)

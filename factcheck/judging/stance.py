@@ -126,9 +126,7 @@ def _value(
     return "neutral", None, "too little of the claim's words and names is there"
 
 
-def _statement(
-    frame: Frame, m: Match, label: Callable[[str | None], str], t: Thresholds
-) -> Judged:
+def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Thresholds) -> Judged:
     def say(stance: Stance, code: str | None, reason: str) -> Judged:
         return Judged(m, stance, None, code, reason)
 

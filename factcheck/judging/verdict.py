@@ -71,9 +71,7 @@ def rule(
     else:
         verdict = Verdict.NOT_ENOUGH_EVIDENCE
         codes = {_silence(judged)}
-    return Ruling(
-        verdict, tuple(sorted(c for c in codes if c)), classes, tuple(judged), accounts, joint, changed
-    )
+    return Ruling(verdict, tuple(sorted(c for c in codes if c)), classes, tuple(judged), accounts, joint, changed)
 
 
 def _silence(judged: Sequence[Judged]) -> str:
@@ -131,7 +129,9 @@ def _without_weak_rivals(judged: Sequence[Judged]) -> list[Judged]:
     out = []
     for j in judged:
         if j.stance == "contradicts" and j.match.score < RIVAL * best:
-            j = replace(j, stance="neutral", code=None, reason="another passage answers the claim more closely; " + j.reason)
+            j = replace(
+                j, stance="neutral", code=None, reason="another passage answers the claim more closely; " + j.reason
+            )
         out.append(j)
     return out
 
@@ -149,7 +149,9 @@ def _taking_sides(frame: Frame, judged: Sequence[Judged], t: Thresholds) -> list
         if isinstance(frame.asserted, Quantity) and m.found is not None:
             fits = fits and getattr(m.found.value, "currency", None) == frame.asserted.currency
         if fits and m.found is not None and all(_apart(m, other.match) for other in against):
-            j = replace(j, stance="supports", code=None, reason="it fits the claim and not the other account; " + j.reason)
+            j = replace(
+                j, stance="supports", code=None, reason="it fits the claim and not the other account; " + j.reason
+            )
         out.append(j)
     return out
 
@@ -160,15 +162,17 @@ def _apart(one: Match, two: Match) -> bool:
     return compare(one.found.value, two.found.value).relation is Relation.EXCLUDES
 
 
-def _classes(
-    supports: Sequence[Judged], contradicts: Sequence[Judged], accounts: Sequence[Account]
-) -> tuple[str, ...]:
+def _classes(supports: Sequence[Judged], contradicts: Sequence[Judged], accounts: Sequence[Account]) -> tuple[str, ...]:
     found = set()
     for one in supports:
         for two in contradicts:
             if renders_one_work(one, two, accounts) is not None:
                 found.add("translation")
-            elif one.match.speaker is not None and two.match.speaker is not None and one.match.speaker != two.match.speaker:
+            elif (
+                one.match.speaker is not None
+                and two.match.speaker is not None
+                and one.match.speaker != two.match.speaker
+            ):
                 found.add("speaker")
             elif one.match.source == two.match.source:
                 found.add("internal")
@@ -187,9 +191,7 @@ def _first_change(
     for account in accounts:
         if account.work is None:
             continue
-        members = sorted(
-            (j for j in account.members), key=lambda j: lineage_order(j, sources, account.work)
-        )
+        members = sorted((j for j in account.members), key=lambda j: lineage_order(j, sources, account.work))
         if {j.stance for j in members} >= {"supports", "contradicts"}:
             first = members[0]
             other = next(j for j in members if j.stance != first.stance)

@@ -7,7 +7,20 @@ from __future__ import annotations
 
 #: Acts seen from the giving and from the taking side: who gives in the one is whom it is taken from in the other.
 GIVING: frozenset[str] = frozenset(
-    {"give_money", "donate", "fund_project", "invest", "give", "grant_aid", "aid", "lend", "pay", "sell", "send", "offer"}
+    {
+        "give_money",
+        "donate",
+        "fund_project",
+        "invest",
+        "give",
+        "grant_aid",
+        "aid",
+        "lend",
+        "pay",
+        "sell",
+        "send",
+        "offer",
+    }
 )
 TAKING: frozenset[str] = frozenset({"get_money", "raise_money", "receive", "borrow", "buy", "earn", "take"})
 

@@ -7,7 +7,6 @@ twice and cost grows with the length of the text only.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
@@ -70,7 +69,9 @@ def annotate(
     body = text.text
     values = list(find_values(body, language))
     concepts = find_concepts(body, language, entities.own_terms(language))
-    mentions = entities.find(body, language, lexical=[*((s, e) for s, e, _ in concepts), *((f.start, f.end) for f in values)])
+    mentions = entities.find(
+        body, language, lexical=[*((s, e) for s, e, _ in concepts), *((f.start, f.end) for f in values)]
+    )
     cues = find_cues(body, language)
     covered = bytearray(len(body))
     for m in mentions:
@@ -178,9 +179,7 @@ def annotate(
         elif not quotes:
             last_speaker = None
     passages = _surround(passages, document, about)
-    return AnnotatedSource(
-        source, language, text, document, tuple(passages), letters, published, published_on, about
-    )
+    return AnnotatedSource(source, language, text, document, tuple(passages), letters, published, published_on, about)
 
 
 def letter_date(letter: Letter | None) -> date | None:
@@ -193,7 +192,12 @@ def letter_date(letter: Letter | None) -> date | None:
 def _published(source: Source, document: Document, values: Sequence[Found]) -> Found | None:
     """The document's own date: the manifest's, placed on the line of the text that gives it; else that line's."""
     lines = [b for b in document.blocks if b.kind == "meta"]
-    stated = [f for b in lines for f in values if b.start <= f.start < b.end and isinstance(f.value, DateValue) and f.value.low]
+    stated = [
+        f
+        for b in lines
+        for f in values
+        if b.start <= f.start < b.end and isinstance(f.value, DateValue) and f.value.low
+    ]
     if source.published is None:
         return stated[0] if stated else None
     value = build_date(source.published, None, "=")

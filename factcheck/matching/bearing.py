@@ -225,7 +225,10 @@ def _one_speaks(frame: Frame, matches: list[Match]) -> list[Match]:
         if other.rejected is None:
             close = best.score - other.score < POLICY.tie
             if close and best.found is not None and other.found is not None:
-                same = compare(frame.asserted, best.found.value).relation == compare(frame.asserted, other.found.value).relation
+                same = (
+                    compare(frame.asserted, best.found.value).relation
+                    == compare(frame.asserted, other.found.value).relation
+                )
                 if not same:
                     out[0] = _with_flag(best, "doubtful")
                     out.append(_with_flag(other, "doubtful"))
@@ -395,9 +398,7 @@ def _other_rank(frame: Frame, passage: Passage, clause: int) -> bool:
     return mine != theirs
 
 
-def _thin(
-    frame: Frame, hits: Sequence[tuple[Weighted, _Hit]], passage: Passage, text: str, clause: int
-) -> bool:
+def _thin(frame: Frame, hits: Sequence[tuple[Weighted, _Hit]], passage: Passage, text: str, clause: int) -> bool:
     """Whether one word alone ties the value to the claim while its parties are not named beside it."""
     low, high = _segment(passage, text, clause)
     named = {m.entity for m in passage.mentions if low <= m.start < high}
@@ -443,9 +444,7 @@ def _coverage(
     return _Coverage(got / total, own / total, tuple(hits), tuple(missed))
 
 
-def _entities(
-    frame: Frame, passage: Passage, text: str, clause: int | None
-) -> tuple[float, list[Mention], list[str]]:
+def _entities(frame: Frame, passage: Passage, text: str, clause: int | None) -> tuple[float, list[Mention], list[str]]:
     """The entities' share of the score, the mentions, and the entities that would have to be there and are not."""
     if OTHERS in _terms(frame):
         return 0.7, [], []  # whoever is named is named to be left out
@@ -726,7 +725,11 @@ def _compare_roles(
         and same_entity(mine.actor, theirs.undergoer)
     ):
         return "swapped" if claimed == said else "roles"
-    if mine.actor in absent and mine.actor in frame.subjects and not any(same_entity(theirs.actor, e) for e in frame.others):
+    if (
+        mine.actor in absent
+        and mine.actor in frame.subjects
+        and not any(same_entity(theirs.actor, e) for e in frame.others)
+    ):
         return "actor"
     return "roles"
 

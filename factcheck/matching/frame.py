@@ -40,7 +40,9 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
     subjects = _subjects(claim, subject_passages, mentions, entities)
     others = tuple(
         dict.fromkeys(
-            m.entity for m in (*mentions, *(m for p in predicate_passages for m in p.mentions)) if m.entity not in subjects
+            m.entity
+            for m in (*mentions, *(m for p in predicate_passages for m in p.mentions))
+            if m.entity not in subjects
         )
     )
     if speaker is not None:
@@ -52,7 +54,9 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
     terms = tuple(t for p in passages for t in p.terms)
     if mine is not None:
         terms = tuple(t for t in terms if not (mine.start <= t.start < mine.end))
-    counted = {w.rstrip("s") for w in (getattr(mine.value, 'unit', None) or "").split()} if _is_quantity(mine) else set()
+    counted = (
+        {w.rstrip("s") for w in (getattr(mine.value, "unit", None) or "").split()} if _is_quantity(mine) else set()
+    )
     predicate = tuple(
         t
         for p in predicate_passages
@@ -82,9 +86,7 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
             for f in (*anchors, *(v for p in predicate_passages for v in p.values))
             if isinstance(f.value, DateValue) and not isinstance(asserted, DateValue)
         ),
-        quotes=tuple(
-            text[s.start : s.end] for p in passages for s in p.sayings if s.quoted and s.end - s.start >= 2
-        ),
+        quotes=tuple(text[s.start : s.end] for p in passages for s in p.sayings if s.quoted and s.end - s.start >= 2),
         mentions=mentions,
         kin={e: k for e in (*subjects, *others) if (k := entities.kin(e))},
         text=text,
@@ -95,9 +97,7 @@ def _is_quantity(found: Found | None) -> TypeGuard[Found]:
     return found is not None and isinstance(found.value, Quantity)
 
 
-def _read(
-    words: str, language: Language, entities: EntityIndex
-) -> tuple[tuple[Passage, ...], str]:
+def _read(words: str, language: Language, entities: EntityIndex) -> tuple[tuple[Passage, ...], str]:
     if not words.strip():
         return (), ""
     read = annotate(Source(id="claim", path="claim"), words, language, entities, {})
@@ -144,7 +144,9 @@ def _same_mention(value: Value, values: list[Found]) -> Found | None:
     for found in numbers:
         q = found.value
         assert isinstance(q, Quantity)
-        if q.kind == value.kind and (q.stated == value.stated and q.stated is not None or (q.low, q.high) == (value.low, value.high)):
+        if q.kind == value.kind and (
+            (q.stated == value.stated and q.stated is not None) or (q.low, q.high) == (value.low, value.high)
+        ):
             return found
     for found in numbers:
         q = found.value
@@ -166,7 +168,11 @@ def _speaker(
     best = None
     for p in passages:
         for s in p.sayings:
-            if s.speaker is not None and s.verb is not None and (best is None or s.end - s.start > best.end - best.start):
+            if (
+                s.speaker is not None
+                and s.verb is not None
+                and (best is None or s.end - s.start > best.end - best.start)
+            ):
                 best = s
     if claim.said_by is not None:
         known = entities.by_label(claim.said_by) or "name:" + claim.said_by.casefold()

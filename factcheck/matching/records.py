@@ -27,7 +27,9 @@ LEAST = 0.45
 MARGIN = 0.08
 
 
-def match_letters(frame: Frame, number: int, source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex) -> list[Match]:
+def match_letters(
+    frame: Frame, number: int, source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex
+) -> list[Match]:
     """The emails of a source that a dated claim may be about, each with its header date as the value."""
     if frame.kind != "date" or not _mentions(frame, MESSAGE_CONCEPTS):
         return []
@@ -92,7 +94,9 @@ def _best_only(matches: list[Match]) -> list[Match]:
     return out
 
 
-def match_document(frame: Frame, number: int, source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex) -> list[Match]:
+def match_document(
+    frame: Frame, number: int, source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex
+) -> list[Match]:
     """The document's own date, for a claim that names the document (`in_source`, its id, number, or title)."""
     published = source.published
     if frame.kind != "date" or published is None or not _mentions(frame, DOCUMENT_CONCEPTS):
@@ -160,9 +164,7 @@ def _same(claimed: Quantity | DateValue, other: Quantity | DateValue, terms: set
     return c.comparable and (c.relation == "entails" or (claimed.stated is not None and claimed.stated == other.stated))
 
 
-def _parties(
-    frame: Frame, letter: Letter, named: set[str], entities: EntityIndex
-) -> tuple[float, str | None]:
+def _parties(frame: Frame, letter: Letter, named: set[str], entities: EntityIndex) -> tuple[float, str | None]:
     """How well the people of the claim are those of the message: its sender is the claim's subject or speaker."""
     senders = [e for e in (*frame.subjects, *((frame.speaker,) if frame.speaker else ())) if entities.kind(e) in PEOPLE]
     others = [e for e in frame.others if entities.kind(e) in PEOPLE and e not in senders]

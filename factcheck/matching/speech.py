@@ -70,7 +70,14 @@ def resolve_pronouns(
     return out
 
 
-def _actor(start: int, end: int, sentence: Span, mentions: Sequence[Mention], kind: Callable[[str], str], quotes: Sequence[Span]) -> Mention | None:
+def _actor(
+    start: int,
+    end: int,
+    sentence: Span,
+    mentions: Sequence[Mention],
+    kind: Callable[[str], str],
+    quotes: Sequence[Span],
+) -> Mention | None:
     """The actor of a speech verb at [start, end): the nearest speaker before it, else right behind it."""
 
     def free(m: Mention) -> bool:

@@ -114,7 +114,9 @@ def find_words(text: str, language: Language, covered: bytearray) -> list[Hit]:
     return out
 
 
-def mark_terms(hits: Sequence[Hit], cues: Sequence[Hit], clauses: Sequence[Span], text: str, language: Language) -> tuple[Term, ...]:
+def mark_terms(
+    hits: Sequence[Hit], cues: Sequence[Hit], clauses: Sequence[Span], text: str, language: Language
+) -> tuple[Term, ...]:
     """Terms of one sentence with negation and modality from the cues that stand before them in the same clause."""
     reach, near = (REACH_SPACED, NEAR_SPACED) if language.spaced else (REACH_UNSPACED, NEAR_UNSPACED)
     prefixes = language.grammar.negation_prefixes
