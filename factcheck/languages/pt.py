@@ -904,8 +904,8 @@ cryptocurrency: criptomoeda|n, bitcoin|n, cripto, blockchain
 costs_cut: corte|n de custos, cortar custos, austeridade, cortes orçamentais, cortes orçamentários, reduz|ir custos,
     reduziu os custos, reduzir os custos, redução de custos, baixar os custos, baixou o custo, baratear, barateou,
     reduzir o custo, reduziu o custo, corte de despesas, cortar gastos, corte de gastos
-investment_round: rodada|n, ronda|n, rodada|n de investimento, ronda|n de investimento, rodada|n de financiamento,
-    ronda|n de financiamento, investimento inicial
+investment_round: rodada|n de investimento, ronda|n de investimento, rodada|n de financiamento,
+    ronda|n de financiamento, investimento inicial, rodada|n de captação, rodada semente, ronda|n de captação
 first_round: primeira rodada, primeira ronda, rodada inicial, ronda inicial
 
 # company
