@@ -38,7 +38,7 @@ def check(registry: Registry | Sequence[Registry], corpus: Corpus, today: date |
 
 
 def verify(claim: str, evidence: Sequence[tuple[str, str]], language: str = "en") -> Finding:
-    """Check one sentence against texts given as (text, language code). Every text is a source of its own, without lineage.
+    """Check one sentence against texts given as (text, language code). Every text is a source without lineage.
 
     Raises KeyError for a language that the package does not read.
     """

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from factcheck.judging import codes
+from factcheck.judging.accounts import lineage_order
 from factcheck.judging.stance import Judged
 from factcheck.judging.verdict import Ruling
 from factcheck.model.claim import Verdict
@@ -13,36 +15,36 @@ from factcheck.values.format import describe
 
 Label = Callable[[str | None], str]
 
+#: Codes whose point is the value: the sentence gives both values and the code's title.
+_OF_VALUES = frozenset({"FC201", "FC202", "FC203", "FC204", "FC205", "FC206", "FC207"})
+
 
 def rationale(frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], label: Label) -> str:
     """One plain English sentence for the verdict."""
-    supports = [j for j in ruling.judged if j.stance == "supports"]
-    contradicts = [j for j in ruling.judged if j.stance == "contradicts"]
-    count = len(ruling.accounts)
-    accounts = "one account" if count == 1 else f"{count} independent accounts"
-    if ruling.verdict is Verdict.SUPPORTED:
-        return f"{_says(supports[0], sources, label)}, and nothing read says otherwise ({accounts})."
-    if ruling.verdict is Verdict.CONTRADICTED:
-        return f"{_says(contradicts[0], sources, label)}: {_plain(contradicts[0].reason)} ({accounts})."
-    if ruling.verdict is Verdict.CONFLICTING:
-        text = f"{_says(supports[0], sources, label)}, but {_lower(_says(contradicts[0], sources, label))}"
+    supports = _nearest([j for j in ruling.judged if j.stance == "supports"], sources)
+    contradicts = _nearest([j for j in ruling.judged if j.stance == "contradicts"], sources)
+    if ruling.verdict is Verdict.SUPPORTED and supports is not None:
+        text = _says(supports, sources, label)
+        if supports.reason.startswith("together"):
+            text += f"; {supports.reason}"
+        return f"{text}; nothing that was read says otherwise."
+    if ruling.verdict is Verdict.CONTRADICTED and contradicts is not None:
+        return _says(contradicts, sources, label) + _against(frame, contradicts) + "."
+    if ruling.verdict is Verdict.CONFLICTING and supports is not None and contradicts is not None:
+        text = f"{_says(supports, sources, label)}, but {_says(contradicts, sources, label)}"
         if ruling.changed is not None:
             first, other, work = ruling.changed
             a, b = sources[first.match.source].source.id, sources[other.match.source].source.id
-            text += (
-                f"; both render {work}, and the wording departs in {b}"
-                if a != b
-                else f"; both render {work}, and {a} differs with itself"
-            )
+            where = f"the renderings part in {b}" if a != b else f"{a} differs with itself"
+            text += f"; both render {work}, and {where}"
         return text + "."
-    shown = [j for j in ruling.judged]
-    if "FC403" in ruling.codes:
-        first = next(j for j in shown if j.code == "FC403")
-        return f"{_says(first, sources, label)}, which overlaps with the claim and does not settle it."
-    if shown:
-        return (
-            f"{len(shown)} passage{'s' if len(shown) != 1 else ''} come near, none says it: {_plain(shown[0].reason)}."
-        )
+    undecided = next((j for j in ruling.judged if j.code == "FC403"), None)
+    if undecided is not None:
+        return f"{_says(undecided, sources, label)}, which neither bears the claim out nor rules it out."
+    if ruling.judged:
+        count = len(ruling.judged)
+        near = "One passage comes near" if count == 1 else f"{count} passages come near"
+        return f"{near} and none says it; of the nearest, {ruling.judged[0].reason}."
     return "Nothing in the sources bears on the claim."
 
 
@@ -50,14 +52,12 @@ def settle(frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], lab
     """What would settle the claim, or the smallest change that would make it hold."""
     if ruling.verdict is Verdict.SUPPORTED:
         return ""
-    contradicts = [j for j in ruling.judged if j.stance == "contradicts"]
     if ruling.verdict is Verdict.CONTRADICTED:
-        best = contradicts[0]
-        if best.code == "FC208":
-            return (
-                f"Give the words to {label(best.match.speaker)}, or find a source where {label(frame.speaker)} says so."
-            )
-        if best.match.found is not None and best.code not in ("FC210", "FC211"):
+        best = _nearest([j for j in ruling.judged if j.stance == "contradicts"], sources)
+        if best is not None and best.code == "FC208":
+            who = label(best.match.speaker)
+            return f"Give the words to {who}, or find a source where {label(frame.speaker)} says so."
+        if best is not None and best.match.found is not None and best.code in _OF_VALUES:
             return f'The sources would bear out "{describe(best.match.found.value)}".'
         return "Turn the statement to what the source says, or find a source that says it."
     if ruling.verdict is Verdict.CONFLICTING:
@@ -72,24 +72,26 @@ def settle(frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], lab
     return "A source that speaks of it at all."
 
 
+def _nearest(judged: Sequence[Judged], sources: Sequence[AnnotatedSource]) -> Judged | None:
+    """The one to name: clearly the best match, else the one nearest the original."""
+    if not judged:
+        return None
+    best = max(j.match.score for j in judged)
+    close = [j for j in judged if j.match.score >= best - 0.1]
+    return min(close, key=lambda j: lineage_order(j, sources, None))
+
+
 def _says(judged: Judged, sources: Sequence[AnnotatedSource], label: Label) -> str:
-    source = sources[judged.match.source]
+    source = sources[judged.match.source].source.id
     who = label(judged.match.speaker)
-    where = source.source.id
-    voice = f"{who} in {where}" if who else where
-    found = judged.match.found
-    if found is not None:
-        return f"{_upper(voice)} gives {describe(found.value)}"
-    return f"{_upper(voice)} says {'so' if judged.stance == 'supports' else 'otherwise'}"
+    voice = f"{who} in {source}" if who else source
+    if judged.match.found is not None:
+        return f"{voice} gives {describe(judged.match.found.value)}"
+    return f"{voice} says so" if judged.stance == "supports" else f"{voice} says otherwise"
 
 
-def _upper(text: str) -> str:
-    return text
-
-
-def _lower(text: str) -> str:
-    return text
-
-
-def _plain(reason: str) -> str:
-    return reason.rstrip(".")
+def _against(frame: Frame, judged: Judged) -> str:
+    if judged.code in _OF_VALUES and frame.asserted is not None:
+        code = codes.get(judged.code or "")
+        return f", the claim {describe(frame.asserted)}" + (f": {code.title}" if code is not None else "")
+    return f": {judged.reason}"

@@ -151,13 +151,7 @@ def report_value(value: Value, surface: str) -> ReportValue:
 def _trace(
     frame: Frame, ruling: Ruling, matches: Sequence[Match], sources: Sequence[AnnotatedSource]
 ) -> tuple[TraceStep, ...]:
-    words = ", ".join(dict.fromkeys(t.term for t in frame.terms))
-    steps = [
-        TraceStep(
-            step="read",
-            text=f"asserted: {frame.kind}; who: {', '.join(frame.subjects) or '-'}; others: {', '.join(frame.others) or '-'}; speaker: {frame.speaker or '-'}; words: {words}",
-        )
-    ]
+    steps = [TraceStep(step="read", text=_reading(frame))]
     judged = {id(j.match): j for j in ruling.judged}
     ranked = sorted(matches, key=lambda m: (-m.score, sources[m.source].source.id, m.start))
     rejected = 0
@@ -167,35 +161,32 @@ def _trace(
         j = judged.get(id(m))
         detail = f"score {m.score:.2f} (words {m.coverage:.2f}, names {m.place:.2f}); {'; '.join(m.why)}"
         if j is not None:
+            flags = f"; flags {', '.join(sorted(m.flags))}" if m.flags else ""
+            text = f"{j.stance}: {j.reason}; {detail}{flags}"
             steps.append(
-                TraceStep(
-                    step="compared",
-                    text=f"{j.stance}: {j.reason}; {detail}"
-                    + (f"; flags {', '.join(sorted(m.flags))}" if m.flags else ""),
-                    source_id=source.source.id,
-                    start=span.start,
-                    end=span.end,
-                )
+                TraceStep(step="compared", text=text, source_id=source.source.id, start=span.start, end=span.end)
             )
         elif rejected < TRACED:
             rejected += 1
-            reason = m.rejected or "too little in common with the claim"
+            text = f"{m.rejected or 'too little in common with the claim'}; {detail}"
             steps.append(
-                TraceStep(
-                    step="rejected",
-                    text=f"{reason}; {detail}",
-                    source_id=source.source.id,
-                    start=span.start,
-                    end=span.end,
-                )
+                TraceStep(step="rejected", text=text, source_id=source.source.id, start=span.start, end=span.end)
             )
     for account in ruling.accounts:
         names = ", ".join(sorted({sources[j.match.source].source.id for j in account.members}))
-        steps.append(
-            TraceStep(
-                step="account",
-                text=f"account {account.number}: {names}" + (f" (renders {account.work})" if account.work else ""),
-            )
-        )
+        renders = f" (renders {account.work})" if account.work else ""
+        steps.append(TraceStep(step="account", text=f"account {account.number}: {names}{renders}"))
     steps.append(TraceStep(step="verdict", text=f"{ruling.verdict.value} {' '.join(ruling.codes)}".strip()))
     return tuple(steps)
+
+
+def _reading(frame: Frame) -> str:
+    """How the claim was taken apart."""
+    parts = (
+        ("asserted", frame.kind),
+        ("who", ", ".join(frame.subjects)),
+        ("others", ", ".join(frame.others)),
+        ("speaker", frame.speaker or ""),
+        ("words", ", ".join(dict.fromkeys(t.term for t in frame.terms))),
+    )
+    return "; ".join(f"{name}: {value or '-'}" for name, value in parts)

@@ -1,4 +1,4 @@
-"""From a match to a stance: the policy of the design, readable as a table from top to bottom. First row that fits decides.
+"""From a match to a stance: a table read from top to bottom, of which the first row that fits decides.
 
 A passage that bears on the claim supports it, contradicts it, or is neutral and shown. What is merely planned proves no
 fact; what another voice says proves nothing about this one; a figure for a shorter period contradicts no total.

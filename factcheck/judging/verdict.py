@@ -10,11 +10,12 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.judging.accounts import Account, group, lineage_order, renders_one_work
-from factcheck.judging.stance import THRESHOLDS, Judged, Thresholds
+from factcheck.judging.stance import THRESHOLDS, Judged, Stance, Thresholds
 from factcheck.model.claim import Verdict
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match
 from factcheck.model.passage import AnnotatedSource
+from factcheck.model.report import ConflictClass
 from factcheck.model.source import Work
 from factcheck.values.base import Quantity, Relation
 from factcheck.values.compare import compare
@@ -29,11 +30,11 @@ CONFLICT_CODES = {"translation": "FC301", "independent": "FC302", "speaker": "FC
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """The verdict with all that the report needs: `changed` is the first source on a lineage whose rendering departs."""
+    """The verdict with all that the report needs: `changed` is the first source on a lineage that departs from it."""
 
     verdict: Verdict
     codes: tuple[str, ...]
-    conflict: tuple[str, ...]
+    conflict: tuple[ConflictClass, ...]
     judged: tuple[Judged, ...]
     accounts: tuple[Account, ...]
     joint: Quantity | None
@@ -57,7 +58,7 @@ def rule(
     supports = [j for j in judged if j.stance == "supports"]
     contradicts = [j for j in judged if j.stance == "contradicts"]
     accounts = group(supports + contradicts, sources, works, resolve)
-    classes: tuple[str, ...] = ()
+    classes: tuple[ConflictClass, ...] = ()
     changed = None
     if supports and contradicts:
         verdict = Verdict.CONFLICTING
@@ -108,7 +109,7 @@ def _with_joint(frame: Frame, judged: Sequence[Judged], joint: Quantity | None) 
     together = compare(frame.asserted, joint)
     if together.relation is Relation.UNDECIDED:
         return list(judged)
-    stance = "supports" if together.relation is Relation.ENTAILS else "contradicts"
+    stance: Stance = "supports" if together.relation is Relation.ENTAILS else "contradicts"
     out = []
     for j in judged:
         if j.code == "FC403" and not j.match.flags:
@@ -162,8 +163,10 @@ def _apart(one: Match, two: Match) -> bool:
     return compare(one.found.value, two.found.value).relation is Relation.EXCLUDES
 
 
-def _classes(supports: Sequence[Judged], contradicts: Sequence[Judged], accounts: Sequence[Account]) -> tuple[str, ...]:
-    found = set()
+def _classes(
+    supports: Sequence[Judged], contradicts: Sequence[Judged], accounts: Sequence[Account]
+) -> tuple[ConflictClass, ...]:
+    found: set[ConflictClass] = set()
     for one in supports:
         for two in contradicts:
             if renders_one_work(one, two, accounts) is not None:

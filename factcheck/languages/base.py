@@ -64,7 +64,9 @@ class Grammar:
     #: compared by what is left.
     suffixes: tuple[str, ...] = ()
     #: Pairs of marks that open and close a quotation; a mark that opens and closes is given twice.
-    quote_marks: tuple[tuple[str, str], ...] = (("“", "”"), ('"', '"'), ("「", "」"), ("『", "』"), ("«", "»"), ("„", "“"))
+    quote_marks: tuple[tuple[str, str], ...] = (
+        ("“", "”"), ('"', '"'), ("「", "」"), ("『", "』"), ("«", "»"), ("„", "“"),
+    )
     not_negation: tuple[str, ...] = ()
     not_cues: tuple[str, ...] = ()
     paradigms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -17,7 +17,7 @@ from factcheck.languages.base import Language
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.speech import find_quotes, find_sayings, resolve_pronouns
 from factcheck.matching.terms import OTHERS, find_concepts, find_cues, find_words, mark_terms
-from factcheck.model.passage import AnnotatedSource, Letter, Mention, Passage
+from factcheck.model.passage import AnnotatedSource, Letter, Mention, Passage, Saying
 from factcheck.model.source import Source, Work
 from factcheck.text.normalise import normalise
 from factcheck.text.segment import Document, segment
@@ -137,7 +137,7 @@ def annotate(
                     if quote.start <= saying.start < quote.end:
                         quote_speakers.setdefault(quote.start, saying.speaker)
 
-        def voice_at(offset: int, sayings: tuple = sayings, voice: str | None = voice) -> str | None:
+        def voice_at(offset: int, sayings: tuple[Saying, ...] = sayings, voice: str | None = voice) -> str | None:
             inner = [s for s in sayings if s.quoted and s.start <= offset < s.end and s.speaker]
             return inner[-1].speaker if inner else voice
 

@@ -23,11 +23,14 @@ from factcheck.model.source import Glossary
 NEAR_CUTOFF = 88.0
 NEAR_LENGTH = 6
 
+#: Small words that may stand inside a name.
+_PARTICLES = "of|de|da|do|dos|das|van|von|bin|al|the|del|di|la|le"
+_CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
 _NAME = re.compile(
-    r"(?:[^\W\d_a-zà-öø-ÿ](?:\.|[\w’'&-]{0,40}))(?: (?:(?:of|de|da|do|dos|das|van|von|bin|al|the|del|di|la|le) ){0,2}[^\W\d_a-zà-öø-ÿ][\w’'&-]{0,40}){0,5}"
+    rf"{_CAPITAL}(?:\.|[\w’'&-]{{0,40}})(?: (?:(?:{_PARTICLES}) ){{0,2}}{_CAPITAL}[\w’'&-]{{0,40}}){{0,5}}"
 )
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
-_TAIL = re.compile(r"(?: (?:of|de|da|do|dos|das|van|von|bin|al|the|del|di|la|le))+$")
+_TAIL = re.compile(rf"(?: (?:{_PARTICLES}))+$")
 #: What may stand before the blank before a sentence.
 _OPENERS = ".!?:;。！？：“\"‘'(|•–—-"
 _WORD_CHAR = re.compile(r"[A-Za-z0-9À-ÿ_]")
@@ -97,7 +100,7 @@ class EntityIndex:
         return self._names.get(entity, entity)
 
     def concept_forms(self, language: str) -> Mapping[str, tuple[str, ...]]:
-        """Forms of the glossary's own terms in a language (`g:id` to forms); Latin forms of other languages included."""
+        """Forms of the glossary's terms in a language (`g:id` to forms), Latin forms of other languages included."""
         out: dict[str, tuple[str, ...]] = {}
         for ident, forms in self._concept_forms.items():
             own = tuple(forms.get(language, ()))

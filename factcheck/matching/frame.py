@@ -24,7 +24,7 @@ ASSERTED_ORDER = ("money", "percent", "multiple", "count", "duration", "number")
 
 
 def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Frame:
-    """Take a claim apart. Deterministic, and the same whether the parts come from the registry or from the statement."""
+    """Take a claim apart; the parts that the registry leaves out are read from the statement."""
     passages, text = _read(claim.statement, language, entities)
     subject_passages, _ = _read(claim.subject or "", language, entities)
     predicate_passages, _ = _read(claim.predicate or "", language, entities)

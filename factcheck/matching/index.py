@@ -115,7 +115,7 @@ class CorpusIndex:
         return known
 
     def candidates(self, terms: Sequence[str], entities: Sequence[str], *, limit: int = 400) -> list[Key]:
-        """Passages that share something with the claim, best first, at most `limit`; ties in the order of the corpus."""
+        """Passages that share something with the claim, best first, at most `limit`; ties in the order of sources."""
         weight: dict[Key, float] = defaultdict(float)
         for term in dict.fromkeys(terms):
             for other, share in ((term, 1.0), *related(term).items()):

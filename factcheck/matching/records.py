@@ -9,10 +9,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.languages.senses import PERIODS
-from factcheck.matching.bearing import Weighted, figures_of, same_entity, weigh
-from factcheck.matching.entities import EntityIndex
+from factcheck.matching.coverage import figures_of
+from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import CorpusIndex, related
 from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
+from factcheck.matching.weights import Weighted, weigh
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match
 from factcheck.model.passage import AnnotatedSource, Letter
@@ -128,7 +129,7 @@ def match_document(
 
 
 def _names(frame: Frame, source: AnnotatedSource) -> bool:
-    """Whether the statement names the document: by id, by the number that opens its file name, by title or publisher."""
+    """Whether the statement names the document: by id, by the number that opens its file name, by title."""
     text = frame.text.casefold()
     stem = source.source.path.rsplit("/", 1)[-1].split(".", 1)[0]
     lead = stem.split("_", 1)[0].split("-", 1)[0]

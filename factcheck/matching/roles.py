@@ -1,8 +1,8 @@
 """Who does what to whom, as far as word order, adpositions and passive marks tell it.
 
-The actor of an event is the party named before it in its clause, or behind an agent mark ("by", "por", 被) where the clause is
-passive. A party behind an adposition ("from Elon", 从马斯克那里) is neither actor nor undergoer. Where the words do not
-say who acts, the actor is unknown, and nothing is concluded from it.
+The actor of an event is the party named before it in its clause, or behind an agent mark ("by", "por", 被) where the
+clause is passive. A party behind an adposition ("from Elon", 从马斯克那里) is neither actor nor undergoer. Where
+the words do not say who acts, the actor is unknown, and nothing is concluded from it.
 """
 
 from __future__ import annotations

@@ -23,7 +23,7 @@ VERB_REACH = 60
 def find_quotes(text: str, start: int, end: int, marks: Sequence[tuple[str, str]]) -> list[Span]:
     """Quoted stretches (marks left out) of text[start:end]. A mark without its partner opens nothing."""
     out: list[Span] = []
-    openers = {a: b for a, b in marks}
+    openers = dict(marks)
     i = start
     while i < end:
         close = openers.get(text[i])
@@ -146,7 +146,7 @@ def find_sayings(
             out.append(Saying(previous, start, end, None, True))
         elif len(text[start:end]) > 40 or verbs:
             out.append(Saying(None, start, end, None, True))
-    for s, e, verb, actor in acted:
+    for _, e, verb, actor in acted:
         if own and any(saying.speaker == actor.entity for saying in out):
             continue
         tail = sentence.end - e

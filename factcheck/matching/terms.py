@@ -45,7 +45,7 @@ def _cues(language: Language) -> FormIndex:
 
 
 def find_cues(text: str, language: Language) -> list[Hit]:
-    """Grammar cues of a normalised text: (start, end, key) with keys `neg`, `mod:planned`, `say:write`, `pro:third`, ..."""
+    """Grammar cues of a normalised text: (start, end, key) with keys `neg`, `mod:planned`, `say:write`, `pro:third`."""
     return sorted(hit for hit in _cues(language).find(text) if hit[2] != "none")
 
 

@@ -1,7 +1,7 @@
 """A claim, taken apart: what is asserted, and the anchors that a passage must share before it bears on the claim.
 
-Asserted is one thing: a value, a date, who said it, or the statement itself. Everything else - who, what, when, in which
-document - is an anchor.
+Asserted is one thing: a value, a date, who said it, or the statement itself. Everything else - who, what, when, in
+which document - is an anchor.
 """
 
 from __future__ import annotations
@@ -22,13 +22,13 @@ AssertedKind = Literal["quantity", "date", "statement"]
 class Frame:
     """The parts of one claim.
 
-    `terms` are the content words that a passage should share, `yearless` is the asserted date as the statement has it where it
-    says no year: a source that says none either is held against that. `predicate` those of the
-    registry's predicate field, `focus` their ids. `who` are the content words of the subject field
-    ("new employees"). `subjects` are entities of the claim's subject, `others` all further entities. `speaker` is set where the claim says that
-    somebody said so; `verb` is then the kind of speech verb. `anchors` are values of the statement besides the asserted
-    one; `when` the dates among them. `quotes` are the words in quotation marks.
-    `kin` maps an entity to those that a text may name in its place.
+    `asserted` is the value that is compared, `yearless` the same date as the statement has it where it says no year: a
+    source that says none either is held against that. `terms` are the content words of the statement, `predicate` those
+    of the registry's predicate field, `focus` the ids of those that say something, `who` the words of the subject field
+    ("new employees"). `subjects` are the entities of the claim's subject, `others` all further ones; `kin` maps an
+    entity to those that a text may name in its place. `speaker` is set where the claim says that somebody said so;
+    `verb` is then the kind of speech verb. `anchors` are values of the statement besides the asserted one, `when` the
+    dates among them. `quotes` are the words in quotation marks.
     """
 
     claim: Claim

@@ -47,7 +47,7 @@ class Term:
 
 @dataclass(frozen=True, slots=True)
 class Saying:
-    """A stretch of a sentence that is somebody's words: a quotation or reported speech. `verb` is the kind of speech verb."""
+    """A stretch of a sentence that is somebody's words, quoted or reported. `verb` is the kind of speech verb."""
 
     speaker: str | None
     start: int
@@ -58,7 +58,7 @@ class Saying:
 
 @dataclass(frozen=True, slots=True)
 class Passage:
-    """One sentence. `index` counts the passages of a source from 0; `voice` is who speaks where no saying says otherwise.
+    """One sentence. `index` counts the passages of a source from 0; `voice` is who speaks where no saying differs.
 
     `around` are terms of the sentence before and after in the same block, the block's heading and, in an email, the
     subject line: context that supports a match but never makes one. `carried` are entities that the context is about.

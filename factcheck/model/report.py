@@ -11,6 +11,10 @@ from factcheck.model.claim import Verdict
 SCHEMA_VERSION: Literal[1] = 1
 
 
+#: Between whom a conflict is; several may hold.
+ConflictClass = Literal["translation", "independent", "speaker", "internal"]
+
+
 class ReportModel(BaseModel):
     """Base of report parts: frozen, nothing unknown."""
 
@@ -65,7 +69,7 @@ class Evidence(ReportModel):
 
 
 class TraceStep(ReportModel):
-    """One step of how the verdict came about, for `--verbose` and `explain CLAIM`: a candidate kept or set aside, and why."""
+    """One step of how the verdict came about: a candidate kept or set aside, and why."""
 
     step: Literal["read", "candidate", "kept", "rejected", "compared", "account", "verdict"]
     text: str
@@ -93,7 +97,7 @@ class Finding(ReportModel):
     verdict: Verdict
     expected: Verdict | None = None
     codes: tuple[str, ...] = ()
-    conflict: tuple[Literal["translation", "independent", "speaker", "internal"], ...] = ()
+    conflict: tuple[ConflictClass, ...] = ()
     accounts: int = 0
     rationale: str = ""
     settle: str = ""

@@ -1,0 +1,80 @@
+"""The smaller anchors: time, rank, the message a passage stands in, other figures of the claim."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.languages.senses import RANKS
+from factcheck.matching.coverage import Hit, same_kind
+from factcheck.matching.entities import same_entity
+from factcheck.matching.parties import segment
+from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_CONCEPTS
+from factcheck.matching.weights import Weighted
+from factcheck.model.frame import Frame
+from factcheck.model.passage import AnnotatedSource, Passage
+from factcheck.values.base import DateValue, Found, Quantity
+from factcheck.values.compare import compare
+
+
+def compare_period(frame: Frame, passage: Passage, text: str, clause: int) -> str:
+    """Whether the passage's figure is for the claim's time: `same`; `other`; `part` of the claim's (which names no
+    time); `wider` (the claim names a time and the passage a longer one, or none)."""
+    low, high = segment(passage, text, clause)
+    dates = [f for f in passage.values if isinstance(f.value, DateValue) and f.value.low is not None]
+    near = [f.value for f in dates if passage.clause_at(f.start) == clause]
+    theirs = [d for d in near or [f.value for f in dates if low <= f.start < high] if isinstance(d, DateValue)]
+    mine = [m for m in frame.when if m.low is not None and m.high is not None]
+    if not mine:
+        closed = any(d.bound in ("=", "~") and d.high is not None for d in near if isinstance(d, DateValue))
+        return "part" if closed and not frame.when else "same"
+    if not theirs:
+        return "wider"
+    for m in mine:
+        for d in theirs:
+            if m.low is None or m.high is None or d.low is None:
+                continue
+            if d.low <= m.high and m.low <= (d.high or d.low):
+                inside = m.low <= d.low and (d.high or d.low) <= m.high
+                return "same" if inside else "wider"
+    return "other"
+
+
+def other_message(frame: Frame, passage: Passage, source: AnnotatedSource) -> bool:
+    """Whether the claim speaks of a message of a certain date and the passage stands in one of another."""
+    if passage.message is None or not frame.when or not any(t.term in MESSAGE_CONCEPTS for t in frame.terms):
+        return False
+    sent = source.letters[passage.message].date
+    if sent is None or not isinstance(sent.value, DateValue):
+        return False
+    return all(compare(when, sent.value).relation == "excludes" for when in frame.when)
+
+
+def other_rank(frame: Frame, passage: Passage, clause: int) -> bool:
+    """Whether only one of claim and clause speaks of the first or the last of a kind ("first-round investors")."""
+    mine = RANKS & {t.term for t in (*frame.terms, *frame.predicate)}
+    theirs = RANKS & {t.term for t in passage.terms if passage.clause_at(t.start) == clause}
+    return mine != theirs
+
+
+def is_thin(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage, text: str, clause: int) -> bool:
+    """Whether one word alone ties the value to the claim while its parties are not named beside it."""
+    low, high = segment(passage, text, clause)
+    named = {m.entity for m in passage.mentions if low <= m.start < high}
+    if frame.kind == "date" and any(t.term in MESSAGE_CONCEPTS | DOCUMENT_CONCEPTS for t in frame.terms):
+        # which message is meant shows in what it is about
+        return not all(any(same_entity(e, n) for n in named) for e in frame.others)
+    near = {(h.at.start, h.at.end) for _, h in hits if h.at is not None and h.share >= 0.5}
+    if len(near) >= 2:
+        return False
+    wanted = frame.subjects or frame.others
+    return not wanted or not all(any(same_entity(e, n) for n in named) for e in wanted)
+
+
+def anchor_differs(anchor: Found, passage: Passage) -> str | None:
+    """What a passage says to a value that the claim mentions beside its point: "value" (it differs), None (agrees)."""
+    same = [f for f in passage.values if same_kind(anchor.value, f.value)]
+    if not same:
+        return "value-missing" if isinstance(anchor.value, Quantity) else None
+    if any(compare(anchor.value, f.value).relation != "excludes" for f in same):
+        return None
+    return "value"

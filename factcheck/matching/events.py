@@ -1,0 +1,166 @@
+"""The event that a claim turns on and its counterpart in a passage: polarity, modality, who acts, and on whom."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from factcheck.languages.senses import GIVING, TAKING
+from factcheck.matching.coverage import Hit
+from factcheck.matching.entities import EntityIndex, same_entity
+from factcheck.matching.index import is_punctual, kind_of, related
+from factcheck.matching.roles import PARTIES, Roles, roles_of
+from factcheck.matching.weights import Weighted
+from factcheck.model.frame import Frame
+from factcheck.model.passage import AnnotatedSource, Passage, Term
+from factcheck.text.span import Span
+from factcheck.values.base import DateValue, Found
+
+#: What a clause says of an act that did not happen (yet).
+UNREALISED = frozenset({"planned", "proposed", "future", "obligation", "hypothetical", "attempted", "possible"})
+
+
+#: Concepts that are plans themselves.
+PLANS = frozenset({"plan", "propose", "want", "suggest", "promise", "proposal", "goal", "expect", "predict", "offer"})
+
+
+def main_events(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[tuple[Weighted, Hit]]:
+    """The events and states that the claim turns on: those of its predicate, else the weightiest one."""
+    acts = [(w, h) for w, h in hits if kind_of(w.term.term) in ("event", "state", "quality") and h.at is not None]
+    focus = [(w, h) for w, h in acts if w.focus]
+    if focus:
+        return focus
+    return sorted(acts, key=lambda a: (-a[0].weight, a[0].term.start))[:1]
+
+
+def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[str]:
+    """Whether the passage turns the claim's main event around, or has it only planned."""
+    flags = []
+    for w, hit in main_events(frame, hits):
+        if hit.at is None or hit.share < 0.5:
+            continue
+        claimed = w.inside or w.term
+        if hit.opposite and is_punctual(w.term.term):
+            flags.append("undone")  # who left had joined: an event that undoes another does not deny it
+        elif hit.opposite:
+            flags.append(f"opposite:{hit.at.term}")
+        elif claimed.negated != hit.at.negated:
+            flags.append("negated")
+        unreal = hit.at.modality in UNREALISED and claimed.modality is None
+        if unreal and kind_of(w.term.term) == "event" and not _claims_plan(frame):
+            flags.append("unrealised")
+    return flags
+
+
+def _claims_plan(frame: Frame) -> bool:
+    """Whether the claim itself speaks of a plan, a wish or a proposal."""
+    return any(t.modality in UNREALISED for t in frame.terms) or any(
+        t.term in PLANS or any(r in PLANS for r in related(t.term)) for t in frame.terms
+    )
+
+
+def has_event(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> bool:
+    """Where the claim turns on an event: whether the passage has it as an event too, not as a thing of its kind."""
+    acts = [(w, h) for w, h in main_events(frame, hits) if kind_of(w.term.term) == "event"]
+    if not acts:
+        return True
+    return any(h.at is not None and h.share >= 0.6 and kind_of(h.at.term) == "event" for _, h in acts)
+
+
+def claimed_event(near: Term, hits: Sequence[tuple[Weighted, Hit]]) -> bool:
+    """Whether an event word of the passage is one that the claim speaks of."""
+    for w, hit in hits:
+        if hit.at is not None and hit.at.start < near.end and near.start < hit.at.end:
+            return True
+        if any(near.term == name or related(name).get(near.term, 0.0) >= 0.6 for name in w.names):
+            return True
+    return False
+
+
+def nearest_event(passage: Passage, found: Found, spaced: bool) -> Term | None:
+    """The event word that a value goes with inside its clause: the nearest one; in unspaced scripts time stands before
+    its verb, so a date goes with the event behind it where there is one."""
+    clause = passage.clause_at(found.core_start)
+    events = [t for t in passage.terms if kind_of(t.term) == "event" and passage.clause_at(t.start) == clause]
+    if not spaced and isinstance(found.value, DateValue):
+        events = [t for t in events if t.start >= found.end] or events
+    return min(events, key=lambda t: (max(found.start - t.end, t.start - found.end), t.start), default=None)
+
+
+def _converse(one: str, two: str) -> bool:
+    return (one in GIVING and two in TAKING) or (one in TAKING and two in GIVING)
+
+
+def compare_parties(
+    frame: Frame,
+    hits: Sequence[tuple[Weighted, Hit]],
+    passage: Passage,
+    source: AnnotatedSource,
+    entities: EntityIndex,
+    absent: Sequence[str],
+) -> str | None:
+    """What the main event of the claim and its counterpart in the passage say of who acts.
+
+    `swapped`: actor and undergoer change places. `actor`: somebody else acts and the claim's actor is not there at all.
+    `roles`: the actor differs in another way. `unknown`: the claim has an actor and an undergoer, and the passage does
+    not say who acts. None: they agree, or the claim has no such pair.
+    """
+    text = source.text.text
+    whole = (Span(0, len(frame.text)),)
+    verdicts = []
+    for w, hit in main_events(frame, hits):
+        if hit.at is None or hit.share < 0.6 or kind_of(w.term.term) != "event":
+            continue
+        if w.inside is not None:
+            mine = roles_of(w.inside, frame.mentions, whole, frame.text, frame.language, entities.kind)
+        else:
+            parties = [e for e in frame.subjects if entities.kind(e) in PARTIES]
+            mine = Roles(parties[0] if len(parties) == 1 else None)
+        theirs = roles_of(hit.at, passage.mentions, passage.clauses, text, source.language, entities.kind)
+        verdict = _compare_roles(frame, (w.inside or w.term).term, mine, hit.at.term, theirs, absent)
+        if verdict is None:
+            return None
+        verdicts.append(verdict)
+    known = [v for v in verdicts if v != "unknown"]
+    if verdicts:
+        return known[0] if known else "unknown"
+    parties = [e for e in (*frame.subjects, *frame.others) if entities.kind(e) in PARTIES and e != frame.speaker]
+    return "unknown" if frame.kind == "statement" and len(parties) >= 2 else None
+
+
+def _compare_roles(
+    frame: Frame, claimed: str, mine: Roles, said: str, theirs: Roles, absent: Sequence[str]
+) -> str | None:
+    """See `compare_parties`; None where the roles agree."""
+    if _converse(claimed, said):
+        # "raised from Musk" against "Musk gave": who gives in one is named beside the verb in the other
+        giver = mine.actor if claimed in GIVING else next(iter(mine.beside), mine.undergoer)
+        there = theirs.actor if said in GIVING else next(iter(theirs.beside), None)
+        if giver is None or (there is not None and same_entity(giver, there)):
+            return None
+        return "unknown" if there is None and said in TAKING and theirs.actor is None else "roles"
+    if mine.actor is None:
+        if mine.undergoer is not None and theirs.actor is not None and same_entity(mine.undergoer, theirs.actor):
+            return "roles"  # the claim has it undergo what the passage has it do
+        return None
+    if theirs.actor is None:
+        if any(same_entity(mine.actor, e) for e in theirs.beside):
+            return "roles"
+        return "unknown" if mine.undergoer is not None else None
+    if any(same_entity(mine.actor, actor) for actor in (theirs.actor, *theirs.beside_actor)):
+        if mine.undergoer is None or (theirs.undergoer is not None and same_entity(mine.undergoer, theirs.undergoer)):
+            return None
+        return "unknown"
+    if (
+        mine.undergoer is not None
+        and theirs.undergoer is not None
+        and same_entity(mine.undergoer, theirs.actor)
+        and same_entity(mine.actor, theirs.undergoer)
+    ):
+        return "swapped" if claimed == said else "roles"
+    if (
+        mine.actor in absent
+        and mine.actor in frame.subjects
+        and not any(same_entity(theirs.actor, e) for e in frame.others)
+    ):
+        return "actor"
+    return "roles"

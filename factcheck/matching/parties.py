@@ -1,0 +1,127 @@
+"""Whether the people and bodies of a claim are in a passage, and whether its value is theirs or somebody else's."""
+
+from __future__ import annotations
+
+from factcheck.matching.entities import EntityIndex, same_entity
+from factcheck.matching.index import is_light
+from factcheck.matching.policy import POLICY
+from factcheck.matching.terms import OTHERS
+from factcheck.model.frame import Frame
+from factcheck.model.passage import Mention, Passage
+
+_SEMICOLONS = (";", "；")
+
+
+def segment(passage: Passage, text: str, clause: int | None) -> tuple[int, int]:
+    """The part of a sentence between semicolons that holds a clause: what is said of one does not reach the next."""
+    if clause is None or not passage.clauses:
+        return passage.start, passage.end
+    at = passage.clauses[clause]
+    low = max(text.rfind(mark, passage.start, at.start) for mark in _SEMICOLONS)
+    ends = [e for mark in _SEMICOLONS if (e := text.find(mark, at.end - 1, passage.end)) >= 0]
+    return max(low, passage.start), min(ends, default=passage.end)
+
+
+def presence(entity: str, passage: Passage, text: str, clause: int | None) -> tuple[float, Mention | None]:
+    """How an entity is present in a passage, and where."""
+    best: tuple[float, Mention | None] = (0.0, None)
+    low, high = segment(passage, text, clause)
+    for mention in passage.mentions:
+        if not same_entity(entity, mention.entity):
+            continue
+        if not low <= mention.start < high:
+            best = max(best, (POLICY.carried, None), key=lambda b: b[0])
+            continue
+        share = POLICY.named if mention.how in ("name", "near") else POLICY.voice + 0.1
+        if clause is not None:
+            gap = abs(passage.clause_at(mention.start) - clause)
+            share *= 1.0 if gap == 0 else 0.92 if gap == 1 else 0.8
+        if share > best[0]:
+            best = (share, mention)
+    if best[0] > 0:
+        return best
+    if passage.voice is not None and same_entity(entity, passage.voice):
+        return POLICY.voice, None
+    if entity.startswith("name:") and entity[5:] in text[passage.start : passage.end].casefold():
+        return POLICY.named * 0.9, None
+    if any(same_entity(entity, other) for other in passage.carried):
+        return POLICY.carried, None
+    return 0.0, None
+
+
+def entities_of(
+    frame: Frame, passage: Passage, text: str, clause: int | None
+) -> tuple[float, list[Mention], list[str]]:
+    """The entities' share of the score, the mentions, and the entities that would have to be there and are not."""
+    if OTHERS in terms_of(frame):
+        return 0.7, [], []  # whoever is named is named to be left out
+    wanted = [(e, 1.0) for e in frame.subjects] + [(e, 0.8) for e in frame.others]
+    if frame.speaker is not None:
+        wanted = [(e, w) for e, w in wanted if e != frame.speaker]
+    if not wanted:
+        return 0.7, [], []
+    got, mentions, absent = 0.0, [], []
+    for entity, weight in wanted:
+        share, mention = presence(entity, passage, text, clause)
+        for kin in frame.kin.get(entity, ()) if share == 0.0 else ():
+            share = max(share, min(POLICY.carried, presence(kin, passage, text, clause)[0]))
+        got += weight * share
+        if mention is not None:
+            mentions.append(mention)
+        if share == 0.0:
+            absent.append(entity)
+    return got / sum(w for _, w in wanted), mentions, absent
+
+
+def terms_of(frame: Frame) -> set[str]:
+    return {t.term for t in frame.terms}
+
+
+def others_differ(frame: Frame, passage: Passage, clause: int) -> bool:
+    """Whether only one of claim and clause speaks of unnamed others ("from other donors")."""
+    theirs = any(t.term == OTHERS and passage.clause_at(t.start) == clause for t in passage.terms)
+    return theirs != (OTHERS in terms_of(frame))
+
+
+def other_party(frame: Frame, passage: Passage, text: str, clause: int, entities: EntityIndex) -> str | None:
+    """A party named in the value's clause when none of the claim's is: the value is that party's."""
+    mine = {*frame.subjects, *frame.others, *((frame.speaker,) if frame.speaker else ())}
+    if not mine or OTHERS in terms_of(frame):
+        return None
+    if not passage.clauses:
+        return None
+    span = passage.clauses[clause]
+    for low, high in ((span.start, span.end), segment(passage, text, clause)):
+        here = [m for m in passage.mentions if low <= m.start < high and m.how != "voice"]
+        if any(same_entity(m.entity, e) for m in here for e in mine):
+            return None
+        parties = [m.entity for m in here if entities.kind(m.entity) in ("person", "organisation", "media", "place")]
+        if parties and (low, high) != (passage.start, passage.end):
+            elsewhere = any(same_entity(m.entity, e) for m in passage.mentions for e in mine)
+            if elsewhere or (low, high) == (span.start, span.end):
+                return parties[0]
+    return None
+
+
+def voice_differs(frame: Frame, passage: Passage, speaker: str | None) -> str | None:
+    """Whether the claimed speaker says it: None (yes, or none is claimed), `speaker` (another does), `no-speaker`."""
+    claimed = frame.speaker
+    if claimed is None:
+        return None
+    if speaker is not None and same_entity(claimed, speaker):
+        return None
+    if any(s.speaker is not None and same_entity(claimed, s.speaker) for s in passage.sayings):
+        return None
+    named = any(same_entity(claimed, m.entity) for m in passage.mentions if m.how != "voice")
+    return "speaker" if speaker is not None and not named else "no-speaker"
+
+
+def subject_words(frame: Frame, passage: Passage) -> str | None:
+    """Where the claim's subject is no name but words ("new employees"): `subject` when none of them is there,
+    `subject-near` when one is only around the passage, None when one is in it."""
+    words = [t for t in frame.who if not is_light(t) and not t.startswith("w:")]
+    if frame.subjects or not words:
+        return None
+    if any(t.term in words for t in passage.terms):
+        return None
+    return "subject-near" if any(w in passage.around for w in words) else "subject"
