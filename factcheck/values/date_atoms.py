@@ -102,9 +102,7 @@ def _may_end(low: str, end: int, *, whole: bool, spaced: bool) -> bool:
 def _date_atom(text: str, low: str, at: int, p: Patterns, atoms: list[Group]) -> Group | int | None:
     """The longest date that starts here; the end of an impossible one (31 February), which hides what it contains; or
     None."""
-    if not p.any_date.match(low, at):
-        return None
-    hits = [(m.end(), -i, t, m) for i, t in enumerate(p.dates) if (m := t.pattern.match(low, at))]
+    hits = [(m.end(), -rank, t, m) for rank, t, m in p.dates_at(low, at)]
     hits.sort(key=lambda h: h[:2], reverse=True)
     for end, _, template, m in hits:
         while low[end - 1] == " ":
@@ -169,9 +167,7 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
 
 def _longest(low: str, at: int, p: Patterns) -> int:
     """Where the longest template that matches here ends."""
-    if not p.any_date.match(low, at):
-        return at
-    return max((m.end() for t in p.dates if (m := t.pattern.match(low, at))), default=at)
+    return max((m.end() for _, _, m in p.dates_at(low, at)), default=at)
 
 
 def _name_fits(

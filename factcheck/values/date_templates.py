@@ -1,14 +1,16 @@
 """From the calendar data of a language to the patterns that the scan runs: one anchor pattern, and templates by rank.
 
-Patterns are built once per calendar. All repetitions are bounded, so a match costs constant time wherever it is tried.
+Patterns are built once per calendar, and a template is compiled when a place that it may match comes up: compiling them
+all takes longer than reading a short text. All repetitions are bounded, so a match costs constant time wherever it is
+tried.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cached_property, lru_cache
 
 from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import ZONES, Calendar
@@ -17,57 +19,186 @@ _SLOT = re.compile(r"\{(\w+)\}")
 #: Tokenised text has a blank before the comma.
 _LITERALS = {" ": " ", ":": "[:：]", ",": " ?,"}
 _ROMAN = r"[ivx]{1,6}"
+#: Templates as a tree of their elements; "" is where one ends.
+_Tree = dict[str, "_Tree"]
+#: An element of a template: what must stand before it, an optional part, a choice, a slot or one character.
+_ELEMENT = re.compile(r"<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{\w+\}|.")
+#: What parts the literals of a template: slots, optional parts, choices, and signs that may be written in several ways.
+_FIXED = re.compile(r"\{|\[[^\]]*\]|\([^)]*\)|[,:]")
+#: Slots that can start with a figure.
+_FIGURES = frozenset(("Y", "FY", "M", "D", "dec", "de2", "c", "y2"))
 
 #: Dates in figures that mean the same in every language.
 _UNIVERSAL = ("{Y}-{M}-{D}", "{Y}/{M}/{D}", "{Y}.{M}.{D}", "{Y}-{M}")
 _NUMERIC = {"dmy": ("{D}/{M}/{Y}", "{D}.{M}.{Y}", "{D}-{M}-{Y}"), "mdy": ("{M}/{D}/{Y}", "{M}.{D}.{Y}", "{M}-{D}-{Y}")}
 
 
-@dataclass(frozen=True, slots=True)
+#: No match is longer, in characters; where a template is looked for by its fixed words.
+_LONGEST = 400
+
+
+@dataclass(frozen=True, eq=False)
 class Template:
-    """`pattern` has one group per slot, named by it. `order` is the reading of a date in figures only, else empty.
-    `bare` says that the template is nothing but a year or a month name and needs its surroundings to speak for it."""
+    """One way to write a date. `order` is the reading of a date in figures only, else empty. `bare` says that the
+    template is nothing but a year or a month name and needs its surroundings to speak for it. `vocabulary` is the
+    regular expression of every slot."""
 
     source: str
-    pattern: re.Pattern[str]
-    slots: frozenset[str]
+    vocabulary: Mapping[str, str] = field(repr=False)
+    spaced: bool
     order: str = ""
     bare: str = ""
 
+    @cached_property
+    def slots(self) -> frozenset[str]:
+        """The names of the slots."""
+        return frozenset(_SLOT.findall(self.source))
 
-@dataclass(frozen=True, slots=True)
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """One group per slot, named by it."""
+        return re.compile(_regex(self.source, self.vocabulary, self.spaced, groups=True))
+
+    @cached_property
+    def _fixed(self) -> tuple[str, ...]:
+        """What every match holds: the literals outside optional parts and choices."""
+        if self.source.startswith("<"):
+            return ()
+        runs = _FIXED.split(_SLOT.sub("{", self.source))
+        return tuple(run for run in (runs if self.spaced else "".join(runs)) if run)
+
+    def match(self, low: str, at: int) -> re.Match[str] | None:
+        """The match at `at`. As long as the pattern is not compiled, one look for the fixed words goes before."""
+        if "pattern" not in self.__dict__ and any(low.find(run, at, at + _LONGEST) < 0 for run in self._fixed):
+            return None
+        return self.pattern.match(low, at)
+
+
+@dataclass(frozen=True, eq=False)
 class Patterns:
-    """Everything compiled for one language. `anchor` finds places where a date or a time may start; `any_date` and
-    `any_clock` say cheaply whether one does. The `*_before` patterns are searched in a short window that ends at the
-    date."""
+    """Everything for one language, compiled on first use. `dates` and `clocks` are ordered by rank. The `*_before`
+    patterns are searched in a short window that ends at the date."""
 
     calendar: Calendar
     spaced: bool
-    anchor: re.Pattern[str]
-    any_date: re.Pattern[str]
-    any_clock: re.Pattern[str]
-    dates: tuple[Template, ...]
-    clocks: tuple[Template, ...]
-    weekday: re.Pattern[str]
-    glue: re.Pattern[str]
-    zone: re.Pattern[str]
-    zone_before: re.Pattern[str]
-    lead_before: re.Pattern[str]
-    weak_before: re.Pattern[str]
-    breaker_before: re.Pattern[str]
-    clock_lead: re.Pattern[str]
-    recurring_before: re.Pattern[str]
-    not_before: re.Pattern[str]
-    not_after: re.Pattern[str]
-    counted_after: re.Pattern[str]
-    part_before: re.Pattern[str]
-    part_after: re.Pattern[str]
-    bound_before: re.Pattern[str]
-    bound_after: re.Pattern[str]
-    range_sign: re.Pattern[str]
-    range_word: re.Pattern[str]
-    range_open: re.Pattern[str]
-    range_close: re.Pattern[str]
+    vocabulary: Mapping[str, str] = field(repr=False)
+    dates: tuple[Template, ...] = field(repr=False)
+    clocks: tuple[Template, ...] = field(repr=False)
+
+    @cached_property
+    def anchor(self) -> re.Pattern[str]:
+        """Finds places where a date or a time may start."""
+        sources = [template.source for template in (*self.dates, *self.clocks)]
+        return re.compile(r"\d+|" + "|".join(_anchors(self.calendar, self.spaced, sources)))
+
+    @cached_property
+    def any_date(self) -> re.Pattern[str]:
+        """Says cheaply whether a date stands somewhere."""
+        return re.compile(_any([template.source for template in self.dates], self.vocabulary, self.spaced))
+
+    @cached_property
+    def any_clock(self) -> re.Pattern[str]:
+        """Says cheaply whether a time stands somewhere."""
+        return re.compile(_any([template.source for template in self.clocks], self.vocabulary, self.spaced))
+
+    @cached_property
+    def dates_by_head(self) -> Mapping[str, tuple[tuple[int, Template], ...]]:
+        """The date templates, with their rank, that a match starting with a character can come from."""
+        heads: dict[str, list[tuple[int, Template]]] = {}
+        for rank, template in enumerate(self.dates):
+            for char in _heads(self.calendar, self.spaced, template.source):
+                heads.setdefault(char, []).append((rank, template))
+        return {char: tuple(ranked) for char, ranked in heads.items()}
+
+    def dates_at(self, low: str, at: int) -> list[tuple[int, Template, re.Match[str]]]:
+        """Every date template that matches at `at`, by rank."""
+        if not self.any_date.match(low, at):
+            return []
+        char = low[at]
+        ranked = self.dates_by_head.get("0" if char.isdecimal() and not char.isascii() else char, ())
+        return [(rank, t, m) for rank, t in ranked if (m := t.match(low, at))]
+
+    @cached_property
+    def glue(self) -> re.Pattern[str]:
+        """What may stand between a date and a time of the same moment."""
+        words = "|".join(re.escape(w) for w in sorted(self.calendar.glue, key=len, reverse=True))
+        return re.compile(rf" ?[,，、（(]? ?(?:(?:{words}) ?)?[)）]?" if words else r" ?[,，、（(]? ?[)）]?")
+
+    @cached_property
+    def zone(self) -> re.Pattern[str]:
+        """A time zone after a time: its name, with a shift or without, or a shift alone."""
+        zones = _either([*ZONES, *self.calendar.zones])
+        return re.compile(
+            rf" ?\(?(?P<w>{zones})(?!\w)(?:(?P<o>[+-]\d\d?(?::?\d\d)?)(?!\d))?\)?| ?(?P<p>[+-]\d\d:?\d\d)(?!\d)"
+        )
+
+    @cached_property
+    def zone_before(self) -> re.Pattern[str]:
+        return _before(self.calendar.zones, self.spaced)
+
+    @cached_property
+    def lead_before(self) -> re.Pattern[str]:
+        return _before(self.calendar.leads, self.spaced)
+
+    @cached_property
+    def weak_before(self) -> re.Pattern[str]:
+        return _before(self.calendar.weak_leads, self.spaced)
+
+    @cached_property
+    def breaker_before(self) -> re.Pattern[str]:
+        return _before(self.calendar.lead_breakers, self.spaced)
+
+    @cached_property
+    def clock_lead(self) -> re.Pattern[str]:
+        return _before(self.calendar.clock_leads, self.spaced)
+
+    @cached_property
+    def recurring_before(self) -> re.Pattern[str]:
+        return _before(self.calendar.recurring, self.spaced)
+
+    @cached_property
+    def not_before(self) -> re.Pattern[str]:
+        return _before(self.calendar.not_before, self.spaced)
+
+    @cached_property
+    def not_after(self) -> re.Pattern[str]:
+        return _after(self.calendar.not_after, self.spaced)
+
+    @cached_property
+    def counted_after(self) -> re.Pattern[str]:
+        return _after(self.calendar.counted, self.spaced)
+
+    @cached_property
+    def part_before(self) -> re.Pattern[str]:
+        return _before(self.calendar.parts_before, self.spaced, glue="-?")
+
+    @cached_property
+    def part_after(self) -> re.Pattern[str]:
+        return _after(self.calendar.parts_after, self.spaced)
+
+    @cached_property
+    def bound_before(self) -> re.Pattern[str]:
+        return _before(self.calendar.bounds_before, self.spaced)
+
+    @cached_property
+    def bound_after(self) -> re.Pattern[str]:
+        return _after(self.calendar.bounds_after, self.spaced)
+
+    @cached_property
+    def range_sign(self) -> re.Pattern[str]:
+        return re.compile(rf" ?{_either(self.calendar.range_signs)} ?")
+
+    @cached_property
+    def range_word(self) -> re.Pattern[str]:
+        return re.compile(rf" ?{_either(self.calendar.range_words)} ?")
+
+    @cached_property
+    def range_open(self) -> re.Pattern[str]:
+        return _before(self.calendar.range_opens, self.spaced)
+
+    @cached_property
+    def range_close(self) -> re.Pattern[str]:
+        return _after(self.calendar.range_closes, self.spaced)
 
 
 def _either(words: Iterable[str]) -> str:
@@ -188,57 +319,52 @@ def patterns_for(language: Language) -> Patterns:
         *([("{wd}", "")] if c.weekdays else []),
     ]
     sources += [(f"{{{r}}}", "") for r in ("ry", "rm", "rw", "rd")]
-    dates = tuple(
-        Template(
-            s,
-            re.compile(_regex(s, slots, spaced, groups=True)),
-            frozenset(_SLOT.findall(s)),
-            order,
-            {"{Y}": "Y", "{month}": "month", "{wd}": "wd"}.get(s, ""),
-        )
-        for s, order in dict(sources).items()
-    )
-    dates = tuple(sorted(dates, key=_rank))
-    clock_sources = [*c.clock, *(("{moment}",) if c.moments else ())]
-    clocks = tuple(
-        Template(s, re.compile(_regex(s, slots, spaced, groups=True)), frozenset(_SLOT.findall(s)))
-        for s in clock_sources
-    )
-    clocks = tuple(sorted(clocks, key=_rank))
-    anchor = r"\d+|" + "|".join(_anchors(c, spaced, [*(s for s, _ in sources), *clock_sources]))
-    glue = "|".join(re.escape(w) for w in sorted(c.glue, key=len, reverse=True))
-    zones = _either([*ZONES, *c.zones])
-    return Patterns(
-        calendar=c,
-        spaced=spaced,
-        anchor=re.compile(anchor),
-        any_date=re.compile("|".join(_regex(t.source, slots, spaced, groups=False) for t in dates)),
-        any_clock=re.compile("|".join(_regex(t.source, slots, spaced, groups=False) for t in clocks) or r"(?!)"),
-        dates=dates,
-        clocks=clocks,
-        weekday=re.compile(_words([*c.weekdays, *c.weekday_short], spaced)),
-        glue=re.compile(rf" ?[,，、（(]? ?(?:(?:{glue}) ?)?[)）]?" if glue else r" ?[,，、（(]? ?[)）]?"),
-        zone=re.compile(
-            rf" ?\(?(?P<w>{zones})(?!\w)(?:(?P<o>[+-]\d\d?(?::?\d\d)?)(?!\d))?\)?| ?(?P<p>[+-]\d\d:?\d\d)(?!\d)"
-        ),
-        zone_before=_before(c.zones, spaced),
-        lead_before=_before(c.leads, spaced),
-        weak_before=_before(c.weak_leads, spaced),
-        breaker_before=_before(c.lead_breakers, spaced),
-        clock_lead=_before(c.clock_leads, spaced),
-        recurring_before=_before(c.recurring, spaced),
-        not_before=_before(c.not_before, spaced),
-        not_after=_after(c.not_after, spaced),
-        counted_after=_after(c.counted, spaced),
-        part_before=_before(c.parts_before, spaced, glue="-?"),
-        part_after=_after(c.parts_after, spaced),
-        bound_before=_before(c.bounds_before, spaced),
-        bound_after=_after(c.bounds_after, spaced),
-        range_sign=re.compile(rf" ?{_either(c.range_signs)} ?"),
-        range_word=re.compile(rf" ?{_either(c.range_words)} ?"),
-        range_open=_before(c.range_opens, spaced),
-        range_close=_after(c.range_closes, spaced),
-    )
+    bare = {"{Y}": "Y", "{month}": "month", "{wd}": "wd"}
+    dates = [Template(s, slots, spaced, order, bare.get(s, "")) for s, order in dict(sources).items()]
+    clocks = [Template(s, slots, spaced) for s in (*c.clock, *(("{moment}",) if c.moments else ()))]
+    return Patterns(c, spaced, slots, tuple(sorted(dates, key=_rank)), tuple(sorted(clocks, key=_rank)))
+
+
+def _any(sources: Iterable[str], slots: Mapping[str, str], spaced: bool) -> str:
+    """A regular expression that matches where one of the templates does, though not as far. Beginnings that templates
+    share stand in it once, and a template that begins with another one adds nothing."""
+    tree: _Tree = {}
+    for source in sources:
+        node = tree
+        for element in _ELEMENT.findall(source):
+            node = node.setdefault(element, {})
+        node[""] = {}
+    return _branch(tree, slots, spaced)
+
+
+def _branch(tree: _Tree, slots: Mapping[str, str], spaced: bool) -> str:
+    choices = []
+    for element, rest in tree.items():
+        text = _regex(element, slots, spaced, groups=False)
+        if "" not in rest:
+            text += ("" if spaced or element[0] == "<" else " ?") + _branch(rest, slots, spaced)
+        choices.append(text)
+    return "(?:" + "|".join(choices) + ")" if choices else r"(?!)"
+
+
+def _heads(c: Calendar, spaced: bool, source: str) -> frozenset[str]:
+    """The characters that a match of the template can start with; figures in other scripts count as ASCII ones."""
+    source = source.split(">", 1)[1] if source[0] == "<" else source
+    if source[0] == "(":
+        choices = source[1 : source.index(")")].split("|")
+        return frozenset().union(*(_heads(c, spaced, choice) for choice in choices))
+    slot = _SLOT.match(source)
+    if slot is None:
+        return frozenset("：:" if source[0] == ":" else source[0])
+    name = slot[1]
+    words = set(_vocabulary(c, name))
+    if name in _FIGURES:
+        words.update("0123456789", c.digit_words)
+    if name in ("D", "c") or (name in _FIGURES and not spaced):
+        words.update(c.numerals)
+    if name == "c":
+        words.update("ivx")
+    return frozenset(word[0] for word in words)
 
 
 def _anchors(c: Calendar, spaced: bool, sources: Iterable[str]) -> list[str]:
