@@ -35,7 +35,7 @@ def rationale(frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], 
         if ruling.changed is not None:
             first, other, work = ruling.changed
             a, b = sources[first.match.source].source.id, sources[other.match.source].source.id
-            where = f"the renderings part in {b}" if a != b else f"{a} differs with itself"
+            where = f"the wording departs in {b}" if a != b else f"{a} differs with itself"
             text += f"; both render {work}, and {where}"
         return text + "."
     undecided = next((j for j in ruling.judged if j.code == "FC403"), None)

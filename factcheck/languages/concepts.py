@@ -38,6 +38,7 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("get_money", "money", "event", "obtain money"),
     Concept("fundraising_target", "money", "thing", "sum to be raised"),
     Concept("invest", "money", "event", "put money in for a return", broader=("give_money",)),
+    Concept("fill_gap", "money", "event", "pay what is missing", broader=("give_money",)),
     Concept("investor", "money", "role", "one who invests", broader=("person",)),
     Concept("venture_capital", "money", "thing", "capital for young companies", broader=("capital",)),
     Concept("donate", "money", "event", "give without return", broader=("give_money",)),

@@ -665,6 +665,10 @@ raise_money: rais|e funds, rais|e capital, fundrais*, fund-raising, rais|e, rais
     drum|mm up funds
 get_money: get money, got money, obtain|v funds
 fundraising_target: fundraising goal, fundraising target
+fill_gap: fill the gap, filled the gap, filling the gap, fills the gap, filled the funding gap, fill the funding gap,
+    bridge the gap, bridged the gap, bridging the gap, bridged the funding gap, cover the shortfall, covered the shortfall,
+    cover the difference, make up the difference, made up the difference, make up the shortfall, plug the gap,
+    plugged the gap, close the gap, closed the funding gap, top up, topped up, bridged, stopgap
 invest: invest|v, investment|n, put into, puts into, putting into, pour|v into, poured in, pump|v into, pumped in,
     plough|v into, plow|v into, sink into, sank into, sunk into, put in, puts in, putting in, inject|v, injection of,
     cash injection|n, capital injection|n, injection of capital, back|v financially, put money in, buy into,

@@ -817,6 +817,9 @@ raise_money: angari*, arrecad*, captar, captou, captaram, captado, captaç|ão, 
     campanha de financiamento
 get_money: obter dinheiro, obter fundos, obteve fundos
 fundraising_target: meta de arrecadação
+fill_gap: preencher a lacuna, preencheu a lacuna, tapar o buraco, tapou o buraco, cobrir a diferença, cobriu a diferença,
+    cobrir o défice, cobrir o déficit, cobriu o déficit, cobriu o défice, cobrir o rombo, cobriu o rombo, suprir a falta,
+    supriu a falta, completar o que falta, cobrir o que falta, cobriu o que faltava
 invest: invest|ir, invisto, investe, investimento|n, reinvest|ir, aport|ar, aporte|n, injet|ar, injeç|ão de, inject|ar,
     injeção de capital, aplic|ar dinheiro, colo|car dinheiro, entrar com, entraria com, entrou com, entra com,
     apost|ar em, desembols|ar

@@ -15,7 +15,7 @@ from factcheck.languages import LANGUAGES
 from factcheck.languages.automaton import Hit
 from factcheck.languages.base import Language
 from factcheck.matching.entities import EntityIndex
-from factcheck.matching.speech import find_quotes, find_sayings, resolve_pronouns
+from factcheck.matching.speech import find_opening, find_quotes, find_sayings, resolve_pronouns
 from factcheck.matching.terms import OTHERS, find_concepts, find_cues, find_words, mark_terms
 from factcheck.model.passage import AnnotatedSource, Letter, Mention, Passage, Saying
 from factcheck.model.source import Source, Work
@@ -101,6 +101,7 @@ def annotate(
     last_person: str | None = None
     last_speaker: str | None = None
     last_block = -1
+    opening: tuple[str, int] | None = None  # who was announced with a colon, and how deep the announcement stood
     context: DateValue | None = None
     for sentence in document.sentences:
         block = document.blocks[sentence.block]
@@ -116,6 +117,10 @@ def annotate(
             last_block = sentence.block
         letter = letters[block.message] if block.message is not None else None
         voice = voices[sentence.block]
+        if opening is not None and block.depth <= opening[1]:
+            opening = None
+        if opening is not None:
+            voice = opening[0]
         if letter is not None and block.kind != "header":
             voice = letter.sender or f"unknown:{source.id}.{letter.index}"
         named = mentions[m_deal.range(sentence.start, sentence.end)]
@@ -141,6 +146,9 @@ def annotate(
             inner = [s for s in sayings if s.quoted and s.start <= offset < s.end and s.speaker]
             return inner[-1].speaker if inner else voice
 
+        opener = find_opening(body, span, heard, so_far, language=language, kind=entities.kind)
+        if opener is not None:
+            opening = (opener, block.depth)
         firsts = [h for h in heard if h[2] in ("pro:first", "pro:first_plural")]
         own = resolve_pronouns(firsts, so_far, previous=None, voice_at=voice_at, kind=entities.kind)
         everyone = tuple(sorted([*so_far, *own], key=lambda m: m.start))

@@ -108,7 +108,7 @@ def compare_parties(
     whole = (Span(0, len(frame.text)),)
     verdicts = []
     for w, hit in main_events(frame, hits):
-        if hit.at is None or hit.share < 0.6 or kind_of(w.term.term) != "event":
+        if hit.at is None or hit.share < 0.6 or not any(kind_of(name) == "event" for name in w.names):
             continue
         if w.inside is not None:
             mine = roles_of(w.inside, frame.mentions, whole, frame.text, frame.language, entities.kind)
@@ -147,7 +147,8 @@ def _compare_roles(
             return "roles"
         return "unknown" if mine.undergoer is not None else None
     if any(same_entity(mine.actor, actor) for actor in (theirs.actor, *theirs.beside_actor)):
-        if mine.undergoer is None or (theirs.undergoer is not None and same_entity(mine.undergoer, theirs.undergoer)):
+        onto = (theirs.undergoer, *theirs.beside)
+        if mine.undergoer is None or any(e is not None and same_entity(mine.undergoer, e) for e in onto):
             return None
         return "unknown"
     if (

@@ -5,6 +5,7 @@ What the registry leaves out is read from the statement, with the same tools tha
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from typing import TypeGuard
 
 from factcheck.languages.base import Language
@@ -63,6 +64,8 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
         for t in p.terms
         if (claim.predicate or "")[t.start : t.end].casefold().rstrip("s") not in counted
     )
+    said = {(claim.predicate or "")[t.start : t.end].casefold(): t.term for t in predicate}
+    terms = tuple(t for t in terms if not _part_of(text[t.start : t.end].casefold(), t.term, said))
     anchors = tuple(f for f in values if f is not mine)
     return Frame(
         claim=claim,
@@ -91,6 +94,12 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
         kin={e: k for e in (*subjects, *others) if (k := entities.kin(e))},
         text=text,
     )
+
+
+def _part_of(word: str, term: str, said: Mapping[str, str]) -> bool:
+    """Whether a word of the statement is part of a longer expression of the predicate, where it means that instead
+    ("dropped" beside "dropped the lawsuit")."""
+    return any(word != phrase and word in phrase.split() and term != meant for phrase, meant in said.items())
 
 
 def _is_quantity(found: Found | None) -> TypeGuard[Found]:

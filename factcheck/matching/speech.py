@@ -112,6 +112,39 @@ def _subject(before: Sequence[Mention], verb: int, kind: Callable[[str], str]) -
     return people[-1] if verb - people[-1].end <= 20 else people[0]
 
 
+def find_opening(
+    text: str,
+    sentence: Span,
+    cues: Sequence[Hit],
+    mentions: Sequence[Mention],
+    *,
+    language: Language,
+    kind: Callable[[str], str],
+) -> str | None:
+    """Who speaks in what follows, where a sentence ends in a colon after a speech verb ("Sutskever emailed Musk:")."""
+    if text[sentence.start : sentence.end].rstrip(" *_")[-1:] not in (":", "："):
+        return None
+    for start, end, key in reversed([c for c in cues if c[2].startswith("say:")]):
+        if _is_noun(text, start, language):
+            continue
+        actor = _actor(start, end, sentence, mentions, kind, ())
+        if actor is not None:
+            return actor.entity
+    return None
+
+
+def _owner(
+    text: str, start: int, mentions: Sequence[Mention], kind: Callable[[str], str], quotes: Sequence[Span]
+) -> Mention | None:
+    """Whose the said thing is: the name or pronoun right before a noun of saying ("Musk's reply", "his answer")."""
+    for m in mentions:
+        gap = text[m.end : start]
+        close = 0 <= start - m.end <= 4 and gap.strip(" '’s的") == ""
+        if close and kind(m.entity) in SPEAKING and not any(q.start <= m.start < q.end for q in quotes):
+            return m
+    return None
+
+
 def find_sayings(
     text: str,
     sentence: Span,
@@ -131,10 +164,15 @@ def find_sayings(
         if k.startswith("say:") and not any(q.start <= s < q.end for q in own) and not _is_noun(text, s, language)
     ]
     acted = [(s, e, k, a) for s, e, k in verbs if (a := _actor(s, e, sentence, mentions, kind, own)) is not None]
+    owned = [
+        (s, e, k[4:], owner)
+        for s, e, k in cues
+        if k.startswith("say:") and (owner := _owner(text, s, mentions, kind, own)) is not None
+    ]
     out: list[Saying] = []
     for quote in own:
         start, end = max(quote.start, sentence.start), min(quote.end, sentence.end)
-        best = min(acted, key=lambda v: min(abs(start - v[1]), abs(v[0] - end)), default=None)
+        best = min(acted or owned, key=lambda v: min(abs(start - v[1]), abs(v[0] - end)), default=None)
         if best is not None:
             out.append(Saying(best[3].entity, start, end, best[2], True))
             continue
