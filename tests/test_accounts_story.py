@@ -164,7 +164,10 @@ COST_ZH = "北门公司\n\n北门公司把传感器的成本降低了100倍。\n
             (CAP_PT, COST_ZH),
             "The returns of Northgate's first investors are capped at 10 times their investment.",
             C,
-            marks=pytest.mark.xfail(strict=True, reason="two caps of different height overlap as sets of numbers"),
+            marks=pytest.mark.xfail(
+                strict=True,
+                reason="the words of the cap (“capped at”) go to the value as its bound, so that caps are not compared",
+            ),
         ),
     ],
 )

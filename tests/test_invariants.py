@@ -220,6 +220,27 @@ def test_more_than_a_sum_is_not_that_sum() -> None:
     assert ask(claim, "zh", evidence) is not Verdict.SUPPORTED
 
 
+#: The year opens the sentence, with a comma behind it.
+OPENED = {
+    "en": "In {}, Oskar Brandt donated 45 million dollars to Harbour Fund.",
+    "pt": "Em {}, Oskar Brandt doou 45 milhões de dólares ao Harbour Fund.",
+    "zh": "{}年，奥斯卡·布兰特向港湾基金捐赠了4500万美元。",
+}
+
+
+@pytest.mark.parametrize("two", LANGUAGES)
+@pytest.mark.parametrize("one", LANGUAGES)
+def test_a_year_that_opens_the_sentence_counts(one: str, two: str) -> None:
+    assert ask(OPENED[one].format(2019), one, (OPENED[two].format(2019), two)) is Verdict.SUPPORTED
+
+
+@pytest.mark.parametrize("two", LANGUAGES)
+@pytest.mark.parametrize("one", LANGUAGES)
+def test_another_year_that_opens_the_sentence_is_never_supported(one: str, two: str) -> None:
+    evidence = (OPENED[two].format(2018), two)
+    assert ask(OPENED[one].format(2019), one, evidence) is not Verdict.SUPPORTED
+
+
 DATES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("en", ("Keiko Sato left Northgate on {}.", "8 May 2019", "9 May 2019", "8 June 2019", "8 May 2018")),
     ("pt", ("Keiko Sato deixou a Northgate em {}.", "8 de maio de 2019", "9 de maio de 2019", "8 de maio de 2018")),
@@ -312,7 +333,7 @@ PIECES = (
         "-",
         "|",
         "1.2.3",
-        "9" * 40,
+        "9" * 25,
     ),
 )
 noise = st.lists(st.sampled_from(PIECES) | st.text(max_size=6), max_size=40).map("".join)
@@ -330,6 +351,14 @@ def test_nothing_raises_and_quotes_are_the_text(claim: str, texts: list[tuple[st
         assert evidence.start < evidence.end or not evidence.quote
         for mark in evidence.marks:
             assert evidence.start <= mark.start <= mark.end <= evidence.end
+
+
+@pytest.mark.xfail(
+    strict=True, reason="a number of more than 37 digits cannot be put into words", raises=ArithmeticError
+)
+def test_a_very_long_number_does_not_raise() -> None:
+    text = f"Northgate paid {'9' * 40} to Oskar Brandt."
+    factcheck.verify(text, [(text, "en")], language="en")
 
 
 @settings(steady, max_examples=60)

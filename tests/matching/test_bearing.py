@@ -63,28 +63,35 @@ def test_set_aside_with_a_reason(language: str, text: str, reason: str) -> None:
         assert reason in match.rejected
 
 
-BEHIND_A_COMMA = pytest.mark.xfail(
-    strict=True, reason="a year that a comma parts from the value's clause does not date the value"
+YEARS = (
+    ("en", "In 2018 Harbour Fund donated 30 million dollars to Northgate."),
+    ("en", "Harbour Fund donated 30 million dollars to Northgate in 2018."),
+    ("pt", "Em 2018 o Fundo Harbour doou 30 milhões de dólares à Northgate."),
+    ("zh", "港湾基金2018年向北门公司捐赠了3000万美元。"),
+)
+YEARS_AND_A_COMMA = (
+    ("en", "In 2018, Harbour Fund donated 30 million dollars to Northgate."),
+    ("pt", "Em 2018, o Fundo Harbour doou 30 milhões de dólares à Northgate."),
+    ("zh", "2018年，港湾基金向北门公司捐赠了3000万美元。"),
 )
 
 
-@pytest.mark.parametrize(
-    ("language", "text"),
-    [
-        ("en", "In 2018 Harbour Fund donated 30 million dollars to Northgate."),
-        ("en", "Harbour Fund donated 30 million dollars to Northgate in 2018."),
-        pytest.param("en", "In 2018, Harbour Fund donated 30 million dollars to Northgate.", marks=BEHIND_A_COMMA),
-        ("pt", "Em 2018 o Fundo Harbour doou 30 milhões de dólares à Northgate."),
-        pytest.param("pt", "Em 2018, o Fundo Harbour doou 30 milhões de dólares à Northgate.", marks=BEHIND_A_COMMA),
-        ("zh", "港湾基金2018年向北门公司捐赠了3000万美元。"),
-        pytest.param("zh", "2018年，港湾基金向北门公司捐赠了3000万美元。", marks=BEHIND_A_COMMA),
-    ],
-)
+@pytest.mark.parametrize(("language", "text"), [*YEARS, *YEARS_AND_A_COMMA])
 def test_a_figure_of_another_year(language: str, text: str) -> None:
     dated = "Harbour Fund donated 45 million dollars to Northgate in 2019."
     assert {m.rejected for m in values_of(text, language, dated)} == {"the figure is for another time"}
     assert bears(text.replace("2018", "2019"), language, dated).rejected is None
-    assert "part" in bears(text, language).flags  # the claim names no year: one year's figure is no total
+
+
+@pytest.mark.parametrize(("language", "text"), YEARS)
+def test_one_years_figure_is_no_total(language: str, text: str) -> None:
+    assert "part" in bears(text, language).flags
+
+
+@pytest.mark.xfail(strict=True, reason="where a comma parts the year from the figure, it is taken for a total")
+@pytest.mark.parametrize(("language", "text"), YEARS_AND_A_COMMA)
+def test_one_years_figure_is_no_total_behind_a_comma(language: str, text: str) -> None:
+    assert "part" in bears(text, language).flags
 
 
 @pytest.mark.parametrize(
