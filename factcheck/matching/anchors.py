@@ -50,10 +50,10 @@ def other_message(frame: Frame, passage: Passage, source: AnnotatedSource) -> bo
 
 
 def other_rank(frame: Frame, passage: Passage, clause: int) -> bool:
-    """Whether only one of claim and clause speaks of the first or the last of a kind ("first-round investors")."""
+    """Whether the clause speaks of the first or the last of a kind and the claim does not ("first-round investors")."""
     mine = RANKS & {t.term for t in (*frame.terms, *frame.predicate)}
     theirs = RANKS & {t.term for t in passage.terms if passage.clause_at(t.start) == clause}
-    return mine != theirs
+    return bool(theirs - mine)
 
 
 def is_thin(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage, text: str, clause: int) -> bool:

@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.languages.senses import LIMITS
+from factcheck.languages.senses import LIMITS, PERIODS
 from factcheck.matching.anchors import anchor_differs, compare_period, is_thin, other_message, other_rank
 from factcheck.matching.coverage import Hit, cover, figures_of, same_kind
 from factcheck.matching.entities import EntityIndex
@@ -31,7 +31,7 @@ from factcheck.matching.weights import Weighted, weigh
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match, Role
 from factcheck.model.passage import AnnotatedSource, Mention, Passage
-from factcheck.values.base import DateValue, Found
+from factcheck.values.base import DateValue, Found, Quantity
 from factcheck.values.compare import compare
 
 
@@ -61,6 +61,7 @@ def _one_speaks(frame: Frame, matches: list[Match]) -> list[Match]:
     for other in matches[1:]:
         if other.rejected is None:
             close = best.score - other.score < POLICY.tie
+            close = close and "other-event" not in other.flags
             if close and best.found is not None and other.found is not None:
                 same = (
                     compare(frame.asserted, best.found.value).relation
@@ -140,6 +141,8 @@ def _attach(
         flags.add("thin")
     if (voice := voice_differs(frame, passage, speaker)) is not None:
         flags.add(voice)
+    if isinstance(frame.asserted, Quantity) and frame.asserted.per is not None:
+        score += POLICY.rate if _has_rate(frame.asserted.per, found, passage, clause) else -POLICY.rate
     start, end = _extent(passage, clause, hits, found)
     why = tuple(f"shares {h.at.term}" for _, h in hits if h.at is not None and h.share >= 0.5)
     return Match(
@@ -157,6 +160,13 @@ def _attach(
         rejected=rejected,
         flags=frozenset(flags),
     )
+
+
+def _has_rate(per: str, found: Found, passage: Passage, clause: int) -> bool:
+    """Whether a figure is one per period as claimed: it says so, or its clause does ("every year they need")."""
+    if isinstance(found.value, Quantity) and found.value.per == per:
+        return True
+    return any(t.term == PERIODS.get(per) and passage.clause_at(t.start) == clause for t in passage.terms)
 
 
 def _marks(

@@ -33,6 +33,8 @@ class Policy:
     message_word: float = 0.2
     #: A figure that the claim mentions besides the asserted one, as an anchor.
     figure: float = 0.8
+    #: Added to the score of a figure that is one per period as claimed, taken off that of another.
+    rate: float = 0.03
     #: Taken off the score of a value that stands next to another event than the claim's.
     other_event: float = 0.05
     #: A word of the claim's predicate (`focus`) says more about what the claim is than one of its circumstances.

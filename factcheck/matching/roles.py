@@ -49,27 +49,34 @@ def roles_of(
     if clause is None:
         return Roles()
     here = [m for m in mentions if clause.start <= m.start < clause.end and kind(m.entity) in PARTIES]
-    beside = [m for m in here if _behind_adposition(m, text, clause, language)]
+    beside = [m for m in here if behind_adposition(m, text, clause, language)]
     core = [m for m in here if m not in beside]
     aside = tuple(dict.fromkeys(m.entity for m in beside))
     before = [m for m in core if m.end <= term.start and term.start - m.end <= REACH]
     after = [m for m in core if m.start >= term.end]
     cues = [(s + clause.start, e + clause.start, k) for s, e, k in find_cues(text[clause.start : clause.end], language)]
     marks = [c for c in cues if c[2] == "passive"]
-    passive = any(
-        0 <= term.start - c[1] <= PASSIVE_REACH and not any(c[1] <= m.start < term.start for m in here) for c in marks
+    passive = next(
+        (
+            c[0]
+            for c in marks
+            if 0 <= term.start - c[1] <= PASSIVE_REACH and not any(c[1] <= m.start < term.start for m in here)
+        ),
+        None,
     )
     for start, end, key in cues:
         if key != "agent":
             continue
         by = next((m for m in here if 0 <= m.start - end <= 6), None)
         both = any(c[0] == start and c[1] == end for c in marks)  # 被 marks the passive and the agent in one
-        if by is None or not (both or passive) or (both and end > term.start):
+        if by is None or not (both or passive is not None) or (both and end > term.start):
             continue
         undergoer = next((m.entity for m in reversed(before) if m.end <= start), None)
         return Roles(by.entity, undergoer, aside)
-    if passive:
-        return Roles(None, before[-1].entity if before else None, aside)
+    if passive is not None:
+        # only the party right before the mark is its subject: in "the suit that Musk brought was filed" it is the suit
+        own = before[-1].entity if before and 0 <= passive - before[-1].end <= 3 else None
+        return Roles(None, own, aside)
     return Roles(
         before[-1].entity if before else None,
         next((m.entity for m in after if not before or m.entity != before[-1].entity), None),
@@ -88,7 +95,8 @@ def _chain(before: Sequence[Mention]) -> tuple[str, ...]:
     return tuple(out)
 
 
-def _behind_adposition(mention: Mention, text: str, clause: Span, language: Language) -> bool:
+def behind_adposition(mention: Mention, text: str, clause: Span, language: Language) -> bool:
+    """Whether an adposition stands right before a mention."""
     lead = text[max(clause.start, mention.start - 16) : mention.start].casefold()
     if language.spaced:
         words = lead.split()
