@@ -109,6 +109,8 @@ def _value(
         return "supports", None, c.note or "the value is the claimed one"
     if excludes and "subject-near" in m.flags:
         return "neutral", None, "the claim's subject stands near the passage, not in it"
+    if "offset" in m.flags:
+        return "neutral", None, "the date stands some time before or after the event"
     if "other-event" in m.flags:
         return "neutral", None, "the date stands with another event"
     if excludes and "no-event" in m.flags:

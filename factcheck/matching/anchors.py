@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from factcheck.languages.senses import RANKS
 from factcheck.matching.coverage import Hit, same_kind
 from factcheck.matching.entities import same_entity
+from factcheck.matching.events import main_events
 from factcheck.matching.parties import segment
 from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_CONCEPTS
 from factcheck.matching.weights import Weighted
@@ -78,3 +79,16 @@ def anchor_differs(anchor: Found, passage: Passage) -> str | None:
     if any(compare(anchor.value, f.value).relation != "excludes" for f in same):
         return None
     return "value"
+
+
+def is_offset(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage, found: Found) -> bool:
+    """Whether a stretch of time stands between a date and the claim's event ("8 May, three days before the merger"):
+    then the date is not that of the event."""
+    for _, hit in main_events(frame, hits):
+        if hit.at is None:
+            continue
+        low, high = min(found.start, hit.at.start), max(found.end, hit.at.end)
+        for other in passage.values:
+            if isinstance(other.value, Quantity) and other.value.kind == "duration" and low <= other.start < high:
+                return True
+    return False

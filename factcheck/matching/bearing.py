@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.languages.senses import LIMITS, PERIODS
-from factcheck.matching.anchors import anchor_differs, compare_period, is_thin, other_message, other_rank
+from factcheck.matching.anchors import anchor_differs, compare_period, is_offset, is_thin, other_message, other_rank
 from factcheck.matching.coverage import Hit, cover, figures_of, same_kind
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.events import claimed_event, compare_parties, has_event, nearest_event, polarity
@@ -141,6 +141,8 @@ def _attach(
         flags.add("thin")
     if (voice := voice_differs(frame, passage, speaker)) is not None:
         flags.add(voice)
+    if frame.kind == "date" and is_offset(frame, hits, passage, found):
+        flags.add("offset")
     if isinstance(frame.asserted, Quantity) and frame.asserted.per is not None:
         score += POLICY.rate if _has_rate(frame.asserted.per, found, passage, clause) else -POLICY.rate
     start, end = _extent(passage, clause, hits, found)

@@ -77,9 +77,11 @@ def roles_of(
         # only the party right before the mark is its subject: in "the suit that Musk brought was filed" it is the suit
         own = before[-1].entity if before and 0 <= passive - before[-1].end <= 3 else None
         return Roles(None, own, aside)
+    if not before:
+        return Roles(None, None, aside)  # "the suit that Musk brought": what follows a noun undergoes nothing
     return Roles(
-        before[-1].entity if before else None,
-        next((m.entity for m in after if not before or m.entity != before[-1].entity), None),
+        before[-1].entity,
+        next((m.entity for m in after if m.entity != before[-1].entity), None),
         aside,
         _chain(before),
     )
