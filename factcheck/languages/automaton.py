@@ -2,8 +2,10 @@
 
 Spaced languages are cut into words once and each word is looked up; unspaced ones are walked character by character
 with the first two characters as the key. At a place the longest form wins, and what it covers is not searched again.
-There is no regex alternation of forms: the cost does not grow with their number. What a form means, and whether its
-place in the sentence makes it true, is decided elsewhere.
+There is no regex alternation of forms: the cost does not grow with their number. Forms are only sorted into drawers by
+their first characters when an index is built; a drawer is worked up when a text asks for it, so that a short text does
+not pay for a large lexicon. What a form means, and whether its place in the sentence makes it true, is decided
+elsewhere.
 """
 
 from __future__ import annotations
@@ -26,10 +28,16 @@ _JOINTS = frozenset(" -'’.&/·‑–\u00a0")
 _LONGEST_WORD = 48
 #: How many different words an index remembers before it starts afresh: bounds memory on hostile input.
 _MEMORY = 50_000
+#: Forms that begin with the same characters share a drawer: as many as an open-ended form has at least.
+_DRAWER = 4
+#: Unspaced texts are walked by pairs of characters.
+_PAIR = 2
 
 # The words of a form after its first: the word (or its beginning) and whether any ending may follow.
 _Rest = tuple[tuple[str, bool], ...]
 _Candidate = tuple[_Rest, tuple[str, ...]]
+
+_NO_PARADIGMS: Mapping[str, tuple[str, ...]] = {}
 
 
 def lower_same_length(text: str) -> str:
@@ -47,31 +55,34 @@ class FormIndex:
     like a blank does, so "non-profit" also finds "non profit". A word that ends in `*` (four letters at least before
     it) matches any ending. One form may belong to several ids: all are reported. Empty forms are passed over. `spaced`
     False is for scripts without blanks, where forms match anywhere, except that Latin letters or digits at the rim of
-    a form must not run on. `fold_case` compares in lower case.
+    a form must not run on. `fold_case` compares in lower case. Where `paradigms` are given, a word `stem|name` takes
+    the endings of one; a name that is not among them raises KeyError, at the latest when a text asks for the form.
     """
 
-    __slots__ = ("_exact", "_fold", "_memory", "_pairs", "_prefix_lengths", "_prefixes", "_singles", "_spaced")
+    __slots__ = ("_drawers", "_fold", "_memory", "_pairs", "_paradigms", "_singles", "_spaced", "_waiting")
 
-    def __init__(self, forms: Mapping[str, Iterable[str]], *, spaced: bool, fold_case: bool = True) -> None:
+    def __init__(
+        self,
+        forms: Mapping[str, Iterable[str]],
+        *,
+        spaced: bool,
+        fold_case: bool = True,
+        paradigms: Mapping[str, tuple[str, ...]] = _NO_PARADIGMS,
+    ) -> None:
         self._spaced = spaced
         self._fold = fold_case
-        self._exact: dict[str, tuple[_Candidate, ...]] = {}
-        self._prefixes: dict[str, tuple[_Candidate, ...]] = {}
-        self._prefix_lengths: tuple[int, ...] = ()
+        self._paradigms = paradigms
         self._memory: dict[str, tuple[_Candidate, ...]] = {}
-        self._pairs: dict[str, tuple[tuple[str, tuple[str, ...]], ...]] = {}
+        self._pairs: dict[str, tuple[tuple[str, tuple[str, ...]], ...] | None] = {}
         self._singles: dict[str, tuple[str, ...]] = {}
-        owners: dict[str, list[str]] = {}
-        for identifier, spellings in forms.items():
-            for spelling in spellings:
-                form = lower_same_length(spelling) if fold_case else spelling
-                ids = owners.setdefault(form, [])
-                if identifier not in ids:
-                    ids.append(identifier)
+        #: Ids and forms in the order of the table, by their first characters.
+        self._waiting: dict[str, list[tuple[str, str]]] = {}
+        #: The same in spaced languages once a text has asked for them, with what is written out of the first word.
+        self._drawers: dict[str, list[tuple[str, str, str]]] = {}
         if spaced:
-            self._build_spaced(owners)
+            self._sort_spaced(forms)
         else:
-            self._build_unspaced(owners)
+            self._sort_unspaced(forms)
 
     def find(self, text: str) -> list[Hit]:
         """Every form in `text`, by place; forms that share a place come in the order of their ids in the table."""
@@ -79,47 +90,97 @@ class FormIndex:
             text = lower_same_length(text)
         return self._find_spaced(text) if self._spaced else self._find_unspaced(text)
 
-    def _build_spaced(self, owners: Mapping[str, list[str]]) -> None:
-        exact: dict[str, dict[_Rest, list[str]]] = {}
-        prefixes: dict[str, dict[_Rest, list[str]]] = {}
-        for form, ids in owners.items():
-            words: list[tuple[str, bool]] = []
-            for match in _WORD.finditer(form):
-                open_ended = form[match.end() : match.end() + 1] == "*"
-                words.append((match.group(), open_ended and len(match.group()) >= 4))
-            if not words:
-                continue
-            (first, open_ended), rest = words[0], tuple(words[1:])
-            table = prefixes if open_ended else exact
-            known = table.setdefault(first, {}).setdefault(rest, [])
-            known.extend(identifier for identifier in ids if identifier not in known)
-        self._exact = {first: _longest_first(table) for first, table in exact.items()}
-        self._prefixes = {first: _longest_first(table) for first, table in prefixes.items()}
-        self._prefix_lengths = tuple(sorted({len(stem) for stem in prefixes}, reverse=True))
+    def _sort_spaced(self, forms: Mapping[str, Iterable[str]]) -> None:
+        waiting, fold = self._waiting, self._fold
+        for identifier, spellings in forms.items():
+            for form in spellings:
+                key = form[:_DRAWER]
+                if len(key) == _DRAWER and key.isalnum():
+                    waiting.setdefault(lower_same_length(key) if fold else key, []).append((identifier, form))
+                    continue
+                # The first word is short, or its beginning is not written out: every spelling goes to its own drawer.
+                for spelling in self._spellings(form):
+                    first = _WORD.search(spelling)
+                    if first:
+                        waiting.setdefault(first.group()[:_DRAWER], []).append((identifier, spelling))
 
-    def _build_unspaced(self, owners: Mapping[str, list[str]]) -> None:
-        pairs: dict[str, list[tuple[str, tuple[str, ...]]]] = {}
-        for form, ids in owners.items():
-            stripped = form.strip()
-            if len(stripped) > 1:
-                pairs.setdefault(stripped[:2], []).append((stripped, tuple(ids)))
-            elif stripped:
-                self._singles[stripped] = tuple(ids)
-        self._pairs = {key: tuple(sorted(found, key=lambda item: -len(item[0]))) for key, found in pairs.items()}
+    def _sort_unspaced(self, forms: Mapping[str, Iterable[str]]) -> None:
+        waiting, pairs, singles, fold = self._waiting, self._pairs, self._singles, self._fold
+        for identifier, spellings in forms.items():
+            for form in spellings:
+                for spelling in expand_form(form, self._paradigms) if self._paradigms and "|" in form else (form,):
+                    stripped = spelling.strip()
+                    key = lower_same_length(stripped[:_PAIR]) if fold else stripped[:_PAIR]
+                    if len(key) == _PAIR:
+                        pairs[key] = None
+                        waiting.setdefault(key, []).append((identifier, stripped))
+                    elif key:
+                        singles[key] = tuple(dict.fromkeys((*singles.get(key, ()), identifier)))
+
+    def _spellings(self, form: str) -> list[str]:
+        """The form with its endings, as it is compared. Without paradigms a bar is a sign like any other."""
+        spellings = expand_form(form, self._paradigms) if self._paradigms else [form]
+        return [lower_same_length(spelling) for spelling in spellings] if self._fold else spellings
+
+    def _drawer(self, key: str) -> list[tuple[str, str, str]]:
+        """What may start with a word that starts with `key`: first word as far as written out, id, form."""
+        drawer = self._drawers.get(key)
+        if drawer is None:
+            drawer = self._drawers[key] = []
+            for identifier, form in self._waiting.pop(key, ()):
+                first = _WORD.search(form)
+                head = first.group() if first else ""
+                drawer.append((lower_same_length(head) if self._fold else head, identifier, form))
+        return drawer
+
+    def _work_up_pair(self, key: str) -> tuple[tuple[str, tuple[str, ...]], ...]:
+        """The forms of an unspaced language that begin with two characters, longest first."""
+        forms = self._waiting.pop(key)
+        if self._fold:
+            forms = [(identifier, lower_same_length(form)) for identifier, form in forms]
+        owners = [(form, tuple(ids)) for form, ids in _owners(forms).items()]
+        owners.sort(key=lambda item: -len(item[0]))
+        result = self._pairs[key] = tuple(owners)
+        return result
 
     def _candidates(self, word: str) -> tuple[_Candidate, ...]:
         """What may start with `word`: more words before fewer, exact forms before stems, long stems before short."""
         if len(word) > _LONGEST_WORD:
             return ()
-        found = list(self._exact.get(word, ()))
-        for length in self._prefix_lengths:
-            if length <= len(word):
-                found.extend(self._prefixes.get(word[:length], ()))
-        found.sort(key=lambda candidate: -len(candidate[0]))
+        key = word[:_DRAWER]
+        found = self._looked_up(word, key) if key in self._waiting or key in self._drawers else ()
         if len(self._memory) >= _MEMORY:
             self._memory.clear()
-        result = self._memory[word] = tuple(found)
-        return result
+        self._memory[word] = found
+        return found
+
+    def _looked_up(self, word: str, key: str) -> tuple[_Candidate, ...]:
+        spelled = [
+            (identifier, spelling)
+            for head, identifier, form in self._drawer(key)
+            if word.startswith(head)
+            for spelling in self._spellings(form)
+            if "*" in spelling or word in spelling
+        ]
+        if not spelled:
+            return ()
+        tables: dict[str, dict[_Rest, list[str]]] = {}
+        for form, ids in _owners(spelled).items():
+            words: list[tuple[str, bool]] = []
+            for match in _WORD.finditer(form):
+                open_ended = form[match.end() : match.end() + 1] == "*"
+                words.append((match.group(), open_ended and len(match.group()) >= _DRAWER))
+            (first, open_ended), rest = words[0], tuple(words[1:])
+            if word.startswith(first) if open_ended else word == first:
+                # Exact forms under "", stems under themselves.
+                known = tables.setdefault(first if open_ended else "", {}).setdefault(rest, [])
+                known.extend(identifier for identifier in ids if identifier not in known)
+        found = [
+            (rest, tuple(ids))
+            for first in sorted(tables, key=lambda stem: -len(stem) if stem else -_LONGEST_WORD - 1)
+            for rest, ids in tables[first].items()
+        ]
+        return tuple(sorted(found, key=lambda candidate: -len(candidate[0])))
 
     def _find_spaced(self, text: str) -> list[Hit]:
         hits: list[Hit] = []
@@ -143,13 +204,13 @@ class FormIndex:
 
     def _find_unspaced(self, text: str) -> list[Hit]:
         hits: list[Hit] = []
-        pairs, singles = self._pairs.get, self._singles.get
+        pairs, singles = self._pairs, self._singles.get
         covered = 0
         # The blank at the end gives the last character a pair of its own.
         for start, pair in enumerate(map(add, text, text[1:] + " ")):
-            candidates = pairs(pair)
-            if candidates is not None and start >= covered:
-                for form, ids in candidates:
+            if start >= covered and pair in pairs:
+                candidates = pairs[pair]
+                for form, ids in self._work_up_pair(pair) if candidates is None else candidates:
                     if text.startswith(form, start) and _rims_free(text, start, start + len(form)):
                         covered = start + len(form)
                         hits.extend([(start, covered, identifier) for identifier in ids])
@@ -173,16 +234,17 @@ class ConceptIndex:
 
 @lru_cache(maxsize=32)
 def _concept_forms(language: Language) -> FormIndex:
-    paradigms = language.grammar.paradigms
-    forms = {
-        identifier: [spelling for form in forms for spelling in expand_form(form, paradigms)]
-        for identifier, forms in language.concepts.items()
-    }
-    return FormIndex(forms, spaced=language.spaced)
+    return FormIndex(language.concepts, spaced=language.spaced, paradigms=language.grammar.paradigms)
 
 
-def _longest_first(table: Mapping[_Rest, list[str]]) -> tuple[_Candidate, ...]:
-    return tuple(sorted(((rest, tuple(ids)) for rest, ids in table.items()), key=lambda item: -len(item[0])))
+def _owners(forms: Iterable[tuple[str, str]]) -> dict[str, list[str]]:
+    """The ids that each form belongs to, each id once."""
+    owners: dict[str, list[str]] = {}
+    for identifier, form in forms:
+        ids = owners.setdefault(form, [])
+        if identifier not in ids:
+            ids.append(identifier)
+    return owners
 
 
 def _follow(text: str, places: list[tuple[int, int]], number: int, rest: _Rest) -> int:
