@@ -213,6 +213,23 @@ def test_a_mutant_is_never_supported(sound: Saying, one: str, two: str) -> None:
         assert ask(mutant.text(one), one, evidence) is not Verdict.SUPPORTED, name
 
 
+@settings(steady, max_examples=80)
+@given(sayings().filter(lambda s: not s.negated), st.data(), st.sampled_from(LANGUAGES), st.sampled_from(LANGUAGES))
+def test_another_partys_sum_does_not_support(sound: Saying, data: st.DataObject, one: str, two: str) -> None:
+    """The claim has the right party and the sum of another party, which the same document names in another sentence."""
+    sound = replace(sound, bound="=")
+    actor = data.draw(st.sampled_from(sorted(set(EN) - {sound.actor, sound.other})))
+    amount = data.draw(
+        st.integers(min_value=2, max_value=999).filter(lambda n: abs(n - sound.amount) > sound.amount / 5)
+    )
+    theirs = replace(sound, actor=actor, amount=amount)
+    glue = "" if two == "zh" else " "
+    parts = [sound.text(two), theirs.text(two)]
+    text = glue.join(parts if data.draw(st.booleans()) else parts[::-1])
+    assert ask(replace(sound, amount=amount).text(one), one, (text, two)) is not Verdict.SUPPORTED
+    assert ask(sound.text(one), one, (text, two)) in (Verdict.SUPPORTED, Verdict.NOT_ENOUGH_EVIDENCE)
+
+
 @pytest.mark.xfail(strict=True, reason="five digits before 万 are read without it: 10000万美元 becomes a bare 10000")
 def test_more_than_a_sum_is_not_that_sum() -> None:
     claim = "奥斯卡·布兰特向港湾基金捐赠了超过10000万美元。"
