@@ -12,7 +12,7 @@ from typing import Literal
 
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match
-from factcheck.values.base import Comparison, DateValue, Relation, Value
+from factcheck.values.base import Comparison, DateValue, Quantity, Relation, Value
 from factcheck.values.compare import compare
 
 Stance = Literal["supports", "contradicts", "neutral"]
@@ -79,6 +79,9 @@ def _value(
     opposite = any(f.startswith("opposite:") or f == "undone" for f in m.flags)
     if not c.comparable:
         return "neutral", None, c.note or "the values are of different kinds"
+    doubts = sorted(f for f in m.flags if f.startswith("unsure: "))
+    if doubts:
+        return "neutral", None, doubts[0].removeprefix("unsure: ")
     if "doubtful" in m.flags:
         return "neutral", None, "two values of the passage fit the claim's words equally well"
     if "swapped" in m.flags and entails and m.score >= t.contradict:
@@ -105,6 +108,8 @@ def _value(
         return "neutral", None, "the passage says something contrary, but of another value"
     if m.coverage < t.coverage:
         return "neutral", None, "too little of the claim's words is there"
+    if entails and _other_rate(frame, m):
+        return "neutral", None, "the source gives a rate, the claim a sum"
     if entails and m.score >= t.support:
         return "supports", None, c.note or "the value is the claimed one"
     if excludes and "subject-near" in m.flags:
@@ -128,6 +133,17 @@ def _value(
     return "neutral", None, "too little of the claim's words and names is there"
 
 
+def _other_rate(frame: Frame, m: Match) -> bool:
+    found = m.found.value if m.found is not None else None
+    return (
+        isinstance(frame.asserted, Quantity)
+        and isinstance(found, Quantity)
+        and frame.asserted.kind == "money"
+        and frame.asserted.per is None
+        and found.per is not None
+    )
+
+
 def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Thresholds) -> Judged:
     def say(stance: Stance, code: str | None, reason: str) -> Judged:
         return Judged(m, stance, None, code, reason)
@@ -149,6 +165,9 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
         return say("neutral", None, f"the passage does not have {label(frame.speaker)} say so")
     if "unrealised" in m.flags:
         return say("neutral", None, "the passage speaks of a plan or a possibility, not of a fact")
+    doubts = sorted(f for f in m.flags if f.startswith("unsure: "))
+    if doubts:
+        return say("neutral", None, doubts[0].removeprefix("unsure: "))
     if "undone" in m.flags:
         return say("neutral", None, "the passage speaks of the event that undoes it")
     if len(contrary) > 1:

@@ -54,6 +54,14 @@ class Grammar:
     all_: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     stop_words: frozenset[str] = frozenset()
+    #: Words that join two parties ("and", 和).
+    conjunctions: frozenset[str] = frozenset()
+    #: Words that ask for more than yes or no ("how", 为什么): such a question takes its matter for granted.
+    question_words: frozenset[str] = frozenset()
+    #: Words that call the matter of a sentence false or hearsay ("untrue", "rumour", 谣言).
+    doubt: frozenset[str] = frozenset()
+    #: Adverbs right before a verb that say it did not quite happen ("almost", 差点).
+    almost: frozenset[str] = frozenset()
     #: Words right before a party that make it neither actor nor undergoer ("from", "with", 从, 向).
     adpositions: frozenset[str] = frozenset()
     #: Words that open a clause with what somebody says ("said that").

@@ -640,6 +640,35 @@ GRAMMAR = Grammar(
     suffixes=(
         "ations", "ation", "ments", "ment", "ings", "ing", "ness", "ers", "ies", "ied", "ed", "er", "es", "ly", "s",
     ),
+    conjunctions=frozenset(
+        word_list(
+            """
+            and, &, plus
+            """
+        )
+    ),
+    question_words=frozenset(
+        word_list(
+            """
+            how, why, what, who, whom, whose, which, when, where
+            """
+        )
+    ),
+    doubt=frozenset(
+        word_list(
+            """
+            false, untrue, hoax, myth, debunked, rumour, rumours, rumor, rumors, supposedly, allegedly,
+            purportedly, wrongly, mistakenly, falsely, baseless, unfounded, fabricated, fake
+            """
+        )
+    ),
+    almost=frozenset(
+        word_list(
+            """
+            almost, nearly, practically, virtually
+            """
+        )
+    ),
     adpositions=frozenset(
         word_list(
             """

@@ -791,6 +791,35 @@ GRAMMAR = Grammar(
             """
         )
     ),
+    conjunctions=frozenset(
+        word_list(
+            """
+            e
+            """
+        )
+    ),
+    question_words=frozenset(
+        word_list(
+            """
+            como, porque, porquê, quem, qual, quais, quando, onde, quanto, quantos, quantas
+            """
+        )
+    ),
+    doubt=frozenset(
+        word_list(
+            """
+            falso, falsa, falsos, falsas, mentira, boato, boatos, rumor, rumores, supostamente, alegadamente,
+            pretensamente, infundado, infundada, inverídico, inverídica
+            """
+        )
+    ),
+    almost=frozenset(
+        word_list(
+            """
+            quase
+            """
+        )
+    ),
     adpositions=frozenset(
         word_list(
             """

@@ -32,3 +32,11 @@ RANKS: frozenset[str] = frozenset({"first_time", "last_time", "first_round"})
 
 #: The concept that says the period of a rate when it stands apart from the figure ("every year they need billions").
 PERIODS: dict[str, str] = {"year": "year_annual"}
+
+#: Acts that speak of another act without saying that it happened: who refuses to resign has not resigned.
+GOVERNING: frozenset[str] = frozenset(
+    {
+        "deny", "answer_refuse", "demand_ask", "ask", "threat", "fail", "want", "plan", "propose", "promise", "doubt",
+        "expect", "try", "offer", "prevent", "lie",
+    }
+)  # fmt: skip

@@ -484,6 +484,34 @@ GRAMMAR = Grammar(
         院士, 老师, 老師
         """
     ),
+    conjunctions=frozenset(
+        word_list(
+            """
+            和, 与, 與, 跟, 及, 以及, 、, 同
+            """
+        )
+    ),
+    question_words=frozenset(
+        word_list(
+            """
+            怎么, 怎麼, 为什么, 為什麼, 为何, 為何, 如何, 谁, 誰, 什么, 什麼, 哪, 何时, 何時, 多少
+            """
+        )
+    ),
+    doubt=frozenset(
+        word_list(
+            """
+            谣言, 謠言, 不实, 不實, 虚假, 虛假, 假的, 谣传, 謠傳, 误传, 誤傳, 传闻, 傳聞, 据传, 據傳, 所谓, 所謂, 假消息, 假新闻, 假新聞, 子虚乌有, 子虛烏有
+            """
+        )
+    ),
+    almost=frozenset(
+        word_list(
+            """
+            差点, 差點, 险些, 險些, 几乎, 幾乎, 差一点
+            """
+        )
+    ),
     adpositions=frozenset(
         word_list(
             """

@@ -15,7 +15,7 @@ from factcheck.languages import LANGUAGES
 from factcheck.languages.automaton import Hit
 from factcheck.languages.base import Language
 from factcheck.matching.entities import EntityIndex
-from factcheck.matching.speech import find_opening, find_quotes, find_sayings, resolve_pronouns
+from factcheck.matching.speech import denied_parties, find_opening, find_quotes, find_sayings, resolve_pronouns
 from factcheck.matching.terms import OTHERS, find_concepts, find_cues, find_words, mark_terms
 from factcheck.model.passage import AnnotatedSource, Letter, Mention, Passage, Saying
 from factcheck.model.source import Source, Work
@@ -151,7 +151,13 @@ def annotate(
             opening = (opener, block.depth)
         firsts = [h for h in heard if h[2] in ("pro:first", "pro:first_plural")]
         own = resolve_pronouns(firsts, so_far, previous=None, voice_at=voice_at, kind=entities.kind)
-        everyone = tuple(sorted([*so_far, *own], key=lambda m: m.start))
+        out_of_it = denied_parties(so_far, heard, body)
+        everyone = tuple(
+            sorted(
+                (replace(m, denied=True) if m.start in out_of_it else m for m in [*so_far, *own]),
+                key=lambda m: m.start,
+            )
+        )
 
         dated, context = _resolve(
             values[v_deal.range(sentence.start, sentence.end)],

@@ -14,6 +14,7 @@ from factcheck.matching.anchors import anchor_differs, compare_period, is_offset
 from factcheck.matching.coverage import Hit, cover, figures_of, same_kind
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.events import claimed_event, compare_parties, has_event, nearest_event, polarity
+from factcheck.matching.factuality import unsure
 from factcheck.matching.index import CorpusIndex, is_light, kind_of
 from factcheck.matching.parties import (
     entities_of,
@@ -141,6 +142,8 @@ def _attach(
         flags.add("thin")
     if (voice := voice_differs(frame, passage, speaker)) is not None:
         flags.add(voice)
+    if (why_not := unsure(frame, hits, passage, source, entities)) is not None:
+        flags.add("unsure: " + why_not)
     if frame.kind == "date" and is_offset(frame, hits, passage, found):
         flags.add("offset")
     if isinstance(frame.asserted, Quantity) and frame.asserted.per is not None:
@@ -216,6 +219,8 @@ def match_statement(
         flags.add("unquoted")
     place, who, absent = entities_of(frame, passage, text, None)
     flags |= set(polarity(frame, hits))
+    if (why_not := unsure(frame, hits, passage, source, entities)) is not None:
+        flags.add("unsure: " + why_not)
     if any(w.focus and h.share < 0.6 for w, h in hits) or any(w.focus and w.term.term in missed for w in weights):
         flags.add("focus")
     heard = [h.at for _, h in hits if h.at is not None and h.share >= 0.5]

@@ -143,7 +143,9 @@ def _compare_roles(
             return "roles"  # the claim has it undergo what the passage has it do
         return None
     if theirs.actor is None:
-        if any(same_entity(mine.actor, e) for e in theirs.beside):
+        if any(
+            e is not None and same_entity(mine.actor, e) for e in (*theirs.beside, theirs.undergoer, *theirs.behind)
+        ):
             return "roles"
         return "unknown" if mine.undergoer is not None else None
     if any(same_entity(mine.actor, actor) for actor in (theirs.actor, *theirs.beside_actor)):

@@ -27,7 +27,7 @@ def presence(entity: str, passage: Passage, text: str, clause: int | None) -> tu
     best: tuple[float, Mention | None] = (0.0, None)
     low, high = segment(passage, text, clause)
     for mention in passage.mentions:
-        if not same_entity(entity, mention.entity):
+        if mention.denied or not same_entity(entity, mention.entity):
             continue
         if not low <= mention.start < high:
             best = max(best, (POLICY.carried, None), key=lambda b: b[0])

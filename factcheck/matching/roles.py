@@ -28,12 +28,14 @@ CHAIN = 14
 @dataclass(frozen=True, slots=True)
 class Roles:
     """The parties of one event: `actor`, `undergoer`, `beside` (named behind an adposition), and `beside_actor` (named
-    right before the actor: "Meta chief Zuckerberg", "Greg and Sam")."""
+    right before the actor: "Meta chief Zuckerberg", "Greg and Sam"). `behind` are parties
+    named after an event that nobody is named to do."""
 
     actor: str | None = None
     undergoer: str | None = None
     beside: tuple[str, ...] = ()
     beside_actor: tuple[str, ...] = ()
+    behind: tuple[str, ...] = ()
 
 
 def roles_of(
@@ -78,7 +80,10 @@ def roles_of(
         own = before[-1].entity if before and 0 <= passive - before[-1].end <= 3 else None
         return Roles(None, own, aside)
     if not before:
-        return Roles(None, None, aside)  # "the suit that Musk brought": what follows a noun undergoes nothing
+        behind = tuple(m.entity for m in after) if language.spaced and aside else ()
+        return Roles(
+            None, None, aside, (), behind
+        )  # "the suit that Musk brought": what follows a noun undergoes nothing
     return Roles(
         before[-1].entity,
         next((m.entity for m in after if m.entity != before[-1].entity), None),

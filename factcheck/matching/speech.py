@@ -112,6 +112,18 @@ def _subject(before: Sequence[Mention], verb: int, kind: Callable[[str], str]) -
     return people[-1] if verb - people[-1].end <= 20 else people[0]
 
 
+def denied_parties(mentions: Sequence[Mention], cues: Sequence[Hit], text: str) -> frozenset[int]:
+    """Starts of mentions that a negation stands right before ("not to Northgate"): they are named to be left out."""
+    out = set()
+    for _, end, key in cues:
+        if key != "neg":
+            continue
+        near = next((m for m in mentions if m.start >= end), None)
+        if near is not None and near.start - end <= 12 and len(text[end : near.start].split()) <= 1:
+            out.add(near.start)
+    return frozenset(out)
+
+
 def find_opening(
     text: str,
     sentence: Span,
@@ -124,7 +136,7 @@ def find_opening(
     """Who speaks in what follows, where a sentence ends in a colon after a speech verb ("Sutskever emailed Musk:")."""
     if text[sentence.start : sentence.end].rstrip(" *_")[-1:] not in (":", "："):
         return None
-    for start, end, key in reversed([c for c in cues if c[2].startswith("say:")]):
+    for start, end, _ in reversed([c for c in cues if c[2].startswith("say:")]):
         if _is_noun(text, start, language):
             continue
         actor = _actor(start, end, sentence, mentions, kind, ())

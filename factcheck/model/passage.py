@@ -23,12 +23,14 @@ class Mention:
     """A name or a pronoun that stands for `entity` (a glossary id, or `name:...` for a name outside the glossary).
 
     `how`: "name", "pronoun" (resolved), "voice" (a first person: the speaker), "near" (a fuzzy near-miss of a form).
+    `denied`: named to be left out ("not to Northgate").
     """
 
     entity: str
     start: int
     end: int
     how: Literal["name", "pronoun", "voice", "near"] = "name"
+    denied: bool = False
 
 
 @dataclass(frozen=True, slots=True)
