@@ -112,6 +112,8 @@ def _value(
         return "neutral", None, "the source gives a rate, the claim a sum"
     if entails and m.score >= t.support:
         return "supports", None, c.note or "the value is the claimed one"
+    if excludes and (_other_rate(frame, m) or "rate" in m.flags):
+        return "neutral", None, "the source gives a rate, the claim a sum"
     if excludes and "subject-near" in m.flags:
         return "neutral", None, "the claim's subject stands near the passage, not in it"
     if "offset" in m.flags:

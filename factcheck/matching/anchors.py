@@ -17,7 +17,7 @@ from factcheck.values.base import DateValue, Found, Quantity
 from factcheck.values.compare import compare
 
 
-def compare_period(frame: Frame, passage: Passage, text: str, clause: int) -> str:
+def compare_period(frame: Frame, passage: Passage, text: str, found: Found, clause: int) -> str:
     """Whether the passage's figure is for the claim's time: `same`; `other`; `part` of the claim's (which names no
     time); `wider` (the claim names a time and the passage a longer one, or none)."""
     low, high = segment(passage, text, clause)
@@ -26,8 +26,16 @@ def compare_period(frame: Frame, passage: Passage, text: str, clause: int) -> st
     theirs = [d for d in near or [f.value for f in dates if low <= f.start < high] if isinstance(d, DateValue)]
     mine = [m for m in frame.when if m.low is not None and m.high is not None]
     if not mine:
-        closed = any(d.bound in ("=", "~") and d.high is not None for d in near if isinstance(d, DateValue))
-        return "part" if closed and not frame.when else "same"
+        quote = next((q for q in passage.sayings if q.quoted and q.start <= found.start < q.end), None)
+        beside = [
+            f.value
+            for f in dates
+            if abs(passage.clause_at(f.start) - clause) <= 1
+            and low <= f.start < high
+            and (quote is None or quote.start <= f.start < quote.end)  # the day of the saying is not that of the sum
+        ]
+        one = len(beside) == 1 and isinstance(beside[0], DateValue) and _short(beside[0])
+        return "part" if one and not frame.when else "same"
     if not theirs:
         return "wider"
     for m in mine:
@@ -38,6 +46,13 @@ def compare_period(frame: Frame, passage: Passage, text: str, clause: int) -> st
                 inside = m.low <= d.low and (d.high or d.low) <= m.high
                 return "same" if inside else "wider"
     return "other"
+
+
+def _short(value: DateValue) -> bool:
+    """Whether a date is one period (a year at most), not a stretch over which a figure adds up."""
+    if value.bound not in ("=", "~") or value.low is None or value.high is None:
+        return False
+    return (value.high - value.low).days <= 366
 
 
 def other_message(frame: Frame, passage: Passage, source: AnnotatedSource) -> bool:

@@ -116,7 +116,7 @@ def _attach(
     elif (other := other_party(frame, passage, text, clause, entities)) is not None:
         rejected = f"the value belongs to {entities.label(other)}"
     if rejected is None and frame.kind == "quantity":
-        period = compare_period(frame, passage, text, clause)
+        period = compare_period(frame, passage, text, found, clause)
         if other_message(frame, passage, source):
             rejected = "it stands in a message of another date"
         if period == "other":
@@ -142,6 +142,10 @@ def _attach(
         flags.add("thin")
     if (voice := voice_differs(frame, passage, speaker)) is not None:
         flags.add(voice)
+    if isinstance(frame.asserted, Quantity) and frame.asserted.kind == "money" and frame.asserted.per is None:
+        mine = {t.term for t in frame.terms}
+        if any(p not in mine and _has_rate(per, found, passage, clause) for per, p in PERIODS.items()):
+            flags.add("rate")
     if (why_not := unsure(frame, hits, passage, source, entities)) is not None:
         flags.add("unsure: " + why_not)
     if frame.kind == "date" and is_offset(frame, hits, passage, found):

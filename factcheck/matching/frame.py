@@ -54,7 +54,7 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
             subjects = (*subjects, speaker)
     terms = tuple(t for p in passages for t in p.terms)
     if mine is not None:
-        terms = tuple(t for t in terms if not (mine.start <= t.start < mine.end))
+        terms = tuple(t for t in terms if not (mine.core_start <= t.start < mine.core_end))
     counted = (
         {w.rstrip("s") for w in (getattr(mine.value, "unit", None) or "").split()} if _is_quantity(mine) else set()
     )

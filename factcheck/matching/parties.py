@@ -40,6 +40,8 @@ def presence(entity: str, passage: Passage, text: str, clause: int | None) -> tu
             best = (share, mention)
     if best[0] > 0:
         return best
+    if any(m.denied and same_entity(entity, m.entity) for m in passage.mentions):
+        return 0.0, None
     if passage.voice is not None and same_entity(entity, passage.voice):
         return POLICY.voice, None
     if entity.startswith("name:") and entity[5:] in text[passage.start : passage.end].casefold():

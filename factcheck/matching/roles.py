@@ -66,6 +66,12 @@ def roles_of(
         ),
         None,
     )
+    if (
+        passive is None
+        and not language.spaced
+        and text[term.start : term.end].startswith(language.grammar.passive_marks)
+    ):
+        return Roles(None, before[-1].entity if before else None, aside)  # the mark is part of the word: 被起诉
     for start, end, key in cues:
         if key != "agent":
             continue

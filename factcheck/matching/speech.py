@@ -99,7 +99,7 @@ def _is_noun(text: str, start: int, language: Language) -> bool:
     if not language.spaced:
         return False
     lead = text[max(0, start - 24) : start].rstrip().casefold()
-    if lead.endswith(("'s", "’s", "s'", "s’", '"', "”")):
+    if lead.endswith(("'s", "’s", "s'", "s’")):
         return True
     word = lead.rsplit(" ", 1)[-1]
     return word in language.grammar.determiners

@@ -129,7 +129,11 @@ def mark_terms(
         for s, e, cue in cues:
             if s > end:
                 break
-            if s < low or start - e > reach or (s >= start and e <= end):
+            if s < low or (s >= start and e <= end):
+                continue
+            if cue == "mod:hypothetical" and not language.spaced:
+                modality = "hypothetical"  # a condition holds for its clause: 如果 ... 捐赠 ...
+            if start - e > reach:
                 continue
             if cue == "neg":
                 negated = True

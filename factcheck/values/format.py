@@ -106,7 +106,7 @@ def number_words(number: Decimal, *, fraction: bool = False) -> str:
     for scale, word in _SCALES:
         if size >= scale:
             scaled = number / scale
-            if scaled == scaled.quantize(Decimal("0.001")):
+            if scaled.adjusted() < 20 and scaled == scaled.quantize(Decimal("0.001")):
                 return f"{_digits(scaled)} {word}"
             break
     return _digits(number)
