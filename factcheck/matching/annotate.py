@@ -151,7 +151,7 @@ def annotate(
             opening = (opener, block.depth)
         firsts = [h for h in heard if h[2] in ("pro:first", "pro:first_plural")]
         own = resolve_pronouns(firsts, so_far, previous=None, voice_at=voice_at, kind=entities.kind)
-        out_of_it = denied_parties(so_far, heard, body)
+        out_of_it = denied_parties(so_far, heard, body, language.spaced)
         everyone = tuple(
             sorted(
                 (replace(m, denied=True) if m.start in out_of_it else m for m in [*so_far, *own]),

@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from typing import TypeGuard
 
 from factcheck.languages.base import Language
+from factcheck.languages.senses import LIMITS
 from factcheck.matching.annotate import annotate
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.index import is_light
@@ -54,7 +55,8 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
             subjects = (*subjects, speaker)
     terms = tuple(t for p in passages for t in p.terms)
     if mine is not None:
-        terms = tuple(t for t in terms if not (mine.core_start <= t.start < mine.core_end))
+        # "less than" is read as a bound and is no word any more; "capped at" says what the value is of
+        terms = tuple(t for t in terms if not (mine.start <= t.start < mine.end) or t.term in LIMITS)
     counted = (
         {w.rstrip("s") for w in (getattr(mine.value, "unit", None) or "").split()} if _is_quantity(mine) else set()
     )

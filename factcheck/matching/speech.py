@@ -112,14 +112,19 @@ def _subject(before: Sequence[Mention], verb: int, kind: Callable[[str], str]) -
     return people[-1] if verb - people[-1].end <= 20 else people[0]
 
 
-def denied_parties(mentions: Sequence[Mention], cues: Sequence[Hit], text: str) -> frozenset[int]:
+def denied_parties(mentions: Sequence[Mention], cues: Sequence[Hit], text: str, spaced: bool) -> frozenset[int]:
     """Starts of mentions that a negation stands right before ("not to Northgate"): they are named to be left out."""
     out = set()
     for _, end, key in cues:
         if key != "neg":
             continue
         near = next((m for m in mentions if m.start >= end), None)
-        if near is not None and near.start - end <= 12 and len(text[end : near.start].split()) <= 1:
+        if near is None:
+            continue
+        between = text[end : near.start]
+        # in an unspaced script 没有向 X 捐赠 denies the act, 不是 X the party
+        close = between == "" if not spaced else len(between) <= 12 and len(between.split()) <= 1
+        if close:
             out.add(near.start)
     return frozenset(out)
 

@@ -73,9 +73,10 @@ class _Sum:
             place = last_place if taken == 0 else place
             taken += 1
         if taken == 0 and self.parts:
-            if self.last != "scale" or scale < 10_000:
+            figure = self.last == "digits" and len(self.parts) == 1  # 12000 万, "2,500 thousand"
+            if not figure and (self.last != "scale" or scale < 10_000):
                 return False
-            group, place = self.parts.pop(), self.places.pop()  # 万万, "million million"
+            group, place = self.parts.pop(), self.places.pop()  # also 万万, "million million"
         elif taken == 0:
             group = ONE
         value = group * scale
