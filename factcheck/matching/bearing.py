@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from factcheck.languages.senses import LIMITS, PERIODS
 from factcheck.matching.anchors import anchor_differs, compare_period, is_offset, is_thin, other_message, other_rank
-from factcheck.matching.coverage import Hit, cover, figures_of, same_kind
+from factcheck.matching.coverage import Grid, Hit, cover, figures_of, grid, same_kind
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.events import claimed_event, compare_parties, has_event, nearest_event, polarity
 from factcheck.matching.factuality import unsure
@@ -42,12 +42,11 @@ def match_values(
     """All values of a passage that could be held against the claim, the best attached first."""
     assert frame.asserted is not None
     passage = source.passages[key[1]]
-    weights = weigh(frame, source, index)
-    out = []
-    for found in passage.values:
-        if not same_kind(frame.asserted, found.value):
-            continue
-        out.append(_attach(frame, key, source, passage, found, weights, index, entities))
+    values = [f for f in passage.values if same_kind(frame.asserted, f.value)]
+    if not values:
+        return []
+    table = grid(weigh(frame, source, index), passage)
+    out = [_attach(frame, key, source, passage, found, table, entities) for found in values]
     out.sort(key=lambda m: (m.rejected is not None, "other-event" in m.flags, -m.score, m.start))
     return _one_speaks(frame, out)
 
@@ -91,13 +90,12 @@ def _attach(
     source: AnnotatedSource,
     passage: Passage,
     found: Found,
-    weights: Sequence[Weighted],
-    index: CorpusIndex,
+    table: Grid,
     entities: EntityIndex,
 ) -> Match:
     clause = passage.clause_at(found.core_start)
     text = source.text.text
-    covered = cover(weights, passage, clause, figures_of(frame))
+    covered = cover(table, passage, clause, figures_of(frame))
     coverage, hits, missed = covered.share, covered.hits, covered.missed
     place, who, absent = entities_of(frame, passage, text, clause)
     score = POLICY.words_share * coverage + (1 - POLICY.words_share) * place
@@ -209,7 +207,8 @@ def match_statement(
     passage = source.passages[key[1]]
     text = source.text.text
     weights = weigh(frame, source, index)
-    best = max((cover(weights, passage, c) for c in range(max(1, len(passage.clauses)))), key=lambda c: c.share)
+    table = grid(weights, passage)
+    best = max((cover(table, passage, c) for c in range(max(1, len(passage.clauses)))), key=lambda c: c.share)
     coverage, hits, missed = best.share, best.hits, best.missed
     flags: set[str] = set()
     start, end = passage.start, passage.end

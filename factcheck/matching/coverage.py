@@ -9,7 +9,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.languages.senses import PERIODS
-from factcheck.matching.index import opposites, related
 from factcheck.matching.policy import POLICY
 from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
@@ -23,46 +22,44 @@ FIGURES = ("money", "percent", "multiple", "number", "count")
 
 @dataclass(frozen=True, slots=True)
 class Hit:
+    """Where a thing that the claim says stands in a passage: `share` says how well, `at` is the word (None: around)."""
+
     share: float
     at: Term | None
     opposite: bool = False
 
 
-def find_word(names: tuple[str, ...], passage: Passage, clause: int | None) -> Hit:
-    """The best place of a claim's word (or a relative of it) in a passage, seen from a clause (None: from anywhere)."""
-    hits = [_find_one(name, passage, clause) for name in names]
-    return max(hits, key=lambda h: (h.share, not h.opposite))
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """All places of all things that a claim says in one passage, worked out once and then seen from each clause.
+
+    A row holds the thing, its places as (share, opposite, word, clause), and its share by what is around the passage.
+    """
+
+    rows: tuple[tuple[Weighted, tuple[tuple[float, bool, Term, int], ...], float], ...]
+    total: float
 
 
-def _find_one(term: str, passage: Passage, clause: int | None) -> Hit:
-    best = Hit(0.0, None)
-    alike = related(term)
-    contrary = opposites(term)
-    for other in passage.terms:
-        if other.term == term:
-            share = 1.0
-        elif other.term in alike:
-            share = alike[other.term]
-        elif other.term in contrary:
-            share = POLICY.contrary if clause is None else POLICY.contrary_value
-        else:
-            continue
-        if clause is not None:
-            gap = abs(passage.clause_at(other.start) - clause)
-            share *= POLICY.same_clause if gap == 0 else POLICY.next_clause if gap == 1 else POLICY.same_sentence
-        if share > best.share:
-            best = Hit(share, other, other.term in contrary and other.term not in alike)
-    if best.share < POLICY.around:
-        if term in passage.around:
-            return Hit(POLICY.around, best.at, False)
-        relatives = [share for other, share in alike.items() if other in passage.around]
-        if relatives and max(relatives) * POLICY.around > best.share:
-            return Hit(max(relatives) * POLICY.around, best.at, False)
-    return best
+def grid(weights: Sequence[Weighted], passage: Passage) -> Grid:
+    """The grid of a claim's things over a passage."""
+    placed: dict[str, list[tuple[Term, int]]] = {}
+    for term in passage.terms:
+        placed.setdefault(term.term, []).append((term, passage.clause_at(term.start)))
+    rows = []
+    for w in weights:
+        places = []
+        for name in w.reach.keys() & placed.keys():
+            share, opposite = w.reach[name]
+            places += [(share, opposite, term, clause) for term, clause in placed[name]]
+        places.sort(key=lambda p: (p[2].start, p[2].end, p[2].term))
+        near = [w.reach[name] for name in w.reach.keys() & passage.around]
+        around = max((share for share, opposite in near if not opposite), default=0.0) * POLICY.around
+        rows.append((w, tuple(places), around))
+    return Grid(tuple(rows), sum(w.weight for w in weights))
 
 
 @dataclass(frozen=True, slots=True)
-class _Coverage:
+class Coverage:
     """`share` of the claim's words that the passage has, `own` of it in the sentence itself."""
 
     share: float
@@ -71,18 +68,17 @@ class _Coverage:
     missed: tuple[str, ...]
 
 
-def cover(
-    weights: Sequence[Weighted], passage: Passage, clause: int | None, figures: Sequence[Found] = ()
-) -> _Coverage:
-    total = sum(w.weight for w in weights) + POLICY.figure * len(figures)
+def cover(table: Grid, passage: Passage, clause: int, figures: Sequence[Found] = ()) -> Coverage:
+    """How much of the claim a passage has, seen from one of its clauses."""
+    total = table.total + POLICY.figure * len(figures)
     if total <= 0:
-        return _Coverage(0.0, 0.0, (), ())
+        return Coverage(0.0, 0.0, (), ())
     met = POLICY.figure * sum(_has_figure(f, passage) for f in figures)
     got, own = met, met
     hits = []
     missed = []
-    for w in weights:
-        hit = find_word(w.names, passage, clause)
+    for w, places, around in table.rows:
+        hit = _best(places, around, clause)
         got += w.weight * hit.share
         if hit.at is not None and hit.share > POLICY.around:
             own += w.weight * hit.share
@@ -90,7 +86,18 @@ def cover(
             hits.append((w, hit))
         else:
             missed.append(w.term.term)
-    return _Coverage(got / total, own / total, tuple(hits), tuple(missed))
+    return Coverage(got / total, own / total, tuple(hits), tuple(missed))
+
+
+def _best(places: Sequence[tuple[float, bool, Term, int]], around: float, clause: int) -> Hit:
+    """The best place seen from a clause; what stands around the passage where that is better than a far place."""
+    best = Hit(0.0, None)
+    for share, opposite, term, at in places:
+        gap = abs(at - clause)
+        scaled = share * (POLICY.same_clause if gap == 0 else POLICY.next_clause if gap == 1 else POLICY.same_sentence)
+        if scaled > best.share:
+            best = Hit(scaled, term, opposite)
+    return Hit(around, best.at) if around > best.share else best
 
 
 def same_kind(asserted: Value, value: Value) -> bool:

@@ -58,7 +58,7 @@ class Policy:
     #: Two values of one passage whose scores differ by less cannot be told apart.
     tie: float = 0.04
     #: How many passages of a claim are looked at, and how many candidates are shown.
-    candidates: int = 400
+    candidates: int = 120
     shown: int = 6
 
 

@@ -6,10 +6,11 @@ counts more than a common one, a word of the predicate more than one of the circ
 
 from __future__ import annotations
 
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
-from factcheck.matching.index import CorpusIndex, is_light, related
+from factcheck.matching.index import CorpusIndex, is_light, opposites, related
 from factcheck.matching.policy import MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
 from factcheck.matching.terms import OTHERS
 from factcheck.model.frame import Frame
@@ -20,13 +21,15 @@ from factcheck.model.passage import AnnotatedSource, Term
 class Weighted:
     """One thing that the claim says, with its weight for one source: a content word and other words of the claim for
     the same thing (the predicate's "donated" beside the statement's "gave"). `focus`: it is in the predicate. `inside`
-    is the word of the statement, which carries polarity, modality and roles; None where only the predicate has it."""
+    is the word of the statement, which carries polarity, modality and roles; None where only the predicate has it.
+    `reach` maps every term that can stand for it to (how well, whether it says the contrary)."""
 
     term: Term
     others: tuple[str, ...]
     weight: float
     focus: bool
     inside: Term | None
+    reach: Mapping[str, tuple[float, bool]]
 
     @property
     def names(self) -> tuple[str, ...]:
@@ -64,7 +67,7 @@ def _weigh(frame: Frame, foreign: bool, index: CorpusIndex) -> tuple[Weighted, .
             weight *= POLICY.message_word
         if frame.focus:
             weight *= POLICY.focus if slot.focus else POLICY.aside
-        out.append(Weighted(slot.term, tuple(slot.others), weight, slot.focus, slot.inside))
+        out.append(Weighted(slot.term, tuple(slot.others), weight, slot.focus, slot.inside, _reach(slot.names)))
     return tuple(out)
 
 
@@ -81,6 +84,18 @@ class _Slot:
     @property
     def names(self) -> tuple[str, ...]:
         return (self.term.term, *self.others)
+
+
+def _reach(names: Sequence[str]) -> dict[str, tuple[float, bool]]:
+    """Terms that can stand for one of the names, the better way where there are two."""
+    out: dict[str, tuple[float, bool]] = {}
+    for name in names:
+        ways = [(name, 1.0, False), *((t, share, False) for t, share in related(name).items())]
+        ways += [(t, POLICY.contrary_value, True) for t in opposites(name) if t not in related(name)]
+        for term, share, contrary in ways:
+            if (share, not contrary) > (out[term][0], not out[term][1]) if term in out else True:
+                out[term] = (share, contrary)
+    return out
 
 
 def _one_thing(one: str, two: str) -> bool:
