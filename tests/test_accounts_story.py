@@ -160,14 +160,10 @@ COST_ZH = "北门公司\n\n北门公司把传感器的成本降低了100倍。\n
         ((COST_ZH,), "The returns of Northgate's first investors are capped at 50 times their investment.", N),
         ((CAP_PT,), "Northgate cut the cost of its sensors by a factor of 100.", N),
         ((CAP_PT,), "Northgate cut the cost of its sensors by a factor of 50.", N),
-        pytest.param(
+        (
             (CAP_PT, COST_ZH),
             "The returns of Northgate's first investors are capped at 10 times their investment.",
             C,
-            marks=pytest.mark.xfail(
-                strict=True,
-                reason="the words of the cap (“capped at”) go to the value as its bound, so that caps are not compared",
-            ),
         ),
     ],
 )

@@ -230,7 +230,6 @@ def test_another_partys_sum_does_not_support(sound: Saying, data: st.DataObject,
     assert ask(sound.text(one), one, (text, two)) in (Verdict.SUPPORTED, Verdict.NOT_ENOUGH_EVIDENCE)
 
 
-@pytest.mark.xfail(strict=True, reason="five digits before 万 are read without it: 10000万美元 becomes a bare 10000")
 def test_more_than_a_sum_is_not_that_sum() -> None:
     claim = "奥斯卡·布兰特向港湾基金捐赠了超过10000万美元。"
     evidence = ("Oskar Brandt donated 100 million dollars to Harbour Fund.", "en")
@@ -370,9 +369,6 @@ def test_nothing_raises_and_quotes_are_the_text(claim: str, texts: list[tuple[st
             assert evidence.start <= mark.start <= mark.end <= evidence.end
 
 
-@pytest.mark.xfail(
-    strict=True, reason="a number of more than 37 digits cannot be put into words", raises=ArithmeticError
-)
 def test_a_very_long_number_does_not_raise() -> None:
     text = f"Northgate paid {'9' * 40} to Oskar Brandt."
     factcheck.verify(text, [(text, "en")], language="en")

@@ -74,17 +74,17 @@ DOES_NOT: tuple[Row, ...] = (
     (STAFF, "en", "Northgate dismissed 30 people at its mill in Geneva."),
     (STAFF, "en", "Northgate will employ 500 people at its mill in Geneva by 2030."),
     (STAFF, "en", "In 2010 Northgate employed 500 people at its mill in Geneva."),
+    (MONEY, "en", "Harbour Fund donated 5 million dollars to Northgate every year."),
+    (MONEY, "zh", "港湾基金每年向北门公司捐赠500万美元。"),
 )
 
 #: The same, and taken for a contradiction today.
 TAKEN_FOR_CONTRADICTION: tuple[Row, ...] = (
-    (MONEY, "en", "Harbour Fund donated 5 million dollars to Northgate every year."),
     (MONEY, "en", "Harbour Fund donated 5 million dollars of it to Northgate."),
     (MONEY, "en", "In May, Harbour Fund donated 5 million dollars to Northgate."),
     (MONEY, "en", "Northgate spent 5 million dollars of what Harbour Fund had donated."),
     (MONEY, "en", "Brandt, who once donated 5 million dollars to Harbour Fund, praised Northgate."),
     (MONEY, "pt", "O Fundo Harbour doou mais 5 milhões de dólares à Northgate."),
-    (MONEY, "zh", "港湾基金每年向北门公司捐赠500万美元。"),
     (MONEY, "zh", "港湾基金又向北门公司捐赠了500万美元。"),
     (STAFF, "en", "Northgate employs 30 people in the office of its mill in Geneva."),
 )
@@ -110,7 +110,7 @@ def test_does_not_contradict(row: Row) -> None:
     assert verdict(row) in (Verdict.SUPPORTED, Verdict.NOT_ENOUGH_EVIDENCE)
 
 
-@pytest.mark.xfail(strict=True, reason="a part, a rate, an addition or another party's sum is read as the sum itself")
+@pytest.mark.xfail(strict=True, reason="a part, an addition or another party's sum is read as the sum itself")
 @pytest.mark.parametrize("row", TAKEN_FOR_CONTRADICTION, ids=lambda row: row[2])
 def test_does_not_contradict_and_is_taken_for_it(row: Row) -> None:
     assert verdict(row) is not Verdict.CONTRADICTED

@@ -61,10 +61,6 @@ DOES_NOT: tuple[Row, ...] = (
     (DATED, "en", "Keiko Sato joined the board of Northgate in May 2019 and resigned later."),
     (SUED, "en", "Marta Lindqvist dropped her plan to sue the board of Northgate over its mill in Geneva."),
     (SUED, "en", "Brandt sued the board of Northgate over its mill in Geneva, Marta Lindqvist said."),
-)
-
-#: The same, and taken for support today.
-TAKEN_FOR_SUPPORT: tuple[Row, ...] = (
     (MONEY, "en", "Harbour Fund denied that it had donated 45 million dollars to Northgate."),
     (MONEY, "en", "Did Harbour Fund donate 45 million dollars to Northgate?"),
     (MONEY, "en", "Harbour Fund was asked to donate 45 million dollars to Northgate."),
@@ -80,12 +76,16 @@ TAKEN_FOR_SUPPORT: tuple[Row, ...] = (
     (MONEY, "zh", "如果港湾基金向北门公司捐赠4500万美元，工厂就能得救。"),
     (MONEY, "zh", "所谓港湾基金向北门公司捐赠了4500万美元的说法是假的。"),
     (RESIGNED, "en", "Lindqvist demanded that Keiko Sato resign from the board of Northgate."),
-    (RESIGNED, "zh", "佐藤考虑从北门公司董事会辞职。"),
     (RESIGNED, "zh", "布兰特要求佐藤从北门公司董事会辞职。"),
-    (RESIGNED, "pt", "Brandt exigiu que Keiko Sato renunciasse ao conselho da Northgate."),
     (SUED, "en", "Marta Lindqvist threatened to sue the board of Northgate over its mill in Geneva."),
     (SUED, "en", "Marta Lindqvist was sued by the board of Northgate over its mill in Geneva."),
     (SUED, "en", "The board of Northgate sued Marta Lindqvist over its mill in Geneva."),
+)
+
+#: The same, and taken for support today.
+TAKEN_FOR_SUPPORT: tuple[Row, ...] = (
+    (RESIGNED, "zh", "佐藤考虑从北门公司董事会辞职。"),
+    (RESIGNED, "pt", "Brandt exigiu que Keiko Sato renunciasse ao conselho da Northgate."),
 )
 
 #: Says so, and is not understood: an honest silence, less grave.
@@ -109,7 +109,7 @@ def test_does_not_say_so(row: Row) -> None:
     assert verdict(row) in (Verdict.NOT_ENOUGH_EVIDENCE, Verdict.CONTRADICTED)
 
 
-@pytest.mark.xfail(strict=True, reason="a denial, question, wish, threat or shared act is read as the act itself")
+@pytest.mark.xfail(strict=True, reason="what is only considered or demanded is read as the act itself")
 @pytest.mark.parametrize("row", TAKEN_FOR_SUPPORT, ids=lambda row: row[2])
 def test_does_not_say_so_and_is_taken_for_support(row: Row) -> None:
     assert verdict(row) is not Verdict.SUPPORTED

@@ -68,15 +68,13 @@ YEARS = (
     ("en", "Harbour Fund donated 30 million dollars to Northgate in 2018."),
     ("pt", "Em 2018 o Fundo Harbour doou 30 milhões de dólares à Northgate."),
     ("zh", "港湾基金2018年向北门公司捐赠了3000万美元。"),
-)
-YEARS_AND_A_COMMA = (
     ("en", "In 2018, Harbour Fund donated 30 million dollars to Northgate."),
     ("pt", "Em 2018, o Fundo Harbour doou 30 milhões de dólares à Northgate."),
     ("zh", "2018年，港湾基金向北门公司捐赠了3000万美元。"),
 )
 
 
-@pytest.mark.parametrize(("language", "text"), [*YEARS, *YEARS_AND_A_COMMA])
+@pytest.mark.parametrize(("language", "text"), YEARS)
 def test_a_figure_of_another_year(language: str, text: str) -> None:
     dated = "Harbour Fund donated 45 million dollars to Northgate in 2019."
     assert {m.rejected for m in values_of(text, language, dated)} == {"the figure is for another time"}
@@ -85,12 +83,6 @@ def test_a_figure_of_another_year(language: str, text: str) -> None:
 
 @pytest.mark.parametrize(("language", "text"), YEARS)
 def test_one_years_figure_is_no_total(language: str, text: str) -> None:
-    assert "part" in bears(text, language).flags
-
-
-@pytest.mark.xfail(strict=True, reason="where a comma parts the year from the figure, it is taken for a total")
-@pytest.mark.parametrize(("language", "text"), YEARS_AND_A_COMMA)
-def test_one_years_figure_is_no_total_behind_a_comma(language: str, text: str) -> None:
     assert "part" in bears(text, language).flags
 
 

@@ -35,8 +35,16 @@ def found(text: str, language: str) -> list[tuple[str, str]]:
     [
         ("en", "Marta Lindqvist left Northgate.", [("marta-lindqvist", "Marta Lindqvist"), ("northgate", "Northgate")]),
         ("en", "Lindqvist left.", [("marta-lindqvist", "Lindqvist")]),
-        ("en", "Marta Lindqvist left. Marta had enough.", [("marta-lindqvist", "Marta Lindqvist"), ("marta-lindqvist", "Marta")]),
-        ("pt", "A Martha Linkist saiu da Northgate.", [("marta-lindqvist", "Martha Linkist"), ("northgate", "Northgate")]),
+        (
+            "en",
+            "Marta Lindqvist left. Marta had enough.",
+            [("marta-lindqvist", "Marta Lindqvist"), ("marta-lindqvist", "Marta")],
+        ),
+        (
+            "pt",
+            "A Martha Linkist saiu da Northgate.",
+            [("marta-lindqvist", "Martha Linkist"), ("northgate", "Northgate")],
+        ),
         ("zh", "林奎斯特离开了北门公司。", [("marta-lindqvist", "林奎斯特"), ("northgate", "北门公司")]),
         ("zh", "林奎斯特向Northgate表示", [("marta-lindqvist", "林奎斯特"), ("northgate", "Northgate")]),
         ("en", "the chair, Marta Lindqvst, left", [("marta-lindqvist", "Marta Lindqvst")]),

@@ -10,10 +10,6 @@ from tests.matching.world import ENTITIES, read
 
 A, B, C = "lindqvist", "brandt", "northgate"
 
-PASSIVE_WITHIN = pytest.mark.xfail(
-    strict=True, reason="a form of the lexicon that holds the passive mark (被起诉) hides the mark"
-)
-
 
 def roles(text: str, word: str, language: str) -> Roles:
     """The parties of the event at a word."""
@@ -62,7 +58,7 @@ def test_known(language: str, text: str, word: str, expected: tuple[str | None, 
         ("en", "The mill was sold in May.", "sold"),
         ("pt", "Lindqvist foi processada.", "processada"),
         ("pt", "A fábrica foi vendida.", "vendida"),
-        pytest.param("zh", "林奎斯特被起诉。", "起诉", marks=PASSIVE_WITHIN),
+        ("zh", "林奎斯特被起诉。", "起诉"),
         ("zh", "工厂被出售。", "出售"),
         ("en", "Lindqvist came; the mill was sold.", "sold"),
         ("zh", "布兰特来了；工厂被出售。", "出售"),
@@ -77,7 +73,7 @@ def test_nobody_is_said_to_act(language: str, text: str, word: str) -> None:
     [
         ("en", "Lindqvist was sued.", "sued", A),
         ("pt", "Lindqvist foi processada.", "processada", A),
-        pytest.param("zh", "林奎斯特被起诉。", "起诉", A, marks=PASSIVE_WITHIN),
+        ("zh", "林奎斯特被起诉。", "起诉", A),
         ("en", "The mill was sold.", "sold", None),
     ],
 )

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from sample_reports import hostile_report
 
 from factcheck.judging.gate import DEFAULT_GATE
 from factcheck.reports.show import choices, detail
+from tests.reports.sample_reports import hostile_report
 
 ORDER = ("staff", "fare", "ships", "ships-bound")
 

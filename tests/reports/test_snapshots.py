@@ -8,7 +8,6 @@ import re
 from pathlib import Path
 
 import pytest
-from sample_reports import hostile_report
 
 from factcheck.model.report import Report
 from factcheck.reports import RENDERERS, Renderer, find
@@ -16,6 +15,7 @@ from factcheck.reports.json import render as render_json
 from factcheck.reports.layout import text_width
 from factcheck.reports.options import Options
 from factcheck.reports.terminal import render as render_terminal
+from tests.reports.sample_reports import hostile_report
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
 ANSI = re.compile(r"\x1b\[[0-9;]*m")

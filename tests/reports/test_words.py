@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from sample_reports import hostile_report
 
 from factcheck.judging.gate import Gate
 from factcheck.model.report import Report, ReportProblem, ReportValue
 from factcheck.reports.words import problem_lines, result_line, value_words
+from tests.reports.sample_reports import hostile_report
 
 
 def value(**fields: object) -> ReportValue:
