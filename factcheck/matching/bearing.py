@@ -96,46 +96,95 @@ def _attach(
     clause = passage.clause_at(found.core_start)
     text = source.text.text
     covered = cover(table, passage, clause, figures_of(frame))
-    coverage, hits, missed = covered.share, covered.hits, covered.missed
+    hits = covered.hits
     place, who, absent = entities_of(frame, passage, text, clause)
-    score = POLICY.words_share * coverage + (1 - POLICY.words_share) * place
-    speaker = passage.speaker_at(found.start, found.end)
-    marks = _marks(hits, who, found)
-    flags = set(polarity(frame, hits))
+    score = POLICY.words_share * covered.share + (1 - POLICY.words_share) * place
     rejected: str | None = None
-    if coverage < POLICY.least_coverage or covered.own < POLICY.least_own:
+    flags: set[str] = set()
+    if covered.share < POLICY.least_coverage or covered.own < POLICY.least_own:
         rejected = "the words of the claim are not there"
     elif absent:
         rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
-    elif (roles := compare_parties(frame, hits, passage, source, entities, absent)) == "actor":
-        rejected = "somebody else acts"
-    elif others_differ(frame, passage, clause):
-        rejected = "the value is that of other parties" if OTHERS not in terms_of(frame) else "it is not about others"
-    elif (other := other_party(frame, passage, text, clause, entities)) is not None:
-        rejected = f"the value belongs to {entities.label(other)}"
-    if rejected is None and frame.kind == "quantity":
+    else:
+        rejected = _set_aside(frame, source, passage, found, hits, entities, flags)
+    speaker = passage.speaker_at(found.start, found.end)
+    if rejected is None:
+        flags |= _flags(frame, source, passage, found, hits, entities, speaker)
+        if (near := nearest_event(passage, found, source.language.spaced)) and not claimed_event(near, hits):
+            score -= POLICY.other_event
+        if isinstance(frame.asserted, Quantity) and frame.asserted.per is not None:
+            score += POLICY.rate if _has_rate(frame.asserted.per, found, passage, clause) else -POLICY.rate
+    start, end = _extent(passage, clause, hits, found)
+    why = tuple(f"shares {h.at.term}" for _, h in hits if h.at is not None and h.share >= 0.5)
+    return Match(
+        source=key[0],
+        passage=key[1],
+        found=found,
+        start=start,
+        end=end,
+        score=round(score, 4),
+        coverage=round(covered.share, 4),
+        place=round(place, 4),
+        speaker=speaker,
+        marks=_marks(hits, who, found) if rejected is None else (),
+        why=why + tuple(f"lacks {m}" for m in covered.missed),
+        rejected=rejected,
+        flags=frozenset(flags),
+    )
+
+
+def _set_aside(
+    frame: Frame,
+    source: AnnotatedSource,
+    passage: Passage,
+    found: Found,
+    hits: Sequence[tuple[Weighted, Hit]],
+    entities: EntityIndex,
+    flags: set[str],
+) -> str | None:
+    """Why a value whose passage has the claim's words and names is not the claim's all the same: somebody else acts, it
+    belongs to others, it is for another time. What only weakens it goes to `flags`."""
+    text = source.text.text
+    clause = passage.clause_at(found.core_start)
+    roles = compare_parties(frame, hits, passage, source, entities, ())
+    if others_differ(frame, passage, clause):
+        return "the value is that of other parties" if OTHERS not in terms_of(frame) else "it is not about others"
+    if (other := other_party(frame, passage, text, clause, entities)) is not None:
+        return f"the value belongs to {entities.label(other)}"
+    if frame.kind == "quantity":
         period = compare_period(frame, passage, text, found, clause)
-        if other_message(frame, passage, source):
-            rejected = "it stands in a message of another date"
         if period == "other":
-            rejected = "the figure is for another time"
-        elif period in ("part", "wider"):
+            return "the figure is for another time"
+        if other_message(frame, passage, source):
+            return "it stands in a message of another date"
+        if period in ("part", "wider"):
             flags.add(period)
-    if rejected is None and roles in ("swapped", "roles"):
+    if roles in ("swapped", "roles"):
         flags.add(roles)
+    return None
+
+
+def _flags(
+    frame: Frame,
+    source: AnnotatedSource,
+    passage: Passage,
+    found: Found,
+    hits: Sequence[tuple[Weighted, Hit]],
+    entities: EntityIndex,
+    speaker: str | None,
+) -> set[str]:
+    """What the judge must weigh: see `Match.flags`."""
+    text = source.text.text
+    clause = passage.clause_at(found.core_start)
+    flags = set(polarity(frame, hits))
     if not any(h.share >= 0.5 and h.at is not None for w, h in hits if w.focus or not frame.focus):
         flags.add("focus")
     if (subject := subject_words(frame, passage)) is not None:
         flags.add(subject)
     if LIMITS & {t.term for t in (*frame.terms, *frame.predicate)}:
         flags.add("limit")
-    if frame.kind == "date" and not has_event(frame, hits):
-        flags.add("no-event")
-    near = nearest_event(passage, found, source.language.spaced)
-    if near is not None and not claimed_event(near, hits):
-        score -= POLICY.other_event
-        if frame.kind == "date" and any(kind_of(w.term.term) == "event" for w, _ in hits):
-            flags.add("other-event")
+    if frame.kind == "date":
+        flags |= _flags_of_a_date(frame, source, passage, found, hits)
     if is_thin(frame, hits, passage, text, clause) or other_rank(frame, passage, clause):
         flags.add("thin")
     if (voice := voice_differs(frame, passage, speaker)) is not None:
@@ -146,27 +195,22 @@ def _attach(
             flags.add("rate")
     if (why_not := unsure(frame, hits, passage, source, entities)) is not None:
         flags.add("unsure: " + why_not)
-    if frame.kind == "date" and is_offset(frame, hits, passage, found):
+    return flags
+
+
+def _flags_of_a_date(
+    frame: Frame, source: AnnotatedSource, passage: Passage, found: Found, hits: Sequence[tuple[Weighted, Hit]]
+) -> set[str]:
+    flags = set()
+    if not has_event(frame, hits):
+        flags.add("no-event")
+    near = nearest_event(passage, found, source.language.spaced)
+    events = any(kind_of(w.term.term) == "event" for w, _ in hits)
+    if near is not None and events and not claimed_event(near, hits):
+        flags.add("other-event")
+    if is_offset(frame, hits, passage, found):
         flags.add("offset")
-    if isinstance(frame.asserted, Quantity) and frame.asserted.per is not None:
-        score += POLICY.rate if _has_rate(frame.asserted.per, found, passage, clause) else -POLICY.rate
-    start, end = _extent(passage, clause, hits, found)
-    why = tuple(f"shares {h.at.term}" for _, h in hits if h.at is not None and h.share >= 0.5)
-    return Match(
-        source=key[0],
-        passage=key[1],
-        found=found,
-        start=start,
-        end=end,
-        score=round(score, 4),
-        coverage=round(coverage, 4),
-        place=round(place, 4),
-        speaker=speaker,
-        marks=marks,
-        why=why + tuple(f"lacks {m}" for m in missed),
-        rejected=rejected,
-        flags=frozenset(flags),
-    )
+    return flags
 
 
 def _has_rate(per: str, found: Found, passage: Passage, clause: int) -> bool:
@@ -221,27 +265,38 @@ def match_statement(
     if frame.quotes and not flags:
         flags.add("unquoted")
     place, who, absent = entities_of(frame, passage, text, None)
+    heard = [h.at for _, h in hits if h.at is not None and h.share >= 0.5]
+    why = tuple(f"shares {t.term}" for t in heard) + tuple(f"lacks {m}" for m in missed)
+    if coverage < POLICY.least_coverage or best.own < POLICY.least_own:
+        score = POLICY.words_share * coverage + (1 - POLICY.words_share) * place
+        return Match(
+            source=key[0],
+            passage=key[1],
+            found=None,
+            start=start,
+            end=end,
+            score=round(score, 4),
+            coverage=round(coverage, 4),
+            place=round(place, 4),
+            speaker=None,
+            why=why,
+            rejected="the words of the claim are not there",
+        )
     flags |= set(polarity(frame, hits))
     if (why_not := unsure(frame, hits, passage, source, entities)) is not None:
         flags.add("unsure: " + why_not)
     if any(w.focus and h.share < 0.6 for w, h in hits) or any(w.focus and w.term.term in missed for w in weights):
         flags.add("focus")
-    heard = [h.at for _, h in hits if h.at is not None and h.share >= 0.5]
     low = min((t.start for t in heard), default=start)
     high = max((t.end for t in heard), default=end)
-    rejected = None
-    if coverage < POLICY.least_coverage or best.own < POLICY.least_own:
-        rejected = "the words of the claim are not there"
-    else:
-        roles = compare_parties(frame, hits, passage, source, entities, absent)
-        if roles is not None:
-            flags.add(roles)
-            if roles == "actor":
-                absent = [e for e in absent if e not in frame.subjects]
-                rest = [e for e in frame.others if presence(e, passage, text, None)[0] > 0]
-                place = 0.9 if len(rest) == len(frame.others) else 0.6
-        if absent:
-            rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
+    roles = compare_parties(frame, hits, passage, source, entities, absent)
+    if roles is not None:
+        flags.add(roles)
+    if roles == "actor":
+        absent = [e for e in absent if e not in frame.subjects]
+        rest = [e for e in frame.others if presence(e, passage, text, None)[0] > 0]
+        place = 0.9 if len(rest) == len(frame.others) else 0.6
+    rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent) if absent else None
     if sum(h.share >= 0.6 and not is_light(w.term.term) for w, h in hits) < 3:
         flags.add("few")
     speaker = passage.speaker_at(low, high)
@@ -263,7 +318,7 @@ def match_statement(
         place=round(place, 4),
         speaker=speaker,
         marks=_marks(hits, who, None),
-        why=tuple(f"shares {t.term}" for t in heard) + tuple(f"lacks {m}" for m in missed),
+        why=why,
         rejected=rejected,
         flags=frozenset(flags),
     )
