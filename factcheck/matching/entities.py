@@ -69,6 +69,7 @@ class EntityIndex:
                         firsts[parts[0]].add(entry.id)
         # A form that two entries claim says nothing about which of them is meant.
         self._forms = {form: next(iter(ids)) for form, ids in owners.items() if len(ids) == 1 and len(form) > 0}
+        self._folded = {form.casefold(): owner for form, owner in self._forms.items()}
         self._firsts = {
             form: next(iter(ids)) for form, ids in firsts.items() if len(ids) == 1 and form not in self._forms
         }
@@ -131,8 +132,7 @@ class EntityIndex:
             return words
         if words in self._forms:
             return self._forms[words]
-        folded = {form.casefold(): owner for form, owner in self._forms.items()}
-        return folded.get(words.casefold()) or self._firsts.get(words)
+        return self._folded.get(words.casefold()) or self._firsts.get(words)
 
     def find(self, text: str, language: Language, *, lexical: Collection[tuple[int, int]] = ()) -> list[Mention]:
         """All mentions, in order, not overlapping. `lexical` are stretches that are

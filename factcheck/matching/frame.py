@@ -28,7 +28,8 @@ ASSERTED_ORDER = ("money", "percent", "multiple", "count", "duration", "number")
 def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Frame:
     """Take a claim apart; the parts that the registry leaves out are read from the statement."""
     passages, text = _read(claim.statement, language, entities)
-    subject_passages, _ = _read(claim.subject or "", language, entities)
+    known = entities.by_label(claim.subject or "")  # an id or a name has no words to read
+    subject_passages, _ = _read("" if known is not None else claim.subject or "", language, entities)
     predicate_passages, _ = _read(claim.predicate or "", language, entities)
     values = [f for p in passages for f in p.values]
     asserted, mine = _asserted(claim, values, text)
