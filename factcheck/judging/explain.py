@@ -18,6 +18,9 @@ Label = Callable[[str | None], str]
 #: Codes whose point is the value: the sentence gives both values and the code's title.
 _OF_VALUES = frozenset({"FC201", "FC202", "FC203", "FC204", "FC205", "FC206", "FC207"})
 
+#: Codes that say what kind of slip it is: the sentence names such a passage before one that merely differs.
+_POINTED = frozenset({"FC202", "FC203", "FC204", "FC205", "FC206", "FC208", "FC209", "FC210", "FC211"})
+
 
 def rationale(frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], label: Label) -> str:
     """One plain English sentence for the verdict."""
@@ -76,6 +79,8 @@ def _nearest(judged: Sequence[Judged], sources: Sequence[AnnotatedSource]) -> Ju
     """The one to name: clearly the best match, else the one nearest the original."""
     if not judged:
         return None
+    pointed = [j for j in judged if j.code in _POINTED]
+    judged = pointed or judged
     best = max(j.match.score for j in judged)
     close = [j for j in judged if j.match.score >= best - 0.1]
     return min(close, key=lambda j: lineage_order(j, sources, None))

@@ -120,6 +120,8 @@ def _value(
         return "neutral", None, "the date stands some time before or after the event"
     if "other-event" in m.flags:
         return "neutral", None, "the date stands with another event"
+    if excludes and "no-giver" in m.flags:
+        return "neutral", None, "the passage does not say from whom"
     if excludes and "no-event" in m.flags:
         return "neutral", None, "the event of the claim is not in the passage"
     if excludes and "thin" in m.flags:
@@ -180,7 +182,7 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
         return say("neutral", None, "the passage may say the contrary")
     if "swapped" in m.flags and strong:
         return say("contradicts", "FC211", "the passage has the two the other way round")
-    if m.flags & {"swapped", "roles", "unknown"}:
+    if m.flags & {"swapped", "roles", "unknown", "no-giver"}:
         return say("neutral", None, "the passage does not have the same party do it")
     if "actor" in m.flags:
         if strong:

@@ -51,7 +51,7 @@ def rule(
 ) -> Ruling:
     """Rule on a claim. The order of sources and matches changes nothing."""
     judged = sorted(judged, key=lambda j: (-j.match.score, sources[j.match.source].source.id, j.match.start))
-    joint = _joint(frame, judged, thresholds)
+    joint = _joint(frame, judged, sources, thresholds)
     judged = _with_joint(frame, judged, joint)
     judged = _without_weak_rivals(judged)
     judged = _taking_sides(frame, judged, thresholds)
@@ -81,12 +81,14 @@ def _silence(judged: Sequence[Judged]) -> str:
     return "FC402" if judged else "FC401"
 
 
-def _joint(frame: Frame, judged: Sequence[Judged], t: Thresholds) -> Quantity | None:
-    """What the accounts say together: the intersection of all values that can hold at once, best match first."""
+def _joint(
+    frame: Frame, judged: Sequence[Judged], sources: Sequence[AnnotatedSource], t: Thresholds
+) -> Quantity | None:
+    """What accounts say together: the intersection of values that can hold at once, of most documents, best first."""
     if frame.kind != "quantity" or frame.speaker is not None:
         return None
-    values = [
-        j.match.found.value
+    stated = [
+        (j.match.found.value, sources[j.match.source].source.id)
         for j in judged
         if j.match.found is not None
         and isinstance(j.match.found.value, Quantity)
@@ -94,12 +96,20 @@ def _joint(frame: Frame, judged: Sequence[Judged], t: Thresholds) -> Quantity | 
         and not j.match.flags
         and j.relation is not None
     ]
-    kept: list[Quantity] = []
-    for value in values:
-        if intersect([*kept, value]) is not None:
-            kept.append(value)
-    distinct = {(v.low, v.high, v.low_open, v.high_open) for v in kept}
-    return intersect(kept) if len(distinct) >= 2 else None
+    best: tuple[int, Quantity] | None = None
+    for seed, _ in stated:
+        kept: list[tuple[Quantity, str]] = []
+        for value, source in [(v, s) for v, s in stated if v == seed] + [(v, s) for v, s in stated if v != seed]:
+            if intersect([*(v for v, _ in kept), value]) is not None:
+                kept.append((value, source))
+        distinct = {(v.low, v.high, v.low_open, v.high_open) for v, _ in kept}
+        together = intersect(v for v, _ in kept)
+        if len(distinct) < 2 or together is None:
+            continue
+        weight = len({source for _, source in kept})
+        if best is None or weight > best[0]:
+            best = (weight, together)
+    return best[1] if best is not None else None
 
 
 def _with_joint(frame: Frame, judged: Sequence[Judged], joint: Quantity | None) -> list[Judged]:

@@ -73,7 +73,12 @@ class Grammar:
     suffixes: tuple[str, ...] = ()
     #: Pairs of marks that open and close a quotation; a mark that opens and closes is given twice.
     quote_marks: tuple[tuple[str, str], ...] = (
-        ("“", "”"), ('"', '"'), ("「", "」"), ("『", "』"), ("«", "»"), ("„", "“"),
+        ("“", "”"),
+        ('"', '"'),
+        ("「", "」"),
+        ("『", "』"),
+        ("«", "»"),
+        ("„", "“"),
     )
     not_negation: tuple[str, ...] = ()
     not_cues: tuple[str, ...] = ()

@@ -638,7 +638,21 @@ GRAMMAR = Grammar(
         )
     ),
     suffixes=(
-        "ations", "ation", "ments", "ment", "ings", "ing", "ness", "ers", "ies", "ied", "ed", "er", "es", "ly", "s",
+        "ations",
+        "ation",
+        "ments",
+        "ment",
+        "ings",
+        "ing",
+        "ness",
+        "ers",
+        "ies",
+        "ied",
+        "ed",
+        "er",
+        "es",
+        "ly",
+        "s",
     ),
     conjunctions=frozenset(
         word_list(

@@ -159,7 +159,7 @@ def _set_aside(
             return "it stands in a message of another date"
         if period in ("part", "wider"):
             flags.add(period)
-    if roles in ("swapped", "roles"):
+    if roles in ("swapped", "roles", "no-giver"):
         flags.add(roles)
     return None
 

@@ -137,7 +137,7 @@ def _compare_roles(
         there = theirs.actor if said in GIVING else next(iter(theirs.beside), None)
         if giver is None or (there is not None and same_entity(giver, there)):
             return None
-        return "unknown" if there is None and said in TAKING and theirs.actor is None else "roles"
+        return "no-giver" if there is None and said in TAKING and theirs.actor is None else "roles"
     if mine.actor is None:
         if mine.undergoer is not None and theirs.actor is not None and same_entity(mine.undergoer, theirs.actor):
             return "roles"  # the claim has it undergo what the passage has it do
