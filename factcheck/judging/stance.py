@@ -108,6 +108,8 @@ def _value(
         return "neutral", None, "the passage says something contrary, but of another value"
     if m.coverage < t.coverage:
         return "neutral", None, "too little of the claim's words is there"
+    if entails and "figure" in m.flags:
+        return "neutral", None, "another figure of the claim is not in the passage"
     if entails and _other_rate(frame, m):
         return "neutral", None, "the source gives a rate, the claim a sum"
     if entails and m.score >= t.support:

@@ -73,7 +73,7 @@ def cover(table: Grid, passage: Passage, clause: int, figures: Sequence[Found] =
     total = table.total + POLICY.figure * len(figures)
     if total <= 0:
         return Coverage(0.0, 0.0, (), ())
-    met = POLICY.figure * sum(_has_figure(f, passage) for f in figures)
+    met = POLICY.figure * sum(has_figure(f, passage) for f in figures)
     got, own = met, met
     hits = []
     missed = []
@@ -106,7 +106,7 @@ def same_kind(asserted: Value, value: Value) -> bool:
     return compare(asserted, value).comparable
 
 
-def _has_figure(figure: Found, passage: Passage) -> bool:
+def has_figure(figure: Found, passage: Passage) -> bool:
     """Whether a passage has a figure that can be the one the claim mentions."""
     for found in passage.values:
         if isinstance(found.value, Quantity) and isinstance(figure.value, Quantity):
