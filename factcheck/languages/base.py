@@ -58,6 +58,8 @@ class Grammar:
     conjunctions: frozenset[str] = frozenset()
     #: Words that ask for more than yes or no ("how", 为什么): such a question takes its matter for granted.
     question_words: frozenset[str] = frozenset()
+    #: Words before a figure that add it to another ("another 5 million", 又).
+    additive: frozenset[str] = frozenset()
     #: Words that call the matter of a sentence false or hearsay ("untrue", "rumour", 谣言).
     doubt: frozenset[str] = frozenset()
     #: Adverbs right before a verb that say it did not quite happen ("almost", 差点).

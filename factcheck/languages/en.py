@@ -683,6 +683,7 @@ GRAMMAR = Grammar(
             """
         )
     ),
+    additive=frozenset(word_list("another, further, additional, extra")),
     adpositions=frozenset(
         word_list(
             """

@@ -845,6 +845,7 @@ GRAMMAR = Grammar(
             """
         )
     ),
+    additive=frozenset(word_list("mais, outros, outras, outro, outra, adicionais, adicional")),
     adpositions=frozenset(
         word_list(
             """

@@ -512,6 +512,7 @@ GRAMMAR = Grammar(
             """
         )
     ),
+    additive=frozenset(word_list("又, 再, 另, 另外, 追加, 额外, 額外")),
     adpositions=frozenset(
         word_list(
             """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.languages.base import Language
 from factcheck.languages.senses import RANKS
 from factcheck.matching.coverage import Hit, same_kind
 from factcheck.matching.entities import same_entity
@@ -29,8 +30,9 @@ def compare_period(frame: Frame, passage: Passage, text: str, found: Found, clau
         quote = next((q for q in passage.sayings if q.quoted and q.start <= found.start < q.end), None)
         beside = [
             f.value
-            for f in dates
-            if abs(passage.clause_at(f.start) - clause) <= 1
+            for f in passage.values
+            if isinstance(f.value, DateValue)
+            and abs(passage.clause_at(f.start) - clause) <= 1
             and low <= f.start < high
             and (quote is None or quote.start <= f.start < quote.end)  # the day of the saying is not that of the sum
         ]
@@ -50,8 +52,10 @@ def compare_period(frame: Frame, passage: Passage, text: str, found: Found, clau
 
 def _short(value: DateValue) -> bool:
     """Whether a date is one period (a year at most), not a stretch over which a figure adds up."""
-    if value.bound not in ("=", "~") or value.low is None or value.high is None:
+    if value.bound not in ("=", "~"):
         return False
+    if value.low is None or value.high is None:
+        return value.iso.startswith("XXXX-") and not value.iso.startswith("XXXX-XX")
     return (value.high - value.low).days <= 366
 
 
@@ -107,3 +111,13 @@ def is_offset(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passa
             if isinstance(other.value, Quantity) and other.value.kind == "duration" and low <= other.start < high:
                 return True
     return False
+
+
+def is_added(found: Found, passage: Passage, text: str, language: Language) -> bool:
+    """Whether a figure comes on top of another one ("another 5 million", 又捐赠了500万): no total."""
+    clause = passage.clauses[passage.clause_at(found.core_start)].start if passage.clauses else passage.start
+    lead = text[clause : found.core_start].casefold()
+    if not language.spaced:
+        return any(word in lead for word in language.grammar.additive)
+    words = lead.split()[-3:]
+    return any(word in language.grammar.additive for word in words)

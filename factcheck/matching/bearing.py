@@ -10,7 +10,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from factcheck.languages.senses import LIMITS, PERIODS
-from factcheck.matching.anchors import anchor_differs, compare_period, is_offset, is_thin, other_message, other_rank
+from factcheck.matching.anchors import (
+    anchor_differs,
+    compare_period,
+    is_added,
+    is_offset,
+    is_thin,
+    other_message,
+    other_rank,
+)
 from factcheck.matching.coverage import Grid, Hit, cover, figures_of, grid, has_figure, same_kind
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.events import claimed_event, compare_parties, has_event, nearest_event, polarity
@@ -189,6 +197,8 @@ def _flags(
         flags.add("thin")
     if (voice := voice_differs(frame, passage, speaker)) is not None:
         flags.add(voice)
+    if found.value.kind in ("money", "count") and is_added(found, passage, text, source.language):
+        flags.add("part")
     if not all(has_figure(figure, passage) for figure in figures_of(frame)):
         flags.add("figure")
     if isinstance(frame.asserted, Quantity) and frame.asserted.kind == "money" and frame.asserted.per is None:

@@ -16,10 +16,12 @@ from factcheck.matching.coverage import Hit
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.events import main_events
 from factcheck.matching.roles import PARTIES
+from factcheck.matching.terms import find_cues
 from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
 from factcheck.model.passage import AnnotatedSource, Passage, Term
 
+_INTENTS = frozenset({"mod:planned", "mod:proposed", "mod:attempted"})
 _WORDS = re.compile(r"[^\W\d_]+")
 
 
@@ -45,7 +47,9 @@ def unsure(
             continue
         if _almost(text, hit.at, language):
             return "the passage says that it almost happened"
-        governor = _governor(hit.at, passage)
+        if not (GOVERNING & mine) and _considered(hit.at, passage, text, language):
+            return "the passage speaks of it without saying that it happened"
+        governor = _governor(hit.at, passage, text, language)
         if governor is not None and governor.term not in mine and not (GOVERNING & mine):
             return "the passage speaks of it without saying that it happened"
     if frame.kind == "quantity" and _shared(frame, passage, text, language, entities):
@@ -66,13 +70,25 @@ def _almost(text: str, event: Term, language: Language) -> bool:
     return lead.endswith(tuple(language.grammar.almost)) if language.grammar.almost else False
 
 
-def _governor(event: Term, passage: Passage) -> Term | None:
-    """An act before the event in its clause that only speaks of it."""
+def _governor(event: Term, passage: Passage, text: str, language: Language) -> Term | None:
+    """An act before the event that only speaks of it: in its clause, or right before its "that"."""
     clause = passage.clause_at(event.start)
     for term in passage.terms:
-        if term.end <= event.start and term.term in GOVERNING and passage.clause_at(term.start) == clause:
+        if term.end > event.start or term.term not in GOVERNING:
+            continue
+        at = passage.clause_at(term.start)
+        following = text[term.end : term.end + 8].split()
+        if at == clause or (at == clause - 1 and following[:1] and following[0] in language.grammar.complementizers):
             return term
     return None
+
+
+def _considered(event: Term, passage: Passage, text: str, language: Language) -> bool:
+    """Whether the clause says before the event that it is planned, proposed or attempted, however far before."""
+    if not passage.clauses:
+        return False
+    start = passage.clauses[passage.clause_at(event.start)].start
+    return any(key in _INTENTS for _, _, key in find_cues(text[start : event.start], language))
 
 
 def _shared(frame: Frame, passage: Passage, text: str, language: Language, entities: EntityIndex) -> bool:

@@ -76,16 +76,16 @@ DOES_NOT: tuple[Row, ...] = (
     (STAFF, "en", "In 2010 Northgate employed 500 people at its mill in Geneva."),
     (MONEY, "en", "Harbour Fund donated 5 million dollars to Northgate every year."),
     (MONEY, "zh", "港湾基金每年向北门公司捐赠500万美元。"),
+    (MONEY, "pt", "O Fundo Harbour doou mais 5 milhões de dólares à Northgate."),
+    (MONEY, "zh", "港湾基金又向北门公司捐赠了500万美元。"),
+    (MONEY, "en", "In May, Harbour Fund donated 5 million dollars to Northgate."),
 )
 
 #: The same, and taken for a contradiction today.
 TAKEN_FOR_CONTRADICTION: tuple[Row, ...] = (
     (MONEY, "en", "Harbour Fund donated 5 million dollars of it to Northgate."),
-    (MONEY, "en", "In May, Harbour Fund donated 5 million dollars to Northgate."),
     (MONEY, "en", "Northgate spent 5 million dollars of what Harbour Fund had donated."),
     (MONEY, "en", "Brandt, who once donated 5 million dollars to Harbour Fund, praised Northgate."),
-    (MONEY, "pt", "O Fundo Harbour doou mais 5 milhões de dólares à Northgate."),
-    (MONEY, "zh", "港湾基金又向北门公司捐赠了500万美元。"),
     (STAFF, "en", "Northgate employs 30 people in the office of its mill in Geneva."),
 )
 

@@ -1,6 +1,6 @@
 """Sentences that have all the words of a claim and do not say it: denied, asked, wished, threatened, another's, shared.
 
-A wrong "supported" is the worst that the program can do, so the ones that it still makes stand here as known gaps.
+A wrong "supported" is the worst that the program can do.
 """
 
 from __future__ import annotations
@@ -80,10 +80,6 @@ DOES_NOT: tuple[Row, ...] = (
     (SUED, "en", "Marta Lindqvist threatened to sue the board of Northgate over its mill in Geneva."),
     (SUED, "en", "Marta Lindqvist was sued by the board of Northgate over its mill in Geneva."),
     (SUED, "en", "The board of Northgate sued Marta Lindqvist over its mill in Geneva."),
-)
-
-#: The same, and taken for support today.
-TAKEN_FOR_SUPPORT: tuple[Row, ...] = (
     (RESIGNED, "zh", "佐藤考虑从北门公司董事会辞职。"),
     (RESIGNED, "pt", "Brandt exigiu que Keiko Sato renunciasse ao conselho da Northgate."),
 )
@@ -107,12 +103,6 @@ def test_says_so(row: Row) -> None:
 @pytest.mark.parametrize("row", DOES_NOT, ids=lambda row: row[2])
 def test_does_not_say_so(row: Row) -> None:
     assert verdict(row) in (Verdict.NOT_ENOUGH_EVIDENCE, Verdict.CONTRADICTED)
-
-
-@pytest.mark.xfail(strict=True, reason="what is only considered or demanded is read as the act itself")
-@pytest.mark.parametrize("row", TAKEN_FOR_SUPPORT, ids=lambda row: row[2])
-def test_does_not_say_so_and_is_taken_for_support(row: Row) -> None:
-    assert verdict(row) is not Verdict.SUPPORTED
 
 
 @pytest.mark.parametrize("row", NOT_UNDERSTOOD, ids=lambda row: row[2])
