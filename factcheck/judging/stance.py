@@ -82,6 +82,10 @@ def _value(
     doubts = sorted(f for f in m.flags if f.startswith("unsure: "))
     if doubts:
         return "neutral", None, doubts[0].removeprefix("unsure: ")
+    if "no-giver" in m.flags:
+        return "neutral", None, "the passage does not say from whom"
+    if "rate" in m.flags:
+        return "neutral", None, "the source gives a rate, the claim a sum"
     if "doubtful" in m.flags:
         return "neutral", None, "two values of the passage fit the claim's words equally well"
     if "swapped" in m.flags and entails and m.score >= t.contradict:
@@ -114,7 +118,7 @@ def _value(
         return "neutral", None, "the source gives a rate, the claim a sum"
     if entails and m.score >= t.support:
         return "supports", None, c.note or "the value is the claimed one"
-    if excludes and (_other_rate(frame, m) or "rate" in m.flags):
+    if excludes and _other_rate(frame, m):
         return "neutral", None, "the source gives a rate, the claim a sum"
     if excludes and "subject-near" in m.flags:
         return "neutral", None, "the claim's subject stands near the passage, not in it"
@@ -122,8 +126,6 @@ def _value(
         return "neutral", None, "the date stands some time before or after the event"
     if "other-event" in m.flags:
         return "neutral", None, "the date stands with another event"
-    if excludes and "no-giver" in m.flags:
-        return "neutral", None, "the passage does not say from whom"
     if excludes and "no-event" in m.flags:
         return "neutral", None, "the event of the claim is not in the passage"
     if excludes and "thin" in m.flags:

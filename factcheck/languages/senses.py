@@ -37,6 +37,6 @@ PERIODS: dict[str, str] = {"year": "year_annual"}
 GOVERNING: frozenset[str] = frozenset(
     {
         "deny", "answer_refuse", "demand_ask", "ask", "threat", "fail", "want", "plan", "propose", "promise", "doubt",
-        "expect", "try", "offer", "prevent", "lie",
+        "expect", "try", "offer", "prevent", "lie", "need",
     }
 )  # fmt: skip

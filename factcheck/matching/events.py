@@ -131,6 +131,9 @@ def _compare_roles(
     frame: Frame, claimed: str, mine: Roles, said: str, theirs: Roles, absent: Sequence[str]
 ) -> str | None:
     """See `compare_parties`; None where the roles agree."""
+    if claimed in TAKING and said in TAKING and mine.beside:
+        # "raised from Musk": whoever it is taken from must be named so
+        return None if any(same_entity(g, e) for g in mine.beside for e in theirs.beside) else "no-giver"
     if _converse(claimed, said):
         # "raised from Musk" against "Musk gave": who gives in one is named beside the verb in the other
         giver = mine.actor if claimed in GIVING else next(iter(mine.beside), mine.undergoer)
