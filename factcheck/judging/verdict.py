@@ -21,8 +21,9 @@ from factcheck.values.base import Quantity, Relation
 from factcheck.values.compare import compare
 from factcheck.values.interval import intersect
 
-#: A contradiction counts only where its passage bears on the claim at least this much as well as the best support.
-RIVAL = 0.8
+#: A contradiction counts only where its passage bears on the claim at least this much as well as the best support: a
+#: sum is told with many verbs ("gave", "raised"), a date goes with one event.
+RIVAL = {"quantity": 0.73, "date": 0.8, "statement": 0.8}
 
 #: class of a conflict -> its code
 CONFLICT_CODES = {"translation": "FC301", "independent": "FC302", "speaker": "FC303", "internal": "FC304"}
@@ -53,7 +54,7 @@ def rule(
     judged = sorted(judged, key=lambda j: (-j.match.score, sources[j.match.source].source.id, j.match.start))
     joint = _joint(frame, judged, sources, thresholds)
     judged = _with_joint(frame, judged, joint)
-    judged = _without_weak_rivals(judged)
+    judged = _without_weak_rivals(judged, RIVAL[frame.kind])
     judged = _taking_sides(frame, judged, thresholds)
     supports = [j for j in judged if j.stance == "supports"]
     contradicts = [j for j in judged if j.stance == "contradicts"]
@@ -133,13 +134,13 @@ def _with_joint(frame: Frame, judged: Sequence[Judged], joint: Quantity | None) 
     return out
 
 
-def _without_weak_rivals(judged: Sequence[Judged]) -> list[Judged]:
+def _without_weak_rivals(judged: Sequence[Judged], rival: float) -> list[Judged]:
     """A passage that bears on the claim clearly less than one that supports it, or fits it, does not contradict it."""
     fitting = (j for j in judged if j.stance == "supports" or (j.code == "FC403" and not j.match.flags))
     best = max((j.match.score for j in fitting), default=0.0)
     out = []
     for j in judged:
-        if j.stance == "contradicts" and j.match.score < RIVAL * best:
+        if j.stance == "contradicts" and j.match.score < rival * best:
             j = replace(
                 j, stance="neutral", code=None, reason="another passage answers the claim more closely; " + j.reason
             )

@@ -91,7 +91,7 @@ def is_thin(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage
         return False
     # another party of the claim beside the value, and the rest is who speaks or what the text is about
     known = {*passage.carried, *((passage.voice,) if passage.voice else ()), *named}
-    beside = {m.entity for m in passage.mentions if m.how != "voice" and passage.clause_at(m.start) == clause}
+    beside = {m.entity for m in passage.mentions if passage.clause_at(m.start) == clause}
     parties = (*frame.subjects, *frame.others)
     one = any(same_entity(e, n) for e in frame.others for n in beside)
     return not (one and all(any(same_entity(e, n) for n in known) for e in parties))

@@ -279,21 +279,20 @@ def match_statement(
     place, who, absent = entities_of(frame, passage, text, None)
     heard = [h.at for _, h in hits if h.at is not None and h.share >= 0.5]
     why = tuple(f"shares {t.term}" for t in heard) + tuple(f"lacks {m}" for m in missed)
+    match = Match(
+        source=key[0],
+        passage=key[1],
+        found=None,
+        start=start,
+        end=end,
+        score=0.0,
+        coverage=round(coverage, 4),
+        place=0.0,
+        speaker=None,
+        why=why,
+    )
     if coverage < POLICY.least_coverage or best.own < POLICY.least_own:
-        score = POLICY.words_share * coverage + (1 - POLICY.words_share) * place
-        return Match(
-            source=key[0],
-            passage=key[1],
-            found=None,
-            start=start,
-            end=end,
-            score=round(score, 4),
-            coverage=round(coverage, 4),
-            place=round(place, 4),
-            speaker=None,
-            why=why,
-            rejected="the words of the claim are not there",
-        )
+        return _placed(match, place, rejected="the words of the claim are not there")
     flags |= set(polarity(frame, hits))
     if (why_not := unsure(frame, hits, passage, source, entities)) is not None:
         flags.add("unsure: " + why_not)
@@ -318,19 +317,11 @@ def match_statement(
         relation = anchor_differs(anchor, passage)
         if relation is not None:
             flags.add(relation)
-    score = POLICY.words_share * coverage + (1 - POLICY.words_share) * place
-    return Match(
-        source=key[0],
-        passage=key[1],
-        found=None,
-        start=start,
-        end=end,
-        score=round(score, 4),
-        coverage=round(coverage, 4),
-        place=round(place, 4),
-        speaker=speaker,
-        marks=_marks(hits, who, None),
-        why=why,
-        rejected=rejected,
-        flags=frozenset(flags),
-    )
+    match = replace(match, speaker=speaker, marks=_marks(hits, who, None), flags=frozenset(flags))
+    return _placed(match, place, rejected=rejected)
+
+
+def _placed(match: Match, place: float, *, rejected: str | None) -> Match:
+    """A match of a statement with the entities' share, and the score that follows from it."""
+    score = POLICY.words_share * match.coverage + (1 - POLICY.words_share) * place
+    return replace(match, score=round(score, 4), place=round(place, 4), rejected=rejected)

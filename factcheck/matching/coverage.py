@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.languages.senses import PERIODS
+from factcheck.matching.index import kind_of
 from factcheck.matching.policy import POLICY
 from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
@@ -51,7 +52,8 @@ def grid(weights: Sequence[Weighted], passage: Passage) -> Grid:
         for name in w.reach.keys() & placed.keys():
             share, opposite = w.reach[name]
             places += [(share, opposite, term, clause) for term, clause in placed[name]]
-        places.sort(key=lambda p: (p[2].start, p[2].end, p[2].term))
+        # of two that stand for it equally well, the one that is an act
+        places.sort(key=lambda p: (kind_of(p[2].term) != "event", p[2].start, p[2].end, p[2].term))
         near = [w.reach[name] for name in w.reach.keys() & passage.around]
         around = max((share for share, opposite in near if not opposite), default=0.0) * POLICY.around
         rows.append((w, tuple(places), around))

@@ -133,7 +133,10 @@ def _compare_roles(
     """See `compare_parties`; None where the roles agree."""
     if claimed in TAKING and said in TAKING and mine.beside:
         # "raised from Musk": whoever it is taken from must be named so
-        return None if any(same_entity(g, e) for g in mine.beside for e in theirs.beside) else "no-giver"
+        if not any(same_entity(g, e) for g in mine.beside for e in theirs.beside):
+            return "no-giver"
+        other = mine.actor is not None and theirs.actor is not None and not same_entity(mine.actor, theirs.actor)
+        return "roles" if other else None
     if _converse(claimed, said):
         # "raised from Musk" against "Musk gave": who gives in one is named beside the verb in the other
         giver = mine.actor if claimed in GIVING else next(iter(mine.beside), mine.undergoer)

@@ -46,20 +46,12 @@ class Policy:
     least_coverage: float = 0.30
     #: ... and the share of it that must stand in the sentence itself, not around it.
     least_own: float = 0.2
-    #: Least score to support, to contradict, and to be shown as a candidate.
-    support: float = 0.50
-    contradict: float = 0.62
+    #: Least score of a passage to be judged and shown.
     show: float = 0.36
-    #: For statements without a value.
-    statement_support: float = 0.86
-    statement_contradict: float = 0.74
-    #: A contradiction counts only if its passage bears at least this much as well as the best supporting one.
-    rival: float = 0.85
     #: Two values of one passage whose scores differ by less cannot be told apart.
     tie: float = 0.04
-    #: How many passages of a claim are looked at, and how many candidates are shown.
+    #: How many passages of a claim are looked at, best first.
     candidates: int = 120
-    shown: int = 6
 
 
 POLICY = Policy()
