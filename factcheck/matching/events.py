@@ -20,7 +20,7 @@ UNREALISED = frozenset({"planned", "proposed", "future", "obligation", "hypothet
 
 
 #: Concepts that are plans themselves.
-PLANS = frozenset({"plan", "propose", "want", "suggest", "promise", "proposal", "goal", "expect", "predict", "offer"})
+PLANS = frozenset({"plan", "propose", "want", "promise", "goal", "expect", "offer"})
 
 
 def main_events(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[tuple[Weighted, Hit]]:

@@ -18,8 +18,7 @@ class Policy:
     next_clause: float = 0.85
     same_sentence: float = 0.65
     around: float = 0.4
-    #: A word for the contrary speaks of the same matter: in a statement, and beside a value.
-    contrary: float = 0.8
+    #: A word for the contrary speaks of the same matter.
     contrary_value: float = 0.3
     #: How much an entity counts by how it is present.
     named: float = 1.0
@@ -61,4 +60,4 @@ MESSAGE_CONCEPTS = frozenset({"email", "letter", "message", "forward", "reply"})
 #: Acts that every message shares.
 MESSAGE_ACTS = frozenset({"write", "send", "say", "receive", "copy_in"})
 #: Concepts that make a claim one about a document at hand: its date is that of publication.
-DOCUMENT_CONCEPTS = frozenset({"article", "publish", "post", "blog", "report", "translation", "story"})
+DOCUMENT_CONCEPTS = frozenset({"publish", "publication", "post", "report"})
