@@ -1,15 +1,19 @@
-"""The languages that the package reads: one file each, data only, listed here by hand."""
+"""The languages that the package reads: one file each, data only, listed here by hand and loaded when first asked for.
+
+A language's tables are large, so a run that meets only English and Chinese loads no others.
+"""
 
 from __future__ import annotations
 
-from factcheck.languages import en, pt, zh
+from functools import cache
+from importlib import import_module
+
 from factcheck.languages.base import Grammar, Language
 
-__all__ = ["LANGUAGES", "Grammar", "Language", "get_language"]
+__all__ = ["CODES", "Grammar", "Language", "all_languages", "get_language"]
 
-LANGUAGES: tuple[Language, ...] = (en.LANGUAGE, pt.LANGUAGE, zh.LANGUAGE)
-
-_BY_CODE = {language.code: language for language in LANGUAGES}
+#: ISO 639-1 codes; each is the name of a module of this package that holds `LANGUAGE`.
+CODES: tuple[str, ...] = ("en", "pt", "zh")
 
 
 def get_language(code: str) -> Language:
@@ -18,7 +22,19 @@ def get_language(code: str) -> Language:
     Raises KeyError, with the codes that are known, when there is no such language.
     """
     primary = code.replace("_", "-").split("-", 1)[0].lower()
-    try:
-        return _BY_CODE[primary]
-    except KeyError:
-        raise KeyError(f"no language {code!r}; known are {', '.join(_BY_CODE)}") from None
+    if primary not in CODES:
+        raise KeyError(f"no language {code!r}; known are {', '.join(CODES)}")
+    return _load(primary)
+
+
+def all_languages() -> tuple[Language, ...]:
+    """Every bundle, in the order of `CODES`. Loads them all."""
+    return tuple(_load(code) for code in CODES)
+
+
+@cache
+def _load(code: str) -> Language:
+    language = import_module(f"{__name__}.{code}").LANGUAGE
+    if not isinstance(language, Language):
+        raise TypeError(f"{code}.LANGUAGE is no Language")
+    return language

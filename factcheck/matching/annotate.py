@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from factcheck.languages import LANGUAGES
+from factcheck.languages import get_language
 from factcheck.languages.automaton import Hit
 from factcheck.languages.base import Language
 from factcheck.matching.entities import EntityIndex
@@ -32,12 +32,9 @@ ABOUT_SHARE = 0.15
 LIST_REACH = 8
 
 
-def header_keys() -> Mapping[str, str]:
-    """Email header words of all languages: an English header stands in many a Chinese document."""
-    keys: dict[str, str] = {}
-    for language in LANGUAGES:
-        keys.update(language.grammar.header_keys)
-    return keys
+def header_keys(language: Language) -> Mapping[str, str]:
+    """Email header words of the language, and the English ones: they stand in many a Chinese document."""
+    return {**get_language("en").grammar.header_keys, **language.grammar.header_keys}
 
 
 class _Deal:
@@ -63,7 +60,7 @@ def annotate(
         text,
         language.grammar,
         language.spaced,
-        header_keys=header_keys(),
+        header_keys=header_keys(language),
         boilerplate=[(mark.from_, mark.to) for mark in source.boilerplate],
     )
     body = text.text

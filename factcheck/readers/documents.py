@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path, PurePosixPath, PureWindowsPath
 
 from factcheck.errors import InputError, Problem
-from factcheck.languages import LANGUAGES
+from factcheck.languages import CODES
 from factcheck.readers import markdown, plain
 from factcheck.readers.decoding import decode
 from factcheck.readers.file_bytes import read_bytes
@@ -75,7 +75,7 @@ def _damage(text: str, shown: str) -> Problem:
 
 def covers(language: str) -> bool:
     """Whether the program reads a language: by the code before the first hyphen ("pt-BR" is read as "pt")."""
-    return any(known.code == language.split("-")[0] for known in LANGUAGES)
+    return language.split("-")[0] in CODES
 
 
 def language_of(text: str) -> str:
@@ -83,12 +83,11 @@ def language_of(text: str) -> str:
 
     A document in another language must not be read as if it were in one of ours: its figures would be misread.
     """
-    ours = tuple(language.code for language in LANGUAGES)
-    likeliest = identify(text, ours)[0]
+    likeliest = identify(text, CODES)[0]
     if len(text) < _ENOUGH_TO_TELL:
         return likeliest
-    others = tuple(code for code in _OTHER_LANGUAGES if code not in ours)
-    language, probability = identify(text, (*ours, *others))
+    others = tuple(code for code in _OTHER_LANGUAGES if code not in CODES)
+    language, probability = identify(text, (*CODES, *others))
     return language if language in others and probability >= _BEYOND_DOUBT else likeliest
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import Problem
-from factcheck.languages import LANGUAGES
+from factcheck.languages import CODES
 from factcheck.model.claim import Registry
 from factcheck.model.source import Corpus
 from factcheck.readers.documents import covers
@@ -98,13 +98,12 @@ def _problems(document: JsonDocument) -> Iterator[Problem]:
         return
     language = data.get("language", "en")
     if isinstance(language, str) and not covers(language):
-        codes = ", ".join(known.code for known in LANGUAGES)
         yield document.problem(
             "FC116",
             "the program does not read this language",
             ("language",),
             found=language,
-            expected=f"one of {codes}",
+            expected=f"one of {', '.join(CODES)}",
         )
     claims = data.get("claims", [])
     if not isinstance(claims, list):

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from factcheck.languages import LANGUAGES, Language, get_language
+from factcheck.languages import Language, all_languages, get_language
 
-each_language = pytest.mark.parametrize("language", LANGUAGES, ids=[language.code for language in LANGUAGES])
+each_language = pytest.mark.parametrize(
+    "language", all_languages(), ids=[language.code for language in all_languages()]
+)
 
 MODALITY = {"planned", "possible", "obligation", "proposed", "future", "hypothetical", "attempted"}
 SPEECH = {"say", "write", "ask", "reply", "deny", "allege", "promise", "agree", "propose", "predict"}

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.languages import LANGUAGES, get_language
+from factcheck.languages import all_languages, get_language
 from factcheck.text.normalise import normalise
 from factcheck.text.segment import Document, segment
 from factcheck.text.sentences import MAX_SENTENCE
 
-HEADER_KEYS = {key: kind for language in LANGUAGES for key, kind in language.grammar.header_keys.items()}
+HEADER_KEYS = {key: kind for language in all_languages() for key, kind in language.grammar.header_keys.items()}
 
 
 def cut(raw: str, code: str, boilerplate: tuple[tuple[str, str | None], ...] = ()) -> Document:
