@@ -1,0 +1,136 @@
+"""From the text of date templates to regular expressions: of one template, of all of them at once, and of the places
+where one may begin. All repetitions are bounded, so a match costs constant time wherever it is tried.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping
+
+from factcheck.languages.calendar_data import Calendar
+from factcheck.values.date_slots import either, vocabulary_of, whole_words
+
+SLOT = re.compile(r"\{(\w+)\}")
+#: Tokenised text has a blank before the comma.
+_LITERALS = {" ": " ", ":": "[:：]", ",": " ?,"}
+#: Templates as a tree of their elements; "" is where one ends.
+_Tree = dict[str, "_Tree"]
+#: An element of a template: what must stand before it, an optional part, a choice, a slot or one character.
+_ELEMENT = re.compile(r"<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{\w+\}|.")
+#: Slots that can start with a figure.
+_FIGURES = frozenset(("Y", "FY", "M", "D", "dec", "de2", "c", "y2"))
+
+
+def regex_of(source: str, slots: Mapping[str, str], spaced: bool, *, groups: bool) -> str:
+    """A template as a regular expression. In unspaced languages one blank may stand between any two elements."""
+    out: list[str] = []
+    pos = 0
+    loose = "" if spaced else " ?"
+    seen: set[str] = set()
+    before = ""
+    if source.startswith("<"):
+        before, source = source[1:].split(">", 1)
+    while pos < len(source):
+        slot = SLOT.match(source, pos)
+        if slot:
+            name = slot[1]
+            grouped = groups and name not in seen
+            seen.add(name)
+            out.append(f"(?P<{name}>{slots[name]})" if grouped else slots[name])
+            pos = slot.end()
+        else:
+            ch = source[pos]
+            out.append(
+                {"[": "(?:", "]": ")?", "(": "(?:", ")": ")", "|": "|"}.get(ch) or _LITERALS.get(ch) or re.escape(ch)
+            )
+            pos += 1
+            if ch in "[(|" or (pos < len(source) and source[pos] in "])|"):
+                continue
+        if loose and pos < len(source) and source[pos] not in "])|":
+            out.append(loose)
+    return (f"(?<={re.escape(before)})" if before else "") + "".join(out)
+
+
+def any_of(sources: Iterable[str], slots: Mapping[str, str], spaced: bool) -> str:
+    """A regular expression that matches where one of the templates does, though not as far. Beginnings that templates
+    share stand in it once, and a template that begins with another one adds nothing."""
+    tree: _Tree = {}
+    for source in sources:
+        node = tree
+        for element in _ELEMENT.findall(source):
+            node = node.setdefault(element, {})
+        node[""] = {}
+    return _branch(tree, slots, spaced)
+
+
+def _branch(tree: _Tree, slots: Mapping[str, str], spaced: bool) -> str:
+    choices = []
+    for element, rest in tree.items():
+        text = regex_of(element, slots, spaced, groups=False)
+        if "" not in rest:
+            text += ("" if spaced or element[0] == "<" else " ?") + _branch(rest, slots, spaced)
+        choices.append(text)
+    return "(?:" + "|".join(choices) + ")" if choices else r"(?!)"
+
+
+def heads_of(c: Calendar, spaced: bool, source: str) -> frozenset[str]:
+    """The characters that a match of the template can start with; figures in other scripts count as ASCII ones."""
+    source = source.split(">", 1)[1] if source[0] == "<" else source
+    if source[0] == "(":
+        choices = source[1 : source.index(")")].split("|")
+        return frozenset().union(*(heads_of(c, spaced, choice) for choice in choices))
+    slot = SLOT.match(source)
+    if slot is None:
+        return frozenset("：:" if source[0] == ":" else source[0])
+    name = slot[1]
+    words = set(vocabulary_of(c, name))
+    if name in _FIGURES:
+        words.update("0123456789", c.digit_words)
+    if name in ("D", "c") or (name in _FIGURES and not spaced):
+        words.update(c.numerals)
+    if name == "c":
+        words.update("ivx")
+    return frozenset(word[0] for word in words)
+
+
+def anchors_of(c: Calendar, spaced: bool, sources: Iterable[str]) -> list[str]:
+    """Literals that a template may begin with. Numerals of unspaced languages count only before a unit of the
+    calendar."""
+    words: set[str] = set()
+    heads: set[str] = set()
+    followers: set[str] = set()
+    for source in sources:
+        if source.startswith("<"):
+            source = source.split(">", 1)[1]
+        slot = SLOT.match(source)
+        if slot is None:
+            literals = (
+                source[1 : source.index(")")].split("|") if source[0] == "(" else re.findall(r"^[^{\[(|]+", source)
+            )
+            heads.update(literal.rstrip(" ") for literal in literals)
+            continue
+        name = slot[1]
+        if name in ("Y", "FY", "M", "D", "c", "h", "de2"):
+            followers.update(_next_literals(source[slot.end() :]))
+        words.update(vocabulary_of(c, name))
+    out = [whole_words(words, spaced), either(heads)]
+    if c.numerals and not spaced:
+        characters = "".join(sorted({ch for w in c.numerals for ch in w} | set(c.digit_words)))
+        after = "".join(re.escape(ch) for ch in sorted(followers))
+        out.append(rf"[{characters}]{{1,5}}(?= ?[{after}])")
+    elif c.numerals:
+        out.append(whole_words(c.numerals, spaced))
+    return out
+
+
+def _next_literals(rest: str) -> set[str]:
+    """The characters that may come next in a template: past optional parts and into every choice."""
+    rest = rest.lstrip(" ")
+    if not rest or rest[0] == "{":
+        return set()
+    if rest[0] == "[":
+        close = rest.index("]")
+        return _next_literals(rest[1:close]) | _next_literals(rest[close + 1 :])
+    if rest[0] == "(":
+        return {choice[0] for choice in rest[1 : rest.index(")")].split("|") if choice}
+    return {rest[0]}

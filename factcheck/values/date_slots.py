@@ -1,0 +1,89 @@
+"""The slots of date templates: which words and figures of a language each may hold, and their regular expressions."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from factcheck.languages.calendar_data import Calendar
+
+_ROMAN = r"[ivx]{1,6}"
+
+
+def either(words: Iterable[str]) -> str:
+    """An alternation, longest first, that matches nothing when there are no words."""
+    parts = [re.escape(w).replace(r"\ ", " ") for w in sorted(set(words), key=lambda w: (-len(w), w))]
+    return "(?:" + "|".join(parts) + ")" if parts else r"(?!)"
+
+
+def whole_words(words: Iterable[str], spaced: bool) -> str:
+    return either(words) + (r"(?!\w)" if spaced else "")
+
+
+def slot_patterns(c: Calendar, spaced: bool) -> dict[str, str]:
+    numerals = either(c.numerals)
+    end = r"(?!\w)" if spaced else ""
+    suffix = f"(?: ?{either(c.day_suffix)}{end})?" if c.day_suffix else ""
+    day = rf"(?:(?:3[01]|[12]\d|0?[1-9])(?!\d){suffix}|{numerals}{end})"
+    month = rf"(?:{either(c.months)}|{either(c.month_short)}\.?)" if c.months or c.month_short else r"(?!)"
+    month += r"(?![^\W\d_])" if spaced else ""
+    number = rf"(?:1[0-2]|0?[1-9])(?!\d)|{numerals}" if not spaced else r"(?:1[0-2]|0?[1-9])(?!\d)"
+    year = r"[12]\d{3}(?!\d)"
+    if c.digit_words:
+        year = rf"(?:{year}|[{c.digit_words}]{{4}})"
+    phrases = {
+        unit: [p for p, (u, _, _) in c.relative.items() if u == unit] for unit in ("year", "month", "week", "day")
+    }
+    century = (
+        rf"(?:\d{{1,2}}(?!\d){suffix}|{numerals}{end}|{_ROMAN}{end})" if spaced else rf"(?:\d{{1,2}}(?!\d)|{numerals})"
+    )
+    # Clock and decade in words only where words are as short as figures.
+    words = "" if spaced else f"|{numerals}"
+    base = {
+        "Y": year,
+        "y2": r"\d\d(?!\d)",
+        "M": f"(?:{number})",
+        "D": day,
+        "month": month,
+        "wd": whole_words([*c.weekdays, *c.weekday_short], spaced),
+        "quarter": whole_words(c.quarters, spaced),
+        "half": whole_words(c.halves, spaced),
+        "season": whole_words(c.seasons, spaced),
+        "dec": r"[12]\d\d0",
+        "de2": rf"(?:[1-9]0(?!\d){words})" if words else r"[1-9]0",
+        "c": century,
+        "ry": whole_words(phrases["year"], spaced),
+        "rm": whole_words(phrases["month"], spaced),
+        "rw": whole_words(phrases["week"], spaced),
+        "rd": whole_words(phrases["day"], spaced),
+        "which": whole_words(c.which, spaced),
+        "h": rf"(?:(?:2[0-3]|1\d|0?\d)(?!\d){words})",
+        "mi": rf"(?:[0-5]\d(?!\d){words})",
+        "hh": whole_words(c.half_hour, spaced),
+        "s": r"[0-5]\d(?!\d)",
+        "part": whole_words(c.day_parts, spaced),
+        "moment": whole_words(c.moments, spaced),
+    }
+    base["FY"] = year
+    for name in ("Y", "M", "month", "D"):
+        base[name + "2"] = base[name]
+    return base
+
+
+def vocabulary_of(c: Calendar, slot: str) -> Iterable[str]:
+    if slot == "month":
+        return [*c.months, *c.month_short]
+    if slot == "wd":
+        return [*c.weekdays, *c.weekday_short]
+    unit = {"ry": "year", "rm": "month", "rw": "week", "rd": "day"}.get(slot)
+    if unit:
+        return [p for p, (u, _, _) in c.relative.items() if u == unit]
+    tables: dict[str, Iterable[str]] = {
+        "quarter": c.quarters,
+        "half": c.halves,
+        "season": c.seasons,
+        "which": c.which,
+        "part": c.day_parts,
+        "moment": c.moments,
+    }
+    return tables.get(slot, ())
