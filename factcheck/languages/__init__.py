@@ -9,10 +9,12 @@ from functools import cache
 from importlib import import_module
 
 from factcheck.languages.base import Grammar, Language
+from factcheck.languages.cldr import Cldr
+from factcheck.languages.merge import with_cldr
 
 __all__ = ["CODES", "Grammar", "Language", "all_languages", "get_language"]
 
-#: ISO 639-1 codes; each is the name of a module of this package that holds `LANGUAGE`.
+#: ISO 639-1 codes; each is the name of a module of this package that holds `LANGUAGE` and of one of `cldr` beside it.
 CODES: tuple[str, ...] = ("en", "pt", "zh")
 
 
@@ -35,6 +37,7 @@ def all_languages() -> tuple[Language, ...]:
 @cache
 def _load(code: str) -> Language:
     language = import_module(f"{__name__}.{code}").LANGUAGE
-    if not isinstance(language, Language):
-        raise TypeError(f"{code}.LANGUAGE is no Language")
-    return language
+    cldr = import_module(f"{__name__}.cldr.{code}").CLDR
+    if not isinstance(language, Language) or not isinstance(cldr, Cldr):
+        raise TypeError(f"{code}.LANGUAGE is no Language, or its CLDR no Cldr")
+    return with_cldr(language, cldr)

@@ -50,8 +50,9 @@ class ValueData:
     something else before a duration ("over three years"). `fillers`: words that may stand between bound and number
     ("a", "only").
 
-    Units. `units`: unit id to forms separated by "|". `scaled_units`: forms that mean another unit after a scale word
-    ("two million pounds" is money, "two pounds" a weight). `minor_units`: names of small coins that
+    Units. `units`: unit id to forms separated by "|". `currency_names`: the same for currencies that are known by
+    these names alone: their codes are not read (TOP and ALL are words). `scaled_units`: forms that mean another unit
+    after a scale word ("two million pounds" is money, "two pounds" a weight). `minor_units`: names of small coins that
     mean money only after a larger sum (分). `duration_cues`, `duration_followers`: words around "a year" that make
     it a length of time. `nouns`: the same for what is counted. `measure_words`: classifier to the unit it implies,
     "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2). `multiple_marks`:
@@ -109,6 +110,7 @@ class ValueData:
     fillers: frozenset[str] = frozenset()
 
     units: Mapping[str, str] = field(default_factory=dict)
+    currency_names: Mapping[str, str] = field(default_factory=dict)
     scaled_units: Mapping[str, str] = field(default_factory=dict)
     minor_units: Mapping[str, str] = field(default_factory=dict)
     duration_cues: frozenset[str] = frozenset()

@@ -184,7 +184,7 @@ class Tables:
         self.bounds_after: Forms[str] = Forms({**data.bounds_after, "+": ">="})
         self.bounds_inside: Forms[str] = Forms(data.bounds_inside)
         self.fillers: Forms[bool] = Forms(dict.fromkeys(data.fillers, True))
-        self.units: Forms[str] = Forms(_split(data.units))
+        self.units: Forms[str] = Forms({**_split(data.currency_names), **_split(data.units)})
         self.scaled_units: Forms[str] = Forms(data.scaled_units)
         self.minor_units: Forms[str] = Forms(
             {**_split({u: f for u, f in data.units.items() if "/" in u and is_currency(u)}), **data.minor_units}
