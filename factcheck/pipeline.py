@@ -8,6 +8,7 @@ from datetime import date
 from factcheck.errors import Problem
 from factcheck.judging.explain import rationale, settle
 from factcheck.judging.finding import finding_of
+from factcheck.judging.slips import weekday_slips
 from factcheck.judging.stance import judge_match
 from factcheck.judging.verdict import rule
 from factcheck.languages import get_language
@@ -46,8 +47,9 @@ def check(
     """Check the claims of the registries against the corpus.
 
     `today` is for future use by rules that need it; nothing asks the clock. `claim_ids` narrows the claims. `places`
-    maps a claim id to (registry path, line, column). `problems` of reading the input are carried into the report.
-    Findings stand in the order of the claims; the order of sources changes nothing.
+    maps a claim id to (registry path, line, column). `problems` of reading the input are carried into the report,
+    before what the sources get wrong by themselves. Findings stand in the order of the claims; the order of sources
+    changes nothing.
     """
     entities = EntityIndex(corpus.glossary)
     works = {work.id: work for work in corpus.works}
@@ -66,7 +68,7 @@ def check(
         summary=_summary(findings),
         findings=tuple(findings),
         sources=tuple(_source(s) for s in sources),
-        problems=tuple(_problem(p) for p in problems),
+        problems=tuple(_problem(p) for p in (*problems, *weekday_slips(sources))),
     )
 
 

@@ -515,6 +515,16 @@ _SOURCES: tuple[Code, ...] = (
         todo="Add a translation as a source (`translated_from`, and `how`: translation), or check it by hand.",
         severity="warning",
     ),
+    Code(
+        id="FC508",
+        group="source",
+        title="weekday contradicts the date",
+        what="A document names a weekday and a date that do not go together. The date is used as it stands.",
+        why="One of the two is a slip, and a verdict may rest on the wrong day.",
+        example='"Monday, 22 November 2015", which was a Sunday.',
+        todo="Find out which day is meant, from the original or another source, before relying on the date.",
+        severity="warning",
+    ),
 )
 
 #: All codes, in order of id.

@@ -9,7 +9,7 @@ _MONTHS = (
     "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
     "December",
 )  # fmt: skip
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 _CODES = {
     21: "spring", 22: "summer", 23: "autumn", 24: "winter", 33: "the first quarter", 34: "the second quarter",
     35: "the third quarter",
@@ -40,7 +40,7 @@ def describe_date(value: DateValue) -> str:
 
 def _hanging(value: DateValue) -> str:
     """A date that is known only by what it hangs on."""
-    weekday = _WEEKDAYS[value.weekday] if value.weekday is not None else ""
+    weekday = WEEKDAYS[value.weekday] if value.weekday is not None else ""
     if value.relative is None or value.shift_unit is None:
         return f"a {weekday}" if weekday else "an unknown date"
     shift = _SHIFTS.get(value.shift, f"{abs(value.shift)} {{}}s {'before' if value.shift < 0 else 'after'}").format(

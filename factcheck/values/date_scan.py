@@ -8,6 +8,7 @@ Three steps, each over the text once: atoms (a date, a weekday, a clock time), g
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import DateBound
@@ -32,9 +33,17 @@ def find_dates(text: str, language: Language) -> list[Found]:
         start, end, bound = _bound(low, group, value, p, found[-1].end if found else 0)
         value = dated(replace(value, bound=bound or value.bound))
         if group.readings and value.bound in ("=", "range"):
-            value = replace(value, low=group.readings[0], high=group.readings[1])
+            value = _read_both_ways(value, group.readings)
         found.append(Found(start, end, value, group.core_start, group.core_end))
     return found
+
+
+def _read_both_ways(value: DateValue, days: tuple[date, date]) -> DateValue:
+    """The date between its two readings (3/4/2015), or the one that falls on the weekday beside it."""
+    fitting = [day for day in days if day.weekday() == value.weekday]
+    if len(fitting) != 1 or "/" in value.iso:
+        return replace(value, low=days[0], high=days[1])
+    return dated(replace(value, iso=fitting[0].isoformat() + value.iso[10:]))
 
 
 # --- groups ----------------------------------------------------------------------------------------------------------
@@ -54,6 +63,7 @@ def _join(low: str, atoms: list[Group], p: Patterns) -> list[Group]:
             last.end = last.core_end = atom.end + bracketed
             last.date, last.clock = last.date or atom.date, last.clock or atom.clock
             last.weekday = last.weekday if last.weekday is not None else atom.weekday
+            last.readings = last.readings or atom.readings
             last.sure = True
         else:
             groups.append(replace(atom))
@@ -68,14 +78,14 @@ def _joins(low: str, last: Group, atom: Group, p: Patterns) -> bool:
     gap = low[last.end : atom.start]
     if len(gap) > LONGEST_GAP or not (p.glue.fullmatch(gap) or (gap == "t" and atom.clock)):
         return False
-    date = last.date or atom.date
-    if date is None:
+    value = last.date or atom.date
+    if value is None:
         return True
-    parts = parse_iso(date.iso)
-    day = parts is not None and (parts.day is not None or date.iso == "XXXX-XX-XX")
+    parts = parse_iso(value.iso)
+    day = parts is not None and (parts.day is not None or value.iso == "XXXX-XX-XX")
     if atom.clock or last.clock:
         return day
-    return day or (date.shift_unit == "week" and parts is not None)
+    return day or (value.shift_unit == "week" and parts is not None)
 
 
 def _looks_ahead(low: str, last: Group, atom: Group, following: Group | None, p: Patterns) -> bool:
@@ -93,17 +103,17 @@ def _looks_ahead(low: str, last: Group, atom: Group, following: Group | None, p:
 
 def _value(group: Group) -> DateValue | None:
     """The date of a group, with its weekday and time; None when only an impossible one would come out."""
-    date, clock = group.date, group.clock
-    if date is None:
+    value, clock = group.date, group.clock
+    if value is None:
         relative = group.weekday is not None
-        date = DateValue(iso="XXXX-XX-XX", relative="document" if relative else None)
-    if group.weekday is not None and date.weekday is None:
-        iso = "XXXX-XX-XX" if date.iso == "XXXX-WXX" else date.iso
-        date = replace(date, weekday=group.weekday, iso=iso)
+        value = DateValue(iso="XXXX-XX-XX", relative="document" if relative else None)
+    if group.weekday is not None and value.weekday is None:
+        iso = "XXXX-XX-XX" if value.iso == "XXXX-WXX" else value.iso
+        value = replace(value, weekday=group.weekday, iso=iso)
     if clock is not None:
-        iso = date.iso + "T" + ":".join(f"{n:02d}" for n in clock.time)
-        date = replace(date, iso=iso, zone=clock.zone)
-    return date
+        iso = value.iso + "T" + ":".join(f"{n:02d}" for n in clock.time)
+        value = replace(value, iso=iso, zone=clock.zone)
+    return value
 
 
 # --- around the group ------------------------------------------------------------------------------------------------
@@ -111,19 +121,19 @@ def _value(group: Group) -> DateValue | None:
 
 def _with_part(low: str, group: Group, p: Patterns) -> Group:
     """Early, mid and late, before or after the date."""
-    date = group.date
-    if date is None or "/" in date.iso or group.clock:
+    value = group.date
+    if value is None or "/" in value.iso or group.clock:
         return group
-    parts = parse_iso(date.iso)
-    if parts is None or parts.unit == "day" or date.iso == "XXXX-XX-XX":
+    parts = parse_iso(value.iso)
+    if parts is None or parts.unit == "day" or value.iso == "XXXX-XX-XX":
         return group
     hit = p.part_before.search(low, max(0, group.start - WINDOW), group.start)
     if hit and (name := p.calendar.parts_before[hit["w"]]):
-        group.start, group.date = hit.start(), replace(date, part=name)
+        group.start, group.date = hit.start(), replace(value, part=name)
         return group
     hit = p.part_after.match(low, group.end)
     if hit and (name := p.calendar.parts_after[hit["w"]]):
-        group.end, group.date = hit.end(), replace(date, part=name)
+        group.end, group.date = hit.end(), replace(value, part=name)
     return group
 
 

@@ -192,6 +192,8 @@ def test_words_around(code: str, text: str, span: str, bound: str, part: str | N
 def test_both_orders_of_day_and_month_stay_open_where_both_are_in_use() -> None:
     (found,) = find_dates("on 03/04/2015", get_language("en"))
     assert (found.value.low, found.value.high) == (date(2015, 3, 4), date(2015, 4, 3))
+    (found,) = find_dates("on Friday, 03/04/2015", get_language("en"))
+    assert (found.value.low, found.value.high) == (date(2015, 4, 3), date(2015, 4, 3))
     (found,) = find_dates("em 03/04/2015", get_language("pt"))
     assert (found.value.low, found.value.high) == (date(2015, 4, 3), date(2015, 4, 3))
 
