@@ -5,10 +5,18 @@ Tables of thousands of short words are easier to read and to compare as text tha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
+from dataclasses import fields, replace
 from itertools import product
+from typing import Any, TypeVar
 
 _NO_PARADIGMS: Mapping[str, tuple[str, ...]] = {}
+
+#: A bundle of word tables: `ValueData`, `Calendar`.
+D = TypeVar("D", bound=Any)
+
+#: Tables that hold the forms in their values, parted by "|".
+_FORMS_IN_VALUES = frozenset(("units", "nouns"))
 
 
 def expand_form(form: str, paradigms: Mapping[str, tuple[str, ...]]) -> list[str]:
@@ -69,3 +77,33 @@ def word_list(text: str, paradigms: Mapping[str, tuple[str, ...]] = _NO_PARADIGM
     """Forms parted by commas or line ends, written out, in order, each once."""
     forms = (form for part in text.replace("\n", ",").split(",") if (form := part.strip()))
     return tuple(dict.fromkeys(spelling for form in forms for spelling in expand_form(form, paradigms)))
+
+
+def respelled(data: D, *spellings: Mapping[int, str]) -> D:
+    """A bundle of word tables whose forms are also listed as each of `spellings` writes them.
+
+    A spelling maps code points, as `str.maketrans` makes them: simplified to traditional characters. Texts that are
+    single fields, such as `decimal`, and templates stay as they are.
+    """
+
+    def written(form: str) -> Iterator[str]:
+        yield form
+        if "{" not in form:
+            yield from (form.translate(spelling) for spelling in spellings)
+
+    changed: dict[str, Any] = {}
+    for entry in fields(data):
+        value = getattr(data, entry.name)
+        if entry.name in _FORMS_IN_VALUES:
+            parts = {key: forms.split("|") for key, forms in value.items()}
+            changed[entry.name] = {
+                key: "|".join(dict.fromkeys(s for form in forms for s in written(form))) for key, forms in parts.items()
+            }
+        elif isinstance(value, Mapping):
+            more = {s: v for form, v in value.items() for s in written(form)}
+            changed[entry.name] = more | dict(value)
+        elif isinstance(value, frozenset):
+            changed[entry.name] = frozenset(s for form in value for s in written(form))
+        elif isinstance(value, tuple) and all(isinstance(form, str) for form in value):
+            changed[entry.name] = tuple(dict.fromkeys(s for form in value for s in written(form)))
+    return replace(data, **changed)
