@@ -53,8 +53,9 @@ class ValueData:
     Units. `units`: unit id to forms separated by "|". `currency_names`: the same for currencies that are known by
     these names alone: their codes are not read (TOP and ALL are words). `scaled_units`: forms that mean another unit
     after a scale word ("two million pounds" is money, "two pounds" a weight). `minor_units`: names of small coins that
-    mean money only after a larger sum (分). `duration_cues`, `duration_followers`: words around "a year" that make
-    it a length of time. `nouns`: the same for what is counted. `measure_words`: classifier to the unit it implies,
+    mean money only after a larger sum (分), or that are a hundredth of whatever stands before ("centavos": "/100").
+    `duration_cues`, `duration_followers`: words around "a year" that make it a length of time. `nouns`: the same as
+    `units` for what is counted. `measure_words`: classifier to the unit it implies,
     "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2). `multiple_marks`:
     forms after a number that make it one ("x", "fold", 倍). `times_cues`: words before or after "times" that make
     it a multiple and not a number of occasions. `per`: words between a quantity and its base ("per", "a", 每).

@@ -48,7 +48,8 @@ def regex_of(source: str, slots: Mapping[str, str], spaced: bool, *, groups: boo
                 continue
         if loose and pos < len(source) and source[pos] not in "])|":
             out.append(loose)
-    return (f"(?<={re.escape(before)})" if before else "") + "".join(out)
+    edge = r"\b" if spaced and before[:1].isalpha() else ""
+    return (f"(?<={edge}{re.escape(before)})" if before else "") + "".join(out)
 
 
 def any_of(sources: Iterable[str], slots: Mapping[str, str], spaced: bool) -> str:

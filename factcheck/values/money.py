@@ -72,7 +72,7 @@ def _minor(place: Place, end: int, currency: str) -> tuple[Decimal, int]:
             break
         number = numbers.read(place.low, at, place.tables)
         unit = place.tables.minor_units.at(place.low, place.blank(number.end)) if number is not None else None
-        if number is None or unit is None or number.bound != "=" or not unit[1].startswith(currency + "/"):
+        if number is None or unit is None or number.bound != "=" or not unit[1].startswith(("/", currency + "/")):
             break
         total += number.low / Decimal(unit[1].partition("/")[2])
         end = unit[0]

@@ -143,7 +143,7 @@ class _Composer:
         if word is None:
             return False
         end = at + len(word)
-        if word in tables.data.letter_scales and (self.sum.last != "digits" or at != self.sum.end):
+        if word in tables.data.letter_scales and (self.sum.last != "digits" or not self._touches(at, end)):
             return False
         if word in tables.small and (self.first or word not in tables.joiners):
             return self._small(word, end)
@@ -156,6 +156,11 @@ class _Composer:
         if word in tables.points:
             return self._decimals(end)
         return word in tables.ordinals and self._ordinal(word, end)
+
+    def _touches(self, at: int, end: int) -> bool:
+        """Whether a letter for a scale belongs to the figure before it: right behind it, or glued to a currency sign
+        ("15 M€")."""
+        return at == self.sum.end or self.tables.currency_signs.at(self.low, end) is not None
 
     def _digits(self, at: int) -> bool:
         """Figures start a numeral, or go on after a scale: 1亿2000万, "2 million 300 thousand"."""
@@ -220,7 +225,12 @@ class _Composer:
             return False
         after = blank(low, at + len(word))
         following = tables.units.at(low, after)
-        if (following is not None and is_currency(following[1])) or tables.nouns.at(low, after) is not None:
+        sign = tables.currency_signs.at(low, at + len(word))
+        if (
+            sign is not None
+            or (following is not None and is_currency(following[1]))
+            or tables.nouns.at(low, after) is not None
+        ):
             return False
         return all(tables.currency_before.before(low, p) is None for p in (self.pos, self.pos - 1) if p > 0)
 
@@ -230,6 +240,8 @@ class _Composer:
         if total.last not in ("small", "scale") or (total.last == "small" and total.parts[-1] < tables.joined_over):
             return False
         at = blank(low, end)
+        if at > end and low[at : at + 1].isdigit():  # "1 milhão e 200 mil"
+            return total.last == "scale" and not tables.elliptic and self._digits(at)
         word = tables.tokens.form_at(low, at)
         if word is None or (at == end and not tables.elliptic):
             return False

@@ -22,6 +22,7 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LIST_MARK = re.compile(r"[0-9]{1,3}[.)、](?=[^0-9]|$)")
 _SCORE = re.compile(r"(?<![0-9:])[0-9]{1,3}:[0-9]{1,3}(?![0-9:])")
 _AFTER = re.compile(r"_|:(?![0-9]{1,3}(?![0-9:]))[0-9]|\.\.|…|/(?![0-9]{3})[0-9a-z]|[0-9]")
+_YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
 _FILE_ENDING = re.compile(r"\.[a-z][a-z0-9]")
 _LATIN_RUN = re.compile(r"[a-zà-ɏµμ°ºª]+")
 
@@ -49,6 +50,8 @@ def may_start(place: Place, start: int) -> bool:
     if before == ":" and earlier.isdigit() and not _SCORE.search(low, max(0, start - 4), start + 4):
         return False
     if before == "/" and ((earlier.isdigit() and not low[start : start + 3].isdigit()) or is_letter(earlier)):
+        return False
+    if before == "/" and earlier.isdigit() and _YEAR.match(low, start):  # "Law 13,709/2018"
         return False
     if before == "+" and earlier.isalnum():
         return False

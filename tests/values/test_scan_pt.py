@@ -47,6 +47,24 @@ READ = [
     ("a 25ª emenda", [("25ª", "ordinal 25")]),
     ("a quadragésima sétima reunião", [("quadragésima sétima", "ordinal 47")]),
     ("a segunda vez", [("segunda", "ordinal 2")]),
+    ("15 M€", [("15 M€", "money 15000000 EUR")]),
+    ("2,5M€ por ano", [("2,5M€ por ano", "money 2500000 EUR/year")]),
+    ("muro com 15 m de altura", [("15 m", "count 15 metre")]),
+    ("3 reais e 50 centavos", [("3 reais e 50 centavos", "money 3.5 BRL")]),
+    ("dois dólares e 25 centavos", [("dois dólares e 25 centavos", "money 2.25 USD")]),
+    ("2 euros e 20 cêntimos", [("2 euros e 20 cêntimos", "money 2.2 EUR")]),
+    ("mais da metade das casas", [("mais da metade", "number > 0.5")]),
+    ("menos do dobro", [("menos do dobro", "multiple < 2")]),
+    ("trinta e poucos anos", [("trinta e poucos anos", "duration > 30 year")]),
+    ("100 e tal pessoas", [("100 e tal pessoas", "count > 100 person")]),
+    ("1 milhão e 200 mil votos", [("1 milhão e 200 mil votos", "count 1200000 vote")]),
+    ("1 milhão e 200 votos", [("1 milhão", "number 1000000"), ("200 votos", "count 200 vote")]),
+    ("não chega a 10%", [("não chega a 10%", "percent < 10")]),
+    ("igual ou superior a 10 mil euros", [("igual ou superior a 10 mil euros", "money >= 10000 EUR")]),
+    ("a partir dos 18 anos", [("a partir dos 18 anos", "duration >= 18 year")]),
+    ("ronda os 20 milhões", [("ronda os 20 milhões", "number ~ 20000000")]),
+    ("por 2 x 0", [("2", "number 2"), ("0", "number 0")]),
+    ("a Lei 13.709/2018", [("13.709", "ordinal 13709")]),
 ]
 
 NOTHING = [
@@ -60,6 +78,12 @@ NOTHING = [
     "no meio da rua",
     "um franco-atirador",
     "2. Musk processou",
+    "um meio rápido e barato",
+    "um apartamento com dois quartos",
+    "de um dia para o outro",
+    "em um grau menor",
+    "o inimigo número um",
+    "na segunda quinzena do mês",
 ]
 
 
