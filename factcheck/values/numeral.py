@@ -11,9 +11,10 @@ from factcheck.values.base import Bound
 ONE: Final = Decimal(1)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Numeral:
-    """A number as read: [start, end) in the text and what it says.
+    """A number as read: [start, end) in the text and what it says. Never changed once made; not frozen, because making
+    a frozen one takes four times as long and every number of a text is made several times.
 
     `low` is the number, or the lower end where `bound` is "order" or "range"; `high` is the upper end there and None
     otherwise, except for the likes of 500多, where `bound` is ">" and `high` the number that is not reached.

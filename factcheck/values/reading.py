@@ -14,7 +14,7 @@ from factcheck.values.numeral import Numeral
 from factcheck.values.tables import Tables, is_letter
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True)
 class Core:
     """A number with its unit: [start, end), the kind, and a factor that takes the number into the unit (cents: 0.01).
 
@@ -31,18 +31,18 @@ class Core:
     extra: Decimal = Decimal(0)
 
 
-@dataclass(frozen=True, slots=True)
 class Place:
     """The surroundings of a numeral: the text, its lower case, the language's tables, and how far one may look.
 
     `text` and `low` have the same length. Nothing before `left` or from `right` on belongs to this value.
     """
 
-    text: str
-    low: str
-    tables: Tables
-    left: int
-    right: int
+    __slots__ = ("_asked", "_unit", "left", "low", "right", "tables", "text")
+
+    def __init__(self, text: str, low: str, tables: Tables, left: int, right: int) -> None:
+        self.text, self.low, self.tables, self.left, self.right = text, low, tables, left, right
+        self._asked: tuple[int, bool] | None = None  # the number whose unit is known: most types ask for it in turn
+        self._unit: tuple[int, str] | None = None
 
     def blank(self, pos: int) -> int:
         """The place after one optional blank."""
@@ -54,6 +54,12 @@ class Place:
 
     def unit_after(self, number: Numeral) -> tuple[int, str] | None:
         """End and id of the unit right after the number ("5 km", "5-year", "5%"), None where there is none."""
+        asked = (number.end, number.scaled)
+        if asked != self._asked:
+            self._asked, self._unit = asked, self._read_unit(number)
+        return self._unit
+
+    def _read_unit(self, number: Numeral) -> tuple[int, str] | None:
         at = self.linked(number)
         if number.scaled and (found := self.tables.scaled_units.at(self.low, at)) is not None:
             return found

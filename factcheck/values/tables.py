@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
 from typing import Generic, TypeVar
 
@@ -48,7 +48,11 @@ def lowered(text: str) -> str:
 
 
 class Forms(Generic[V]):
-    """Forms with a value each, found by place. The text is expected in lower case."""
+    """Forms with a value each, found by place. The text is expected in lower case.
+
+    A form is looked up by its first (or last) two characters, which say how long the forms are that it may be; longer
+    ones are tried first. No value is None.
+    """
 
     __slots__ = ("_heads", "_tails", "values")
 
@@ -59,26 +63,26 @@ class Forms(Generic[V]):
         for form, value in forms.items():
             values.setdefault(unaccented(form.lower()), value)
         self.values = values
-        heads: dict[str, list[str]] = {}
-        tails: dict[str, list[str]] = {}
-        for form in sorted(values, key=lambda f: (-len(f), f)):
-            heads.setdefault(form[:2], []).append(form)
-            tails.setdefault(form[-2:], []).append(form)
-        self._heads = {key: tuple(found) for key, found in heads.items()}
-        self._tails = {key: tuple(found) for key, found in tails.items()}
+        self._heads = _lengths(values, lambda form: (form[:2], form[:1]))
+        self._tails = _lengths(values, lambda form: (form[-2:], form[-1:]))
 
     def at(self, low: str, start: int) -> tuple[int, V] | None:
         """End and value of the longest form that starts here and ends with its word. The start is the caller's
         affair."""
-        for key in (low[start : start + 2], low[start : start + 1]):
-            for form in self._heads.get(key, ()):
-                if low.startswith(form, start):
-                    end = start + len(form)
-                    if end < len(low) and is_letter(low[end]) and is_wordish(form[-1]):
-                        continue
-                    return end, self.values[form]
-            if len(key) < 2:
-                break
+        heads = self._heads
+        lengths = heads.get(low[start : start + 2]) or heads.get(low[start : start + 1])
+        if lengths is None:
+            return None
+        values, size = self.values, len(low)
+        for length in lengths:
+            form = low[start : start + length]
+            value = values.get(form)
+            if value is None:
+                continue
+            end = start + len(form)
+            if end < size and is_letter(low[end]) and is_wordish(form[-1]):
+                continue
+            return end, value
         return None
 
     def form_at(self, low: str, start: int) -> str | None:
@@ -90,16 +94,37 @@ class Forms(Generic[V]):
         """Start and value of the longest form that ends here and begins with its word."""
         if end <= 0:
             return None
-        for key in (low[max(0, end - 2) : end], low[end - 1 : end]):
-            for form in self._tails.get(key, ()):
-                start = end - len(form)
-                if start >= 0 and low.startswith(form, start):
-                    if start > 0 and is_wordish(low[start - 1]) and is_wordish(form[0]):
-                        continue
-                    return start, self.values[form]
-            if len(key) < 2:
-                break
+        tails = self._tails
+        lengths = tails.get(low[end - 2 if end > 1 else 0 : end]) or tails.get(low[end - 1])
+        if lengths is None:
+            return None
+        values = self.values
+        for length in lengths:
+            start = end - length
+            if start < 0:
+                continue
+            form = low[start:end]
+            value = values.get(form)
+            if value is None or (start > 0 and is_wordish(low[start - 1]) and is_wordish(form[0])):
+                continue
+            return start, value
         return None
+
+
+def _lengths(forms: Iterable[str], keys: Callable[[str], tuple[str, str]]) -> dict[str, tuple[int, ...]]:
+    """Two characters, and one, to the lengths of the forms that they begin or end, longest first.
+
+    Two characters also lead to the form that is the outer one of them alone.
+    """
+    found: dict[str, set[int]] = {}
+    single = {form for form in forms if len(form) == 1}
+    for form in forms:
+        two, one = keys(form)
+        lengths = found.setdefault(two, set())
+        lengths.add(len(form))
+        if one in single:
+            lengths.add(1)
+    return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}
 
 
 def _split(units: Mapping[str, str]) -> dict[str, str]:
