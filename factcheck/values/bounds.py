@@ -1,6 +1,7 @@
 """What a bound makes of a number: the interval that "less than 45M", "nearly 20M" or "about 100M" commits to.
 
-Quantities that cannot be negative (everything said with a positive number) start at zero: "less than 45M" is [0, 45M).
+Quantities that cannot be negative (everything said with a positive number) start at zero: "less than 45M" is [0, 45M);
+"less than 0" does not, and nothing is nearly 0 but 0.
 """
 
 from __future__ import annotations
@@ -23,7 +24,7 @@ class Ends(NamedTuple):
 
 def ends_of(bound: Bound, number: Decimal) -> Ends:
     """The interval of a stated number under a bound. "order" and "range" have no stated number: ValueError."""
-    floor = Decimal(0) if number >= 0 else None
+    floor = Decimal(0) if number > 0 or (number == 0 and bound != "<") else None
     if bound == "=":
         return Ends(number, number)
     if bound == "<":
@@ -36,7 +37,7 @@ def ends_of(bound: Bound, number: Decimal) -> Ends:
         return Ends(number, None)
     width = abs(number)
     if bound == "nearly":
-        return Ends(plain(number - NEARLY * width), number, high_open=True)
+        return Ends(plain(number - NEARLY * width), number, high_open=bool(width))
     if bound == "~":
         return Ends(plain(number - ABOUT * width), plain(number + ABOUT * width))
     raise ValueError(f"a bound {bound!r} has no stated number")

@@ -95,8 +95,8 @@ def heads_of(c: Calendar, spaced: bool, source: str) -> frozenset[str]:
 
 
 def anchors_of(c: Calendar, spaced: bool, sources: Iterable[str]) -> list[str]:
-    """Literals that a template may begin with. Numerals of unspaced languages count only before a unit of the
-    calendar."""
+    """Expressions for what a template may begin with: words from their first letter on. Numerals of unspaced languages
+    count only before a unit of the calendar."""
     words: set[str] = set()
     heads: set[str] = set()
     followers: set[str] = set()
@@ -114,13 +114,14 @@ def anchors_of(c: Calendar, spaced: bool, sources: Iterable[str]) -> list[str]:
         if name in ("Y", "FY", "M", "D", "c", "h", "de2"):
             followers.update(_next_literals(source[slot.end() :]))
         words.update(vocabulary_of(c, name))
-    out = [whole_words(words, spaced), either(heads)]
-    if c.numerals and not spaced:
+    if spaced:
+        words.update(c.numerals)
+        return [rf"(?<![^\W_])(?:{whole_words(words, spaced)}|{either(heads)})"]
+    out = [either(words), either(heads)]
+    if c.numerals:
         characters = "".join(sorted({ch for w in c.numerals for ch in w} | set(c.digit_words)))
         after = "".join(re.escape(ch) for ch in sorted(followers))
         out.append(rf"[{characters}]{{1,5}}(?= ?[{after}])")
-    elif c.numerals:
-        out.append(whole_words(c.numerals, spaced))
     return out
 
 

@@ -2,18 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 
 from factcheck.languages.calendar_data import Calendar
+from factcheck.values.trie import trie
 
 _ROMAN = r"[ivx]{1,6}"
 
 
 def either(words: Iterable[str]) -> str:
     """An alternation, longest first, that matches nothing when there are no words."""
-    parts = [re.escape(w).replace(r"\ ", " ") for w in sorted(set(words), key=lambda w: (-len(w), w))]
-    return "(?:" + "|".join(parts) + ")" if parts else r"(?!)"
+    listed = set(words)
+    return f"(?:{trie(listed)})" if listed else r"(?!)"
 
 
 def whole_words(words: Iterable[str], spaced: bool) -> str:

@@ -15,6 +15,7 @@ from typing import Generic, TypeVar
 
 from factcheck.languages.base import Language
 from factcheck.languages.value_data import ValueData
+from factcheck.values.trie import trie
 from factcheck.values.units import CURRENCY_SIGNS, is_currency, is_time
 
 V = TypeVar("V")
@@ -131,25 +132,6 @@ def _split(units: Mapping[str, str]) -> dict[str, str]:
     return {form: unit for unit, forms in units.items() for form in forms.split("|")}
 
 
-def _trie(forms: Iterable[str]) -> str:
-    """A regular expression for the forms that shares common beginnings, so that one step rules most of them out."""
-    tree: dict[str, dict] = {}  # type: ignore[type-arg]
-    for form in forms:
-        node = tree
-        for char in form:
-            node = node.setdefault(char, {})
-        node[""] = {}
-
-    def render(node: dict[str, dict]) -> str:  # type: ignore[type-arg]
-        if set(node) == {""}:
-            return ""
-        branches = [re.escape(char) + render(child) for char, child in sorted(node.items()) if char]
-        body = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
-        return f"(?:{body})?" if "" in node else body
-
-    return render(tree)
-
-
 class Tables:
     """One language, ready for scanning. All tables are in lower case and hold unaccented spellings too."""
 
@@ -240,9 +222,9 @@ def _compiled(forms: Iterable[str], *, digits: bool) -> re.Pattern[str]:
     latin = [form for form in forms if is_letter(form[0])]
     other = [form for form in forms if not is_letter(form[0])]
     if latin:
-        parts.append(r"(?<![^\W])" + _trie(latin) + r"(?![^\W\d])")
+        parts.append(r"(?<![^\W])" + trie(latin) + r"(?![^\W\d])")
     if other:
-        parts.append(_trie(other))
+        parts.append(trie(other))
     return re.compile("|".join(parts))
 
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from factcheck.values.base import Quantity
+from factcheck.values.base import Bound, Quantity
+from factcheck.values.bounds import ends_of
 from factcheck.values.interval import contains, disjoint, intersect, is_empty, subset
 
 
@@ -67,3 +69,10 @@ def test_the_three_agree_with_membership(a: Quantity, b: Quantity) -> None:
     joint = intersect([a, b])
     assert {p for p in points if joint is not None and contains(joint, p)} == in_a & in_b
     assert disjoint(a, b) == disjoint(b, a) == (joint is None)
+
+
+@pytest.mark.parametrize("bound", ["=", "<", "<=", ">", ">=", "~", "nearly"])
+@pytest.mark.parametrize("number", [0, 1, 45, -3])
+def test_a_bound_leaves_some_number(bound: Bound, number: int) -> None:
+    ends = ends_of(bound, Decimal(number))
+    assert not is_empty(replace(interval(0, 0), **ends._asdict()))

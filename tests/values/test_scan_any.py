@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from factcheck.languages import all_languages, get_language
+from factcheck.languages import CODES, all_languages, get_language
 from factcheck.languages.base import Language
 from factcheck.values.base import Quantity
 from factcheck.values.interval import is_empty
@@ -25,14 +25,14 @@ PIECES = [
     *[" mil", " e ", "um ", "milhões", "de ", "cento", "vezes", "até ", "terço", "US$ ", "R$", "％", "İ", "ß", "ﬁ"],
 ]
 texts = st.lists(st.sampled_from(PIECES), max_size=40).map("".join) | st.text(max_size=60)
-languages = st.sampled_from(all_languages())
+codes = st.sampled_from(CODES)
 
 
 @settings(max_examples=400, deadline=None)
-@given(texts, languages)
-def test_any_text_is_read_without_harm(text: str, language: Language) -> None:
+@given(texts, codes)
+def test_any_text_is_read_without_harm(text: str, code: str) -> None:
     end = 0
-    for found in find_values(text, language):
+    for found in find_values(text, get_language(code)):
         assert end <= found.start <= found.core_start < found.core_end <= found.end <= len(text)
         assert "\n" not in text[found.start : found.end]
         end = found.end
