@@ -223,7 +223,7 @@ VALUES = ValueData(
         "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90,
     },
     scales={
-        "hundred": 100, "dozen": 12, "dozens": 12, "dozs": 12, "thousand": 1000, "lakh": 10**5, "lakhs": 10**5,
+        "hundred": 100, "dozen": 12, "dozens": 12, "dozs": 12, "dz": 12, "dzs": 12, "thousand": 1000, "lakh": 10**5, "lakhs": 10**5,
         "million": 10**6, "crore": 10**7, "crores": 10**7, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15,
         "k": 1000, "m": 10**6, "mm": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "b": 10**9, "g": 10**9,
         "tn": 10**12, "trn": 10**12, "t": 10**12,
@@ -358,6 +358,7 @@ VALUES = ValueData(
         "ILS": "shekels|shekel|nis|ils", "SAR": "riyals|saudi riyals|sar", "AED": "dirhams|aed", "UAH": "hryvnia|hryvnias|uah",
         "BTC": "bitcoins|bitcoin|btc", "ETH": "ether|eth", "EGP": "egyptian pounds|egp", "KES": "kenyan shillings|kes",
     },
+    minor_units={"in": "inch"},
     duration_cues=frozenset({"in", "within", "for", "after", "over", "than", "about", "nearly", "almost", "least", "half", "under", "lasting", "to"}),
     duration_followers=frozenset({"ago", "later", "earlier", "before", "after", "old", "long", "early"}),
     scaled_units={"pound": "GBP", "pounds": "GBP"},

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
+from factcheck.values import compound
 from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.units import MEASURES
@@ -25,18 +26,29 @@ _GAP_CHARS = 8
 
 def measured(number: Numeral, place: Place) -> Core | None:
     """A physical measure: a unit of length, weight, area, power..."""
-    unit = place.unit_after(number)
-    if unit is None or unit[1] not in MEASURES or number.form in ("ordinal", "percent", "multiple"):
+    if number.form in ("ordinal", "percent", "multiple"):
         return None
-    half = place.tables.and_half.at(place.low, place.blank(unit[0]))
+    unit = place.unit_after(number)
+    if unit is None:
+        signs = compound.feet(place, number)
+        if signs is None:
+            return None
+        return Core(start=number.start, end=signs.end, kind="count", unit="foot", extra=signs.extra, step=signs.step)
+    end, name = unit
+    if name not in MEASURES:
+        return None
+    half = place.tables.and_half.at(place.low, place.blank(end))
     if half is not None and half[0] <= place.right and number.bound == "=":
-        return Core(start=number.start, end=half[0], kind="count", unit=unit[1], extra=Decimal("0.5"))
-    return Core(start=number.start, end=unit[0], kind="count", unit=unit[1])
+        return Core(start=number.start, end=half[0], kind="count", unit=name, extra=Decimal("0.5"))
+    rest = compound.rest(place, number, name, end)
+    if rest is not None:
+        return Core(start=number.start, end=rest.end, kind="count", unit=name, extra=rest.extra, step=rest.step)
+    return Core(start=number.start, end=end, kind="count", unit=name)
 
 
 def read(number: Numeral, place: Place) -> Core | None:
     """A count of things, where a noun or a classifier follows."""
-    if number.one or number.form in ("ordinal", "percent", "multiple", "fraction", "half", "mixed"):
+    if number.one or number.form in ("ordinal", "percent", "multiple", "fraction", "half"):
         return None
     low, tables = place.low, place.tables
     at = place.linked(number)
@@ -77,7 +89,7 @@ def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
     words: list[str] = []
     for _ in range(_GAP_WORDS + 1):
         word = _WORD.match(low, at, place.right)
-        if word is None or word[0] in tables.data.stop_nouns:
+        if word is None or word[0] in tables.data.stop_nouns or low[word.end() : word.end() + 1].isdigit():
             break
         noun = tables.nouns.at(low, at)
         if noun is not None and noun[0] <= place.right:

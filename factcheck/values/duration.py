@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from decimal import Decimal
 
+from factcheck.values import compound
 from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.units import is_time
@@ -18,17 +19,15 @@ def read(number: Numeral, place: Place) -> Core | None:
         return None
     tables, low = place.tables, place.low
     unit = place.unit_after(number)
-    if unit is None and number.form == "half":
-        article = tables.articles.at(low, place.blank(number.end))
-        if article is not None:
-            unit = tables.units.at(low, place.blank(article[0]))
     if unit is None or not is_time(unit[1]):
         return None
-    end, extra = unit[0], Decimal(0)
+    end, extra, step = unit[0], Decimal(0), None
     half = tables.and_half.at(low, place.blank(end))
     if half is not None and half[0] <= place.right and number.bound == "=":
         end, extra = half[0], Decimal("0.5")
+    elif (rest := compound.rest(place, number, unit[1], end)) is not None:
+        extra, step, end = rest
     age = tables.age_marks.at(low, place.joint(end))
     if age is not None and age[0] <= place.right:
         end = age[0]
-    return Core(start=number.start, end=end, kind="duration", unit=unit[1], extra=extra)
+    return Core(start=number.start, end=end, kind="duration", unit=unit[1], extra=extra, step=step)

@@ -1,25 +1,45 @@
-"""Figures: 1,000 and 1.000, 1 000, 1'000, 12,34,567, 4.5, 6.2x10^-4, whatever separators the language uses.
+"""Figures: 1,000 and 1.000, 1 000, 1'000, 12,34,567, 4.5, 10½, 6.2x10^-4, 2^32, whatever separators the language
+uses.
 
 One mark that could be either is read as the language reads it: "1.500" is one and a half in English and fifteen
-hundred in Portuguese. Dates, versions and addresses have been set aside before.
+hundred in Portuguese. Marks that stand between blanks ("10 , 000", "$ 46 . 8 million") are those of a text that was
+cut into words by a program: read where what stands around leaves no doubt. Dates, versions and addresses have been
+set aside before.
 """
 
 from __future__ import annotations
 
 import re
+import unicodedata
 from decimal import Decimal
+from fractions import Fraction
+from typing import Final
 
-from factcheck.values.numeral import Numeral
+from factcheck.values.numeral import ONE, Numeral, blank
 from factcheck.values.tables import Tables
 from factcheck.values.tolerance import MAX_DIGITS
+from factcheck.values.units import is_currency
 
 _FIGURES = re.compile(r"[0-9]+(?:[.,'’][0-9]+){0,13}")
 _BLANK_GROUPS = re.compile(r"[0-9]{1,3}(?: [0-9]{3}){1,12}(?![0-9])(?:[.,][0-9]{1,9}(?![0-9]))?")
 _RUN = re.compile(r"[0-9]+")
-_POWER = re.compile(r" ?[x×*·] ?10 ?\^ ?([-+−]?[0-9]{1,2})(?![0-9])|e([-+][0-9]{1,2})(?![0-9])")
+_POWER = re.compile(
+    r" ?[x×*·] ?10 ?(?:\^ ?([-+−]?[0-9]{1,2})(?![0-9])|([⁻⁺]?[⁰¹²³⁴-⁹]{1,2})(?![⁰¹²³⁴-⁹]))"
+    r"|e([-+]?[0-9]{1,2})(?![0-9a-z])"
+)
+_RAISED = re.compile(r"\^([-+−]?[0-9]{1,3})(?![0-9])")
+_SUPERSCRIPTS = str.maketrans("⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻−", "0123456789+--")
 
 #: The largest power of ten that a figure in scientific notation may have.
 _MAX_POWER = 30
+
+_SPACED_GROUP = re.compile(r" ([.,]) [0-9]{3}(?![0-9])")
+_SPACED_ANY = re.compile(r" ([.,]) [0-9]")
+_SPACED_PART = re.compile(r" ([.,]) ([0-9]{1,4})(?![0-9])")
+_SURE_UNITS = frozenset({"percent", "percentage_point"})
+
+#: Fractions in one character.
+VULGAR: Final = {char: Fraction(unicodedata.numeric(char)).limit_denominator(10) for char in "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 
 
 def figures(low: str, pos: int, tables: Tables) -> Numeral | None:
@@ -39,13 +59,103 @@ def figures(low: str, pos: int, tables: Tables) -> Numeral | None:
         plain, end = first[0], pos + first.end()
     if len(plain) > MAX_DIGITS:
         return None
+    if end + 2 < len(low) and low[end] == " " and low[end + 1] in ".,":
+        spaced = _spaced(low, pos, end, tables)
+        if spaced is not None:
+            plain, end = spaced
     value, step = Decimal(plain), Decimal(1).scaleb(-len(plain.partition(".")[2]))
+    found = Numeral(start=pos, end=end, low=value, step=step, figures=True)
+    return _raised(low, _with_part(low, found)) if end < len(low) else found
+
+
+def vulgar(low: str, pos: int) -> Numeral:
+    """The one-character fraction at `pos`; the caller has seen that one stands there."""
+    part = VULGAR[low[pos]]
+    value = Decimal(part.numerator) / part.denominator
+    return Numeral(start=pos, end=pos + 1, low=value, step=Decimal(0), figures=True, form="fraction")
+
+
+def _with_part(low: str, found: Numeral) -> Numeral:
+    """10½, "10 ½"."""
+    at = blank(low, found.end)
+    part = VULGAR.get(low[at]) if at < len(low) else None
+    if part is None or found.step != 1:
+        return found
+    value = found.low + Decimal(part.numerator) / part.denominator
+    return Numeral(start=found.start, end=at + 1, low=value, step=ONE / part.denominator, figures=True)
+
+
+def _raised(low: str, found: Numeral) -> Numeral:
+    """A figure with a power of ten, or a whole one raised to a power ("10^6", "2^32")."""
+    end = found.end
+    if low[end] not in " x×*·e^" if end < len(low) else True:
+        return found
     power = _POWER.match(low, end)
     if power is not None:
-        exponent = int((power[1] or power[2]).replace("−", "-"))
-        if abs(exponent) <= _MAX_POWER:
-            value, step, end = value.scaleb(exponent), step.scaleb(exponent), power.end()
-    return Numeral(start=pos, end=end, low=value, step=step, figures=True)
+        exponent = int((power[1] or power[2] or power[3]).translate(_SUPERSCRIPTS))
+        signed = power[3] is None or not power[3][0].isdigit()
+        if abs(exponent) > _MAX_POWER or not (signed or found.step < 1 or found.low < 10):
+            return found
+        return Numeral(
+            start=found.start,
+            end=power.end(),
+            low=found.low.scaleb(exponent),
+            step=found.step.scaleb(exponent),
+            figures=True,
+        )
+    raised = _RAISED.match(low, end)
+    if raised is None or found.low == 0:
+        return found
+    exponent = int(raised[1].translate(_SUPERSCRIPTS))
+    if abs(exponent) * max(1, abs(found.low.adjusted()) + 1) > MAX_DIGITS * 3:
+        return found
+    value = found.low**exponent
+    if abs(value.adjusted()) >= MAX_DIGITS:
+        return found
+    return Numeral(start=found.start, end=raised.end(), low=value, step=min(value, ONE), figures=True)
+
+
+def _spaced(low: str, pos: int, end: int, tables: Tables) -> tuple[str, int] | None:
+    """Plain figure and end of "10 , 000", and of "46 . 8" beside a currency, a scale word or a unit."""
+    data = tables.data
+    whole, stop = low[pos:end], end
+    if not whole.isdigit():
+        return None
+    if low[end + 1] == data.group:
+        if len(whole) > 3 or whole[0] == "0":
+            return None
+        last = _spaced_groups(low, end, data.group)
+        if last is None:
+            return None
+        stop = last
+        whole = low[pos:stop].replace(f" {data.group} ", "")
+    part = _SPACED_PART.match(low, stop)
+    if part is not None and part[1] == data.decimal and (stop > end or _is_sum(low, pos, part.end(), tables)):
+        return f"{whole}.{part[2]}", part.end()
+    return (whole, stop) if stop > end else None
+
+
+def _spaced_groups(low: str, end: int, group: str) -> int | None:
+    """The end of the groups of three digits after `end`; None where a list of figures goes on in another way."""
+    stop = end
+    while (more := _SPACED_GROUP.match(low, stop)) is not None and more[1] == group:
+        stop = more.end()
+    listed = _SPACED_ANY.match(low, stop)
+    return None if stop == end or (listed is not None and listed[1] == group) else stop
+
+
+def _is_sum(low: str, pos: int, end: int, tables: Tables) -> bool:
+    """Whether a currency stands before, or a scale word or a unit after: no sentence ends between the two figures."""
+    if low[pos] == "0" and pos + 1 < end and low[pos + 1] == " ":
+        return True
+    if any(tables.currency_before.before(low, at) is not None for at in (pos, pos - 1) if at > 0):
+        return True
+    after = blank(low, end)
+    token = tables.tokens.form_at(low, after)
+    if token in tables.scales and token not in tables.data.letter_scales:
+        return True
+    unit = tables.units.at(low, after)
+    return unit is not None and after + 1 < len(low) and (unit[1] in _SURE_UNITS or is_currency(unit[1]))
 
 
 def _plain(text: str, decimal: str, group: str) -> str | None:

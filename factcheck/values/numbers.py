@@ -11,29 +11,26 @@ import re
 from dataclasses import replace
 from decimal import Decimal
 
+from factcheck.values.figures import VULGAR, vulgar
 from factcheck.values.numeral import ONE, Numeral, blank
 from factcheck.values.numerals import compose, next_scale
+from factcheck.values.shares import SLASH, article_part, scaled_part, share, stroke, times_scale
 from factcheck.values.tables import Tables
 from factcheck.values.tolerance import MAX_DIGITS, ORDER_SPAN, TENS_LOW
 
 _LIMIT = Decimal(10) ** MAX_DIGITS
-_SLASH = re.compile(r"([0-9]{1,4})(?:/| / )([0-9]{1,4})(?![0-9/])")
 _WORD_AHEAD = re.compile(r" ([^\W\d_]+)")
-
-#: Denominators that a figure with a stroke may have; others are dates, scores and names (9/11, 24/7).
-_STROKE_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 50, 64, 100, 1000})
-
-#: What "N in M" may have as M in figures, beside whole hundreds: else "3 in 17" is a place or a score.
-_BASES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50})
 
 
 def read(low: str, pos: int, tables: Tables) -> Numeral | None:
     """The number that starts at `pos` (a digit or one of the language's number words), or None."""
     if low[pos].isdigit() and low[pos].isascii():
-        stroke = _SLASH.match(low, pos)
-        if stroke is not None and not (stroke.end(1) - pos >= 3 and stroke.end() - stroke.start(2) >= 3):
-            return _stroke(stroke)
-        return _share(low, compose(low, pos, tables), tables)
+        match = SLASH.match(low, pos)
+        if match is not None and not (match.end(1) - pos >= 3 and match.end() - match.start(2) >= 3):
+            return stroke(match)
+        return share(low, compose(low, pos, tables), tables)
+    if low[pos] in VULGAR:
+        return times_scale(low, vulgar(low, pos), tables)
     opener = tables.percent_openers.at(low, pos)
     if opener is not None:
         return _opened(low, pos, opener, tables)
@@ -43,7 +40,7 @@ def read(low: str, pos: int, tables: Tables) -> Numeral | None:
         return special
     if token in tables.vague or token in tables.article_units or token in tables.negatives:
         return None
-    return _share(low, compose(low, pos, tables), tables)
+    return share(low, compose(low, pos, tables), tables)
 
 
 def _word(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
@@ -52,7 +49,7 @@ def _word(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
     if token in tables.negatives:
         if tables.bounds_before.before(low, end) is not None:
             return None
-        number = _share(low, compose(low, blank(low, end), tables), tables) if end < len(low) else None
+        number = share(low, compose(low, blank(low, end), tables), tables) if end < len(low) else None
         if number is None or number.bound != "=" or number.form == "ordinal":
             return None
         return replace(number, start=pos, low=-number.low, one=False)
@@ -63,7 +60,7 @@ def _word(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
     if token in tables.halves and token not in tables.small:
         return _half(low, pos, token, tables)
     if token in tables.denominators:
-        return _scaled_part(low, pos, token, tables) or _article_part(low, pos, token, tables)
+        return scaled_part(low, pos, token, tables) or article_part(low, pos, token, tables)
     if token in tables.article_units:
         return _article_unit(low, pos, token, tables)
     if token in tables.multiples:
@@ -92,14 +89,6 @@ def _opened(low: str, pos: int, opener: tuple[int, Decimal], tables: Tables) -> 
         figures=False,
         one=False,
     )
-
-
-def _stroke(match: re.Match[str]) -> Numeral | None:
-    upper, lower = int(match[1]), int(match[2])
-    if lower not in _STROKE_DENOMINATORS or match[1].startswith("0"):
-        return None
-    value = Decimal(upper) / Decimal(lower)
-    return Numeral(start=match.start(), end=match.end(), low=value, step=Decimal(0), figures=True, form="fraction")
 
 
 def _vague(low: str, pos: int, end: int, tables: Tables) -> Numeral | None:
@@ -161,34 +150,6 @@ def _half(low: str, pos: int, token: str, tables: Tables) -> Numeral:
     return Numeral(start=pos, end=end, low=Decimal("0.5"), step=Decimal(0), form="half", one=token in tables.ones)
 
 
-def _scaled_part(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
-    """ "a quarter million"."""
-    scale = next_scale(low, pos + len(token), tables)
-    if scale is None or tables.scales[scale] < 1000 or scale in tables.data.letter_scales:
-        return None
-    value = Decimal(tables.scales[scale]) / tables.denominators[token]
-    return Numeral(start=pos, end=blank(low, pos + len(token)) + len(scale), low=value, step=value, scaled=True)
-
-
-def _article_part(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
-    """ "a third of", "a quarter": not "a third man"."""
-    article = tables.articles.before(low, pos - 1) if pos > 0 and low[pos - 1] == " " else None
-    if article is None:
-        return None
-    end = pos + len(token)
-    if _counts_a_noun(low, end, token, tables):
-        return None
-    return Numeral(start=article[0], end=end, low=ONE / tables.denominators[token], step=Decimal(0), form="fraction")
-
-
-def _counts_a_noun(low: str, end: int, token: str, tables: Tables) -> bool:
-    """Whether the ordinal stands before a noun ("a third man") and is no share."""
-    if token not in tables.ordinals:
-        return False
-    word = _WORD_AHEAD.match(low, end)
-    return low[end : end + 1] == "-" or (word is not None and word[1] not in tables.data.stop_nouns)
-
-
 def _article_unit(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
     """ "a year" where it is a length of time ("within a year", "a year ago"), not the base of a rate or a mere
     article."""
@@ -199,85 +160,3 @@ def _article_unit(low: str, pos: int, token: str, tables: Tables) -> Numeral | N
         if not known and (not before or before[-1] not in tables.data.duration_cues):
             return None
     return Numeral(start=pos, end=pos + len(token.split(" ")[0]), low=ONE, one=True)
-
-
-def _share(low: str, number: Numeral | None, tables: Tables) -> Numeral | None:
-    """Adds what makes a composed number a share: "two thirds", 三分之一, "one in five", "three and a quarter"."""
-    if number is None or number.bound != "=" or number.form:
-        return number
-    whole = number.low == number.low.to_integral_value()
-    at = blank(low, number.end)
-    mark = tables.fraction_marks.at(low, at)
-    if mark is not None and number.low > 0:
-        upper = compose(low, blank(low, mark[0]), tables) if mark[0] < len(low) else None
-        if upper is not None and upper.bound == "=":
-            return _as_share(number, upper.end, upper.low / number.low)
-    if low[at : at + 1] == "-":
-        at += 1
-    word = tables.tokens.form_at(low, at)
-    if word in tables.denominators and whole and at > number.end and (word not in tables.ordinals or number.low == 1):
-        end = at + len(word)
-        if _is_article(low, number, tables) and _counts_a_noun(low, end, word, tables):
-            return None  # "um quinto homem" is a fifth man
-        return _as_share(number, end, number.low / tables.denominators[word])
-    mark = tables.out_of.at(low, at)
-    if mark is not None and whole and number.low < 100 and at > number.end:
-        base = compose(low, blank(low, mark[0]), tables) if mark[0] < len(low) else None
-        if base is not None and _is_base(low, number, base):
-            return _as_share(number, base.end, number.low / base.low)
-    return _mixed(low, number, tables)
-
-
-def _is_article(low: str, number: Numeral, tables: Tables) -> bool:
-    return low[number.start : number.end] in tables.data.articles
-
-
-def _as_share(number: Numeral, end: int, value: Decimal, form: str = "fraction") -> Numeral:
-    return replace(number, end=end, low=value, step=Decimal(0), form=form, one=False, scale=ONE)
-
-
-def _is_base(low: str, number: Numeral, base: Numeral) -> bool:
-    if base.bound != "=" or base.form or not number.low < base.low <= 10**7:
-        return False
-    round_base = base.low in _BASES or (base.low >= 100 and base.low % 100 == 0)
-    return (round_base or not base.figures) and low[base.end : base.end + 1] not in ("%", "/")
-
-
-def _mixed(low: str, number: Numeral, tables: Tables) -> Numeral:
-    """ "five and a quarter", "1 4/5", 三又二分之一: a whole number and a fraction."""
-    at = blank(low, number.end)
-    if number.low != number.low.to_integral_value():
-        return number
-    if number.figures and at > number.end and not number.scaled:
-        stroke = _SLASH.match(low, at)
-        part = None if stroke is None else _stroke(stroke)
-        if part is not None:
-            return _as_share(number, part.end, number.low + part.low, "mixed")
-    word = tables.tokens.form_at(low, at)
-    if word not in tables.joiners or word is None:
-        return number
-    after = blank(low, at + len(word))
-    if tables.data.fraction_marks:
-        inner = compose(low, after, tables) if after < len(low) else None
-        mark = None if inner is None else tables.fraction_marks.at(low, blank(low, inner.end))
-        if inner is None or mark is None or inner.low <= 0 or mark[0] >= len(low):
-            return number
-        upper = compose(low, blank(low, mark[0]), tables)
-        if upper is None or not 0 < upper.low < inner.low:
-            return number
-        return _as_share(number, upper.end, number.low + upper.low / inner.low, "mixed")
-    if at == number.end:
-        return number
-    article = tables.articles.at(low, after)
-    if article is not None:
-        upper_value, after = ONE, blank(low, article[0])
-    else:
-        first = tables.tokens.form_at(low, after)
-        if first is None or first not in tables.small:
-            return number
-        upper_value, after = Decimal(tables.small[first]), after + len(first)
-        after = after + 1 if low[after : after + 1] in (" ", "-") else after
-    word = tables.tokens.form_at(low, after)
-    if word in tables.denominators and 0 < upper_value < tables.denominators[word]:
-        return _as_share(number, after + len(word), number.low + upper_value / tables.denominators[word], "mixed")
-    return number

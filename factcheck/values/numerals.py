@@ -127,7 +127,17 @@ class _Composer:
         low, end = self.low, self.sum.end
         at = blank(low, end)
         hyphen = at == end and low[at : at + 1] == "-" and at + 1 < len(low) and is_letter(low[at + 1])
-        return at + 1 if hyphen and self.sum.last != "digits" else at
+        if hyphen:
+            return at + 1 if self.sum.last != "digits" else at
+        return end + 3 if self._cut_hyphen(end) else at
+
+    def _cut_hyphen(self, end: int) -> bool:
+        """ "fifty - two", as programs write that part words from their hyphens: a ten and a one."""
+        if self.sum.last not in ("small", "scale") or not self.low.startswith(" - ", end) or self.sum.room() != 10:
+            return False
+        word = self.tables.tokens.form_at(self.low, end + 3)
+        one = self.tables.small.get(word or "") or self.tables.ordinals.get(word or "")
+        return one is not None and 0 < one < 10
 
     def _step(self, at: int) -> bool:
         low, tables = self.low, self.tables
@@ -152,7 +162,7 @@ class _Composer:
         if self.first:
             return word in tables.ordinals and self._ordinal(word, end)
         if word in tables.joiners:
-            return self._joiner(end)
+            return self._joiner(at, end)
         if word in tables.points:
             return self._decimals(end)
         return word in tables.ordinals and self._ordinal(word, end)
@@ -234,9 +244,11 @@ class _Composer:
             return False
         return all(tables.currency_before.before(low, p) is None for p in (self.pos, self.pos - 1) if p > 0)
 
-    def _joiner(self, end: int) -> bool:
+    def _joiner(self, start: int, end: int) -> bool:
         """ "and", "e", 零: only after a part that is large enough, and only before one that fits into it."""
         total, tables, low = self.sum, self.tables, self.low
+        if tables.and_half.at(low, start) is not None:
+            return False
         if total.last not in ("small", "scale") or (total.last == "small" and total.parts[-1] < tables.joined_over):
             return False
         at = blank(low, end)
@@ -248,7 +260,7 @@ class _Composer:
         after = at + len(word)
         if word in tables.small:
             value = Decimal(tables.small[word])
-            if not 0 < value < total.room():
+            if not 0 < value < total.room() or self._counts_parts(value, after):
                 return False
             self.saved = total.copy()
             if total.last == "small":
@@ -268,10 +280,19 @@ class _Composer:
             total.ordinal = True
         return False
 
+    def _counts_parts(self, value: Decimal, end: int) -> bool:
+        """Whether a number after "and" counts parts of a whole: "a hundred and three quarters"."""
+        low, tables = self.low, self.tables
+        if value >= 10 or tables.elliptic or low[end : end + 1] not in (" ", "-"):
+            return False
+        word = tables.tokens.form_at(low, end + 1)
+        return word in tables.denominators and (word not in tables.ordinals or value == 1)
+
     def _decimals(self, end: int) -> bool:
         total = self.sum
-        digits, stop = "", end
-        while len(digits) < 12:
+        digits, stop = self._pair(end)
+        paired = bool(digits)
+        while not paired and len(digits) < 12:
             at = blank(self.low, stop)
             word = self.tables.tokens.form_at(self.low, at)
             if word is None or self.tables.small.get(word, 10) > 9:
@@ -284,6 +305,18 @@ class _Composer:
         total.places[-1] = Decimal(1).scaleb(-len(digits))
         total.last = "decimal"
         return True
+
+    def _pair(self, end: int) -> tuple[str, int]:
+        """ "point eleven": two decimal places said as one number; empty where digits are said one by one."""
+        low, tables = self.low, self.tables
+        at = blank(low, end)
+        first = tables.small.get(tables.tokens.form_at(low, at) or "", 0)
+        if tables.elliptic or first < 10:
+            return "", end
+        tail = compose(low, at, tables)
+        if tail is None or tail.form or tail.scaled or tail.low >= 100:
+            return "", end
+        return str(tail.low), tail.end
 
     def _ordinal(self, word: str, end: int) -> bool:
         """The last word of "twenty-first", "two hundredth", "quadragésimo sétimo"."""
@@ -329,6 +362,10 @@ class _Composer:
             return
         scale = next_scale(low, half[0], tables)
         if scale is not None and total.last == "scale":
+            smaller = Decimal(tables.scales[scale])
+            if 1000 <= smaller < total.scale and scale not in tables.data.letter_scales:
+                total.add(smaller / 2, blank(low, half[0]) + len(scale))  # "a billion and a half million"
+                total.places[-1] = smaller / 2
             return
         unit = total.scale if total.last == "scale" else ONE
         total.add(unit / 2, half[0])

@@ -93,7 +93,9 @@ def _quantity(numeral: Numeral, core: Core, bound: Bound, per: str | None) -> Qu
     factor, step = core.factor, numeral.step * core.factor
     stated: Decimal | None = plain(numeral.low * factor + core.extra)
     high = None if numeral.high is None else plain(numeral.high * factor + core.extra)
-    if core.extra:
+    if core.step is not None:
+        step = core.step
+    elif core.extra:
         step = min(step, Decimal(1).scaleb(int(core.extra.normalize().as_tuple().exponent)))
     if numeral.bound in ("order", "range"):
         ends = Ends(stated, high, high_open=numeral.bound == "order")

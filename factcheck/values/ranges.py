@@ -10,6 +10,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.values import money, numbers
+from factcheck.values.figures import VULGAR
 from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.refusals import may_end
@@ -99,7 +100,9 @@ def _second(place: Place, first: Numeral, end: int) -> tuple[Numeral, str] | Non
 def _number_at(place: Place, pos: int) -> Numeral | None:
     """A number that may close a range: at this very place, and nothing that is refused."""
     low, tables = place.low, place.tables
-    if pos >= place.right or not (low[pos].isdigit() or tables.tokens.form_at(low, pos) is not None):
+    if pos >= place.right or not (
+        low[pos].isdigit() or low[pos] in VULGAR or tables.tokens.form_at(low, pos) is not None
+    ):
         return None
     second = numbers.read(low, pos, tables)
     if second is None or second.start != pos or second.end > place.right:

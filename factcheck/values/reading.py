@@ -11,14 +11,19 @@ from decimal import Decimal
 
 from factcheck.values.base import QuantityKind
 from factcheck.values.numeral import Numeral
-from factcheck.values.tables import Tables, is_letter
+from factcheck.values.tables import Tables, is_letter, is_wordish
+from factcheck.values.units import is_time
+
+#: One-letter units that are written small; as capitals they are something else (5G, 10M).
+_LOWER_LETTERS = "mgs"
 
 
 @dataclass(slots=True, kw_only=True)
 class Core:
     """A number with its unit: [start, end), the kind, and a factor that takes the number into the unit (cents: 0.01).
 
-    `extra` is added after the factor (the 50 cents of "15 dollars and 50 cents").
+    `extra` is added after the factor (the 50 cents of "15 dollars and 50 cents"); `step` is then its place value,
+    None where the figure itself shows it.
     """
 
     start: int
@@ -29,6 +34,7 @@ class Core:
     per: str | None = None
     factor: Decimal = Decimal(1)
     extra: Decimal = Decimal(0)
+    step: Decimal | None = None
 
 
 class Place:
@@ -41,7 +47,7 @@ class Place:
 
     def __init__(self, text: str, low: str, tables: Tables, left: int, right: int) -> None:
         self.text, self.low, self.tables, self.left, self.right = text, low, tables, left, right
-        self._asked: tuple[int, bool] | None = None  # the number whose unit is known: most types ask for it in turn
+        self._asked: tuple[int, bool, str] | None = None  # the number whose unit is known: most types ask for it in turn
         self._unit: tuple[int, str] | None = None
 
     def blank(self, pos: int) -> int:
@@ -53,18 +59,55 @@ class Place:
         return pos - 1 if pos > self.left and self.low[pos - 1] == " " else pos
 
     def unit_after(self, number: Numeral) -> tuple[int, str] | None:
-        """End and id of the unit right after the number ("5 km", "5-year", "5%"), None where there is none."""
-        asked = (number.end, number.scaled)
+        """End and id of the unit right after the number ("5 km", "5-year", "5%", "half a mile"), None where there is
+        none."""
+        asked = (number.end, number.scaled, number.form)
         if asked != self._asked:
             self._asked, self._unit = asked, self._read_unit(number)
         return self._unit
 
     def _read_unit(self, number: Numeral) -> tuple[int, str] | None:
+        low, tables = self.low, self.tables
         at = self.linked(number)
-        if number.scaled and (found := self.tables.scaled_units.at(self.low, at)) is not None:
+        if number.scaled and (found := tables.scaled_units.at(low, at)) is not None:
             return found
+        found = self.unit_at(at)
+        if found is None and number.form in ("half", "fraction"):
+            return self._unit_of_part(number.end)
+        if found is None and low.startswith(" - ", number.end):
+            # a hyphen cut off by a program that parts words ("a 30 - year bond")
+            found = self.unit_at(number.end + 3)
+            if found is None or low[number.end + 3 : found[0]] != found[1].replace("_", " "):
+                return None
+        return found
+
+    def unit_at(self, at: int) -> tuple[int, str] | None:
+        """End and id of the unit that starts here; none where a figure is glued on, or a capital letter makes it
+        something else (24M, 5G)."""
         found = self.tables.units.at(self.low, at)
-        return None if found is None or found[0] > self.right else found
+        if found is None or found[0] > self.right:
+            return None
+        end, low = found[0], self.low
+        if end < len(low) and low[end].isdigit() and is_wordish(low[end - 1]) and not is_time(found[1]):
+            return None
+        if end - at == 1 and low[at] in _LOWER_LETTERS and self.text[at] != low[at]:
+            return None
+        return found
+
+    def _unit_of_part(self, end: int) -> tuple[int, str] | None:
+        """ "half a mile", "a quarter of a percentage point", "half of one percent"."""
+        low, tables = self.low, self.tables
+        at = self.blank(end)
+        for link in tables.data.plural_links:
+            if low.startswith(link + " ", at):
+                at += len(link) + 1
+                break
+        article = tables.articles.at(low, at)
+        if article is None and (word := tables.tokens.form_at(low, at)) in tables.ones and word is not None:
+            article = at + len(word), True
+        if at == end or article is None or low[article[0] : article[0] + 1] != " ":
+            return None
+        return self.unit_at(article[0] + 1)
 
     def linked(self, number: Numeral) -> int:
         """Where the word after a number starts, past the "of" that a scale word may need ("millions of people")."""

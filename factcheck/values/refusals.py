@@ -17,11 +17,13 @@ ADDRESS = re.compile(
     r"(?:https?|ftp)://[^\s\u2e80-\uffff]+|www\.[^\s\u2e80-\uffff]+"
     r"|(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){1,5}"
 )
-_PHONE = re.compile(r"[0-9]{1,4}(?:[- ]?\([0-9]{1,4}\))?(?:[-.][0-9]{2,8}){2,6}(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])")
+_PHONE = re.compile(
+    r"[0-9]{1,4}(?:[- ]?\([0-9]{1,4}\))?(?:[-.][0-9]{2,8}){2,6}(?:/[0-9]{2,8})?(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])"
+)
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LIST_MARK = re.compile(r"[0-9]{1,3}[.)、](?=[^0-9]|$)")
-_SCORE = re.compile(r"(?<![0-9:])[0-9]{1,3}:[0-9]{1,3}(?![0-9:])")
-_AFTER = re.compile(r"_|:(?![0-9]{1,3}(?![0-9:]))[0-9]|\.\.|…|/(?![0-9]{3})[0-9a-z]|[0-9]")
+_SCORE = re.compile(r"(?<![0-9:])[0-9]{1,3}:(?!0[0-9])[0-9]{1,3}(?![0-9:])")
+_AFTER = re.compile(r"_|:(?!(?!0[0-9])[0-9]{1,3}(?![0-9:]))[0-9]|\.\.|…|/(?![0-9]{3})[0-9a-z]|[0-9]")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
 _FILE_ENDING = re.compile(r"\.[a-z][a-z0-9]")
 _LATIN_RUN = re.compile(r"[a-zà-ɏµμ°ºª]+")
@@ -87,6 +89,8 @@ def may_end(place: Place, numeral: Numeral) -> bool:
     if low[end - 1].isdigit() and _AFTER.match(low, end):
         return False
     after = low[end : end + 1]
+    if after == "^":
+        return False
     if after and after in "]】］":
         opening = max(low.rfind(bracket, max(0, numeral.start - 40), numeral.start) for bracket in "[【［")
         if opening < 0 or numeral.start - opening <= _MARK_WIDTH:
@@ -100,7 +104,9 @@ def may_end(place: Place, numeral: Numeral) -> bool:
         return True
     if numeral.scaled and low[end - 1].isalpha():
         return False
-    for forms in (tables.units, tables.multiple_marks, tables.ordinal_suffixes, tables.measure_words):
+    if place.unit_at(end) is not None:
+        return True
+    for forms in (tables.multiple_marks, tables.ordinal_suffixes, tables.measure_words):
         found = forms.at(low, end)
         if found is not None and not low[found[0] : found[0] + 1].isdigit():
             return True

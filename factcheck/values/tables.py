@@ -218,7 +218,7 @@ class Tables:
 
 def _compiled(forms: Iterable[str], *, digits: bool) -> re.Pattern[str]:
     """All forms in one expression; those of scripts with blanks only as whole words. `digits`: and every digit run."""
-    parts = ["[0-9]+"] if digits else []
+    parts = ["[0-9]+", "[¼-¾⅐-⅞]"] if digits else []
     latin = [form for form in forms if is_letter(form[0])]
     other = [form for form in forms if not is_letter(form[0])]
     if latin:

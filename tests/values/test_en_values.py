@@ -1,0 +1,136 @@
+"""Quantities as English newspapers, wires and tables write them, one table a matter; what each says and what it does
+not.
+
+The second column is what is read, parted by "; ", in the notation of `tests/values/reading.py`; "" is nothing.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.values.reading import quantities, short
+
+FRACTIONS = [
+    ("filled to ¾ of its height", "number 0.75"),
+    ("a 10½ mile walk", "count 10.5 mile"),
+    ("10 ½ inches of snow", "count 10.5 inch"),
+    ("½ million readers", "count 500000 reader"),
+    ("2½ million tonnes", "count 2500000 tonne"),
+    ("3 1/2 million votes", "count 3500000 vote"),
+    ("after 10-1/2 years", "duration 10.5 year"),
+    ("3½ pages of notes", "count 3.5 page"),
+    ("⅓–½ inch thick", "count 1/3..0.5 inch"),
+    ("3⁄4 cup of rice", "count 0.75 cup"),
+    ("about ⅔ of the seats", "number ~ 2/3"),
+    ("five-eighths of an inch", "count 0.625 inch"),
+    ("half a mile away", "count 0.5 mile"),
+    ("a quarter of a percentage point", "percent 0.25 percentage_point"),
+    ("three quarters of an hour", "duration 0.75 hour"),
+    ("half of one percent of sales", "percent 0.5"),
+    ("half a percent", "percent 0.5"),
+    ("a third of a mile", "count 1/3 mile"),
+    ("a million and a quarter", "number 1250000"),
+    ("two million and three quarters", "number 2750000"),
+    ("one billion and three quarters million", "number 1000750000"),
+    ("one billion and a half million", "number 1000500000"),
+    ("two and three-quarter years", "duration 2.75 year"),
+    ("one hundred and three quarters", "number 100.75"),
+    ("one hundred thirty-fifths", "number 20/7"),
+    ("one hundred and thirty fifths", "number 26"),
+    ("three twenty-fifths of it", "number 0.12"),
+    ("six and twelve hundredths", "number 6.12"),
+    ("nought point eleven", "number 0.11"),
+    ("point of no return", ""),
+    ("one twenty-fifth of it", "number 0.04"),
+    ("their twenty-fifth year", "ordinal 25"),
+    ("a third man", "ordinal 3"),
+    ("the third of them", "ordinal 3"),
+    ("half the mile was uphill", "number 0.5"),
+    ("a/b testing", ""),
+    ("24/7 support", ""),
+]
+
+POWERS = [
+    ("1.3e6 particles", "count 1300000 particle"),
+    ("a load of 1e10", "number 10000000000"),
+    ("-4.5e-3 volts", "count -0.0045 volt"),
+    ("5×10⁻⁶ metres", "count 0.000005 metre"),
+    ("2^32 addresses", "count 4294967296 address"),
+    ("10^6 cells", "count 1000000 cell"),
+    ("unit 12e4", ""),
+    ("hash 3e5f9", ""),
+    ("9^999", ""),
+]
+
+#: Text that a program has cut into words: blanks around every mark.
+CUT = [
+    ("costs $ 46 . 8 million", "money 46800000 USD"),
+    ("fell 59 . 2 % in may", "percent 59.2"),
+    ("a rate of 0 . 6", "number 0.6"),
+    ("10 , 000 monkeys", "count 10000 monkey"),
+    ("some 1 , 118 , 500 forms", "count ~ 1118500 form"),
+    ("a deficit of 1 . 6 billion", "number 1600000000"),
+    ("fifty - two seats", "count 52 seat"),
+    ("the twenty - first floor", "ordinal 21"),
+    ("five - eighths", "number 0.625"),
+    ("one - fourth of it", "number 0.25"),
+    ("a 30 - year bond", "duration 30 year"),
+    ("a 2.5 - mile stretch", "count 2.5 mile"),
+    # no figure is put together from two
+    ("he came in 3 . 5 others left", "number 3; number 5"),
+    ("lots 1 , 200 , 300 , 4", "number 1; number 200; number 300; number 4"),
+    ("twenty - hours later", "number 20"),
+    ("won 12 - years of luck", "number 12"),
+]
+
+COMPOUND = [
+    ("he is 5 ft 2 in tall", "count 31/6 foot"),
+    ("he is 5 feet, 2 inches", "count 31/6 foot"),
+    ("a 6'4\" guard", "count 19/3 foot"),
+    ("at 5′11″", "count 71/12 foot"),
+    ("6 lb 4 oz", "count 6.25 pound"),
+    ("3 hours and 20 minutes", "duration 10/3 hour"),
+    ("for 2 hours, 30 minutes and 36 seconds", "duration 2.51 hour"),
+    ("two years and six months in prison", "duration 2.5 year"),
+    ("more than 1 hour 30 minutes", "duration > 1.5 hour"),
+    ("1 km 200 m", "count 1.2 kilometre"),
+    ("2h30", "duration 2.5 hour"),
+    ("15 dollars and 50 cents", "money 15.5 USD"),
+    ("one dollar and two cents", "money 1.02 USD"),
+    # two quantities
+    ("between 1 hour and 30 minutes", "duration 1 hour; duration 30 minute"),
+    ("2 hours 90 minutes", "duration 2 hour; duration 90 minute"),
+    ("2 hours and 3 miles", "duration 2 hour; count 3 mile"),
+    ("5 kg and 10 kg", "count 5 kilogram; count 10 kilogram"),
+    ("6 months and 2 years", "duration 6 month; duration 2 year"),
+    ("5 years in 2 months", "duration 5 year; duration 2 month"),
+    ("one year and 5 days", "duration 1 year; duration 5 day"),
+]
+
+GLUED = [
+    ("3 USD50 cards", "number 3; money 50 USD"),
+    ("500 USD, 100 times more", "money 500 USD; multiple 100"),
+    ("model m212 weighs 5kg", "count 5 kilogram"),
+    ("a 5G network", ""),
+    ("a mesh of 24M", ""),
+    ("10m away", "count 10 metre"),
+    ("a 40 m² flat", "count 40 square_metre"),
+    ("call +1-222-2222/2222", ""),
+    ("finished in 2:05", ""),
+    ("won 12:10", "number 12; number 10"),
+]
+
+TABLES = {
+    "fractions": FRACTIONS,
+    "powers": POWERS,
+    "cut": CUT,
+    "compound": COMPOUND,
+    "glued": GLUED,
+}
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"), [pytest.param(*row, id=f"{name}-{row[0]}") for name, rows in TABLES.items() for row in rows]
+)
+def test_reads(text: str, expected: str) -> None:
+    assert "; ".join(short(found.value) for found in quantities("en", text)) == expected
