@@ -47,7 +47,8 @@ class Place:
 
     def __init__(self, text: str, low: str, tables: Tables, left: int, right: int) -> None:
         self.text, self.low, self.tables, self.left, self.right = text, low, tables, left, right
-        self._asked: tuple[int, bool, str] | None = None  # the number whose unit is known: most types ask for it in turn
+        #: The number whose unit is known: most types ask for it in turn.
+        self._asked: tuple[int, bool, str] | None = None
         self._unit: tuple[int, str] | None = None
 
     def blank(self, pos: int) -> int:
