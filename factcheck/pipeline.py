@@ -9,7 +9,7 @@ from factcheck.errors import Problem
 from factcheck.judging.explain import rationale, settle
 from factcheck.judging.finding import finding_of
 from factcheck.judging.slips import weekday_slips
-from factcheck.judging.stance import judge_match
+from factcheck.judging.stance import Judged, judge_match
 from factcheck.judging.verdict import rule
 from factcheck.languages import get_language
 from factcheck.matching.annotate import annotate
@@ -19,6 +19,8 @@ from factcheck.matching.frame import build_frame
 from factcheck.matching.index import CorpusIndex, build_index
 from factcheck.matching.policy import POLICY
 from factcheck.matching.records import match_document, match_letters
+from factcheck.matching.renditions import retellings
+from factcheck.matching.weights import search_terms
 from factcheck.model.annotation import Annotation
 from factcheck.model.claim import Claim, Registry, Verdict
 from factcheck.model.frame import Frame
@@ -99,6 +101,7 @@ def check_claim(
     frame = build_frame(claim, language, entities)
     matches = find_matches(frame, index, entities)
     judged = [judge_match(frame, m, entities.label) for m in matches if m.rejected is None and m.score >= POLICY.show]
+    judged += _retold(frame, judged, index, entities)
     ruling = rule(frame, judged, index.sources, works, entities.by_label)
     return finding_of(
         frame,
@@ -118,11 +121,27 @@ def check_claim(
     )
 
 
+def _retold(frame: Frame, judged: Sequence[Judged], index: CorpusIndex, entities: EntityIndex) -> list[Judged]:
+    """Where a figure decides the claim, the figures that other tellings of its passage have in its place."""
+    if frame.claim.in_source is not None:
+        return []
+    deciding = [j for j in judged if j.stance != "neutral" and j.match.found is not None]
+    known = {(j.match.source, j.match.found.start) for j in deciding if j.match.found is not None}
+    out: dict[tuple[int, int], Judged] = {}
+    for one in deciding:
+        for match in retellings(frame, one.match, index):
+            assert match.found is not None
+            place = (match.source, match.found.start)
+            if place not in known and (place not in out or out[place].match.score < match.score):
+                out[place] = judge_match(frame, match, entities.label)
+    return [out[place] for place in sorted(out)]
+
+
 def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> list[Match]:
     """Everything in the corpus that might bear on the claim, with the reason where it does not after all."""
     out: list[Match] = []
     people = [*frame.subjects, *frame.others, *((frame.speaker,) if frame.speaker else ())]
-    keys = index.candidates([t.term for t in frame.terms], people, limit=POLICY.candidates)
+    keys = index.candidates(search_terms(frame), people, limit=POLICY.candidates)
     only = frame.claim.in_source
     for key in keys:
         source = index.sources[key[0]]

@@ -87,6 +87,10 @@ def group(
 ) -> tuple[Account, ...]:
     """Accounts among the judged matches. Neither order nor number of translations changes how many there are."""
     candidates = [works_of(j, sources, works, resolve) for j in judged]
+    told = {(j.match.source, j.match.found.start): c for j, c in zip(judged, candidates, strict=True) if j.match.found}
+    candidates = [
+        told.get(j.match.retells, c) if j.match.retells else c for j, c in zip(judged, candidates, strict=True)
+    ]
     parent = list(range(len(judged)))
 
     def root(i: int) -> int:
@@ -112,13 +116,17 @@ def group(
 
 
 def _one_account(a: Judged, b: Judged, mine: Sequence[str], theirs: Sequence[str]) -> bool:
-    if set(mine) & set(theirs):
+    if set(mine) & set(theirs) or _retells(a, b) or _retells(b, a):
         return True
     if a.match.source != b.match.source:
         return False
     if mine or theirs:
         return False
     return a.match.speaker == b.match.speaker or a.match.speaker is None or b.match.speaker is None
+
+
+def _retells(a: Judged, b: Judged) -> bool:
+    return b.match.found is not None and a.match.retells == (b.match.source, b.match.found.start)
 
 
 def renders_one_work(a: Judged, b: Judged, accounts: Sequence[Account]) -> str | None:
@@ -133,5 +141,5 @@ def lineage_order(judged: Judged, sources: Sequence[AnnotatedSource], work: str 
     """Sort key: nearest to the original first, then by publication, then by id and place."""
     source = sources[judged.match.source]
     how = [DISTANCE[r.how] for r in source.source.renders if work is None or r.work == work]
-    retold = 1 if source.source.translated_from else 0
+    retold = 1 if source.source.translated_from or judged.match.retells else 0
     return (min(how, default=9) * 2 + retold, source.source.published or "9999", source.source.id, judged.match.start)

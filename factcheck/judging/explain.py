@@ -39,6 +39,8 @@ def rationale(frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], 
             first, other, work = ruling.changed
             a, b = sources[first.match.source].source.id, sources[other.match.source].source.id
             where = f"the wording departs in {b}" if a != b else f"{a} differs with itself"
+            if first.match.found is not None and other.match.found is not None:
+                where += f" ({describe(other.match.found.value)} for {describe(first.match.found.value)})"
             text += f"; both render {work}, and {where}"
         return text + "."
     undecided = next((j for j in ruling.judged if j.code == "FC403"), None)

@@ -128,6 +128,10 @@ def _value(
         return "neutral", None, "the date stands with another event"
     if excludes and "no-event" in m.flags:
         return "neutral", None, "the event of the claim is not in the passage"
+    if excludes and "no-act" in m.flags:
+        return "neutral", None, "what the claim says of the value is not in the passage itself"
+    if excludes and "other-clause" in m.flags:
+        return "neutral", None, "the value goes with another statement of the sentence"
     if excludes and "thin" in m.flags:
         return "neutral", None, "a single word ties the passage to the claim"
     if excludes and "wider" in m.flags:

@@ -6,6 +6,7 @@ whom. One-sided bounds of several accounts are put together first ("less than 45
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -201,13 +202,19 @@ def _first_change(
     sources: Sequence[AnnotatedSource],
     accounts: Sequence[Account],
 ) -> tuple[Judged, Judged, str] | None:
-    """On the lineage of one work: the rendering nearest the original, and the first that departs from it."""
+    """On the lineage of one work: the rendering nearest the original, and the first that departs from it.
+
+    Where some only tell of it, no lineage leads from one to the other, and the figure that fewer give is the departure.
+    """
     for account in accounts:
         if account.work is None:
             continue
         members = sorted((j for j in account.members), key=lambda j: lineage_order(j, sources, account.work))
         if {j.stance for j in members} >= {"supports", "contradicts"}:
             first = members[0]
+            told = Counter(j.stance for j in members)
+            if any(j.match.retells for j in members) and max(told.values()) > told[first.stance]:
+                first = next(j for j in members if j.stance != first.stance)
             other = next(j for j in members if j.stance != first.stance)
             return first, other, account.work
     return None

@@ -24,6 +24,9 @@ GIVING: frozenset[str] = frozenset(
 )
 TAKING: frozenset[str] = frozenset({"get_money", "raise_money", "receive", "borrow", "buy", "earn", "take"})
 
+#: What everyday acts are where their object is a sum of money.
+OF_MONEY: dict[str, str] = {"give": "give_money", "supply": "give_money", "receive": "get_money", "take": "get_money"}
+
 #: Concepts that make a limit itself the thing that is asserted ("the cap is 100 times").
 LIMITS: frozenset[str] = frozenset({"cap_limit", "limit"})
 

@@ -21,7 +21,15 @@ from factcheck.matching.anchors import (
 )
 from factcheck.matching.coverage import Grid, Hit, cover, figures_of, grid, has_figure, same_kind
 from factcheck.matching.entities import EntityIndex
-from factcheck.matching.events import claimed_event, compare_parties, has_event, nearest_event, polarity
+from factcheck.matching.events import (
+    claimed_event,
+    compare_parties,
+    has_event,
+    lacks_main_act,
+    main_events,
+    nearest_event,
+    polarity,
+)
 from factcheck.matching.factuality import unsure
 from factcheck.matching.index import CorpusIndex, is_light, kind_of
 from factcheck.matching.parties import (
@@ -118,8 +126,13 @@ def _attach(
     speaker = passage.speaker_at(found.start, found.end)
     if rejected is None:
         flags |= _flags(frame, source, passage, found, hits, entities, speaker)
+        if lacks_main_act(frame, table, hits):
+            flags.add("no-act")
         if (near := nearest_event(passage, found, source.language.spaced)) and not claimed_event(near, hits):
             score -= POLICY.other_event
+            acts = [h.at for _, h in main_events(frame, hits) if h.at is not None]
+            if acts and all(passage.clause_at(t.start) != clause for t in acts):
+                flags.add("other-clause")
         if isinstance(frame.asserted, Quantity) and frame.asserted.per is not None:
             score += POLICY.rate if _has_rate(frame.asserted.per, found, passage, clause) else -POLICY.rate
     start, end = _extent(passage, clause, hits, found)
@@ -184,7 +197,7 @@ def _flags(
     """What the judge must weigh: see `Match.flags`."""
     text = source.text.text
     clause = passage.clause_at(found.core_start)
-    flags = set(polarity(frame, hits))
+    flags = set(polarity(frame, hits, passage))
     if not any(h.share >= 0.5 and h.at is not None for w, h in hits if w.focus or not frame.focus):
         flags.add("focus")
     if (subject := subject_words(frame, passage)) is not None:
@@ -293,7 +306,7 @@ def match_statement(
     )
     if coverage < POLICY.least_coverage or best.own < POLICY.least_own:
         return _placed(match, place, rejected="the words of the claim are not there")
-    flags |= set(polarity(frame, hits))
+    flags |= set(polarity(frame, hits, passage))
     if (why_not := unsure(frame, hits, passage, source, entities)) is not None:
         flags.add("unsure: " + why_not)
     if any(w.focus and h.share < 0.6 for w, h in hits) or any(w.focus and w.term.term in missed for w in weights):

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.languages.senses import GIVING, TAKING
-from factcheck.matching.coverage import Hit
+from factcheck.matching.coverage import Grid, Hit
 from factcheck.matching.entities import EntityIndex, same_entity
-from factcheck.matching.index import is_punctual, kind_of, related
+from factcheck.matching.index import is_light, is_punctual, kind_of, related
 from factcheck.matching.roles import PARTIES, Roles, roles_of
 from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
@@ -32,7 +32,29 @@ def main_events(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[tupl
     return sorted(acts, key=lambda a: (-a[0].weight, a[0].term.start))[:1]
 
 
-def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[str]:
+def lacks_main_act(frame: Frame, table: Grid, hits: Sequence[tuple[Weighted, Hit]]) -> bool:
+    """Where no predicate is given: whether the weightiest act of the claim's statement is not in the passage itself."""
+    if frame.focus:
+        return False
+    acts = [w for w, _, _ in table.rows if kind_of(w.term.term) in ("event", "state", "quality")]
+    acts = [w for w in acts if not is_light(w.term.term)]
+    main = max(acts, key=lambda w: w.weight, default=None)
+    return main is not None and not any(w is main and h.at is not None and h.share >= 0.5 for w, h in hits)
+
+
+#: Concepts that keep the act behind them from happening: "so as to avoid looking hopeless" is "so as not to look".
+AVERTING = frozenset({"prevent"})
+#: How far behind such a word its act may stand, in code points.
+AVERTING_REACH = 60
+
+
+def _denied(term: Term, terms: Sequence[Term]) -> bool:
+    """Whether the words have it that the act does not happen: negated, or averted, not both."""
+    averted = any(t.term in AVERTING and 0 <= term.start - t.end <= AVERTING_REACH for t in terms)
+    return term.negated != averted
+
+
+def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage) -> list[str]:
     """Whether the passage turns the claim's main event around, or has it only planned."""
     flags = []
     for w, hit in main_events(frame, hits):
@@ -43,7 +65,7 @@ def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[str]:
             flags.append("undone")  # who left had joined: an event that undoes another does not deny it
         elif hit.opposite:
             flags.append(f"opposite:{hit.at.term}")
-        elif claimed.negated != hit.at.negated:
+        elif _denied(claimed, frame.terms if w.inside is not None else ()) != _denied(hit.at, passage.terms):
             flags.append("negated")
         unreal = hit.at.modality in UNREALISED and claimed.modality is None
         if unreal and kind_of(w.term.term) == "event" and not _claims_plan(frame):
@@ -71,7 +93,7 @@ def claimed_event(near: Term, hits: Sequence[tuple[Weighted, Hit]]) -> bool:
     for w, hit in hits:
         if hit.at is not None and hit.at.start < near.end and near.start < hit.at.end:
             return True
-        if any(near.term == name or related(name).get(near.term, 0.0) >= 0.6 for name in w.names):
+        if any(near.term == n or related(n).get(near.term, 0.0) >= 0.6 or _converse(near.term, n) for n in w.names):
             return True
     return False
 

@@ -16,8 +16,11 @@ from typing import Literal
 from factcheck.languages.concepts import CONCEPTS
 from factcheck.languages.families import FAMILIES
 from factcheck.model.passage import AnnotatedSource, Passage
+from factcheck.values.base import Found, Quantity
 
 Key = tuple[int, int]
+#: What figures must share to be one figure but for a power of ten: kind, unit or currency, base, and digits.
+FigureKey = tuple[str, str | None, str | None, tuple[int, ...]]
 
 #: How well a related concept stands for the one that was asked for.
 BROADER, NARROWER, SIBLING, FAMILY = 0.7, 0.75, 0.5, 0.7
@@ -100,6 +103,7 @@ class CorpusIndex:
     terms: Mapping[str, Sequence[Key]]
     entities: Mapping[str, Sequence[Key]]
     size: int
+    figures: Mapping[FigureKey, Sequence[tuple[Key, Found]]] = field(default_factory=dict)
     _idf: dict[str, float] = field(default_factory=dict)
 
     def passage(self, key: Key) -> Passage:
@@ -132,6 +136,7 @@ def build_index(sources: Sequence[AnnotatedSource]) -> CorpusIndex:
     """Index all passages; linear in their number."""
     terms: dict[str, list[Key]] = defaultdict(list)
     entities: dict[str, list[Key]] = defaultdict(list)
+    figures: dict[FigureKey, list[tuple[Key, Found]]] = defaultdict(list)
     size = 0
     for s, source in enumerate(sources):
         for p in source.passages:
@@ -141,4 +146,16 @@ def build_index(sources: Sequence[AnnotatedSource]) -> CorpusIndex:
                 terms[term].append(key)
             for entity in {m.entity for m in p.mentions}:
                 entities[entity].append(key)
-    return CorpusIndex(tuple(sources), dict(terms), dict(entities), max(1, size))
+            for found in p.values:
+                if (figure := figure_key(found)) is not None:
+                    figures[figure].append((key, found))
+    return CorpusIndex(tuple(sources), dict(terms), dict(entities), max(1, size), dict(figures))
+
+
+def figure_key(found: Found) -> FigureKey | None:
+    """What a figure has in common with the same figure after a slip of its magnitude; None where no number is said."""
+    value = found.value
+    if not isinstance(value, Quantity) or not value.stated:
+        return None
+    digits = value.stated.normalize().as_tuple().digits
+    return value.kind, value.currency or value.unit, value.per, digits

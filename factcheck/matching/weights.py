@@ -10,11 +10,13 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import lru_cache
 
+from factcheck.languages.senses import OF_MONEY
 from factcheck.matching.index import CorpusIndex, is_light, opposites, related
 from factcheck.matching.policy import MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
 from factcheck.matching.terms import OTHERS
 from factcheck.model.frame import Frame
 from factcheck.model.passage import AnnotatedSource, Term
+from factcheck.values.base import Quantity
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ def _weigh(frame: Frame, foreign: bool, index: CorpusIndex) -> tuple[Weighted, .
     for slot in slots:
         if slot.term.term == OTHERS:
             continue
+        slot.others += [n for n in _of_money(frame, slot.names) if n not in slot.names]
         weight = max(_weight(name, foreign, index) for name in slot.names)
         if message and slot.term.term in MESSAGE_CONCEPTS | MESSAGE_ACTS:
             weight *= POLICY.message_word
@@ -69,6 +72,18 @@ def _weigh(frame: Frame, foreign: bool, index: CorpusIndex) -> tuple[Weighted, .
             weight *= POLICY.focus if slot.focus else POLICY.aside
         out.append(Weighted(slot.term, tuple(slot.others), weight, slot.focus, slot.inside, _reach(slot.names)))
     return tuple(out)
+
+
+def search_terms(frame: Frame) -> list[str]:
+    """The terms by which passages are looked up: those of the statement, as they are meant of money where it is."""
+    terms = [t.term for t in frame.terms]
+    return [*terms, *_of_money(frame, terms)]
+
+
+def _of_money(frame: Frame, names: Sequence[str]) -> list[str]:
+    if not isinstance(frame.asserted, Quantity) or frame.asserted.kind != "money":
+        return []
+    return [OF_MONEY[name] for name in names if name in OF_MONEY]
 
 
 @dataclass(slots=True)

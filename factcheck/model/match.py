@@ -19,6 +19,7 @@ class Match:
     `rejected` is a plain reason when the passage does not bear on the claim after all, None when it does.
     `flags` are facts that the judge weighs: `negated` (polarity differs), `unrealised` (planned, not done), `part` (a
     figure for a shorter period than the claim's), `opposite:...`, `speaker` (other speaker than claimed), `roles`.
+    `retells`: source number and start of the figure that this one stands for in another telling of the same passage.
     """
 
     source: int
@@ -35,3 +36,4 @@ class Match:
     rejected: str | None = None
     flags: frozenset[str] = frozenset()
     letter: int | None = None
+    retells: tuple[int, int] | None = None
