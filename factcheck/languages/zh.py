@@ -93,7 +93,7 @@ CALENDAR = respelled(Calendar(
         "去年": ("year", -1, "document"), "前年": ("year", -2, "document"), "大前年": ("year", -3, "document"),
         "明年": ("year", 1, "document"), "后年": ("year", 2, "document"), "同年": ("year", 0, "context"),
         "次年": ("year", 1, "context"), "翌年": ("year", 1, "context"), "第二年": ("year", 1, "context"),
-        "同一年": ("year", 0, "context"), "前一年": ("year", -1, "context"), "当年": ("year", 0, "context"),
+        "同一年": ("year", 0, "context"), "前一年": ("year", -1, "context"),
         "次日": ("day", 1, "context"), "翌日": ("day", 1, "context"), "第二天": ("day", 1, "context"),
         "当天": ("day", 0, "context"), "当日": ("day", 0, "context"), "同日": ("day", 0, "context"),
         "同一天": ("day", 0, "context"), "前一天": ("day", -1, "context"), "隔天": ("day", 1, "context"),
