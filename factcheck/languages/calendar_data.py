@@ -54,8 +54,9 @@ class Calendar:
     date ("不足" 2月).
 
     `numeric_order` lists the readings of 03/04/2015, likeliest first; more than one makes the date an interval over
-    the readings. `numerals` gives numbers in words for days, months, quarters and centuries; `digit_words` holds two
-    characters for each digit from 0 to 9, as years are written with them (二〇一五). `day_suffix` may follow a day in
+    the readings. `numerals` gives numbers in words for days, months, quarters and centuries; `hour_numerals`
+    more of them that stand only for an hour (两点); `digit_words` holds two characters for each digit from 0 to 9, as
+    years are written with them (二〇一五). `day_suffix` may follow a day in
     digits ("st").
 
     `relative` maps a phrase to unit, shift and what it hangs on. `which` maps "last" and "next" to -1 and 1;
@@ -84,6 +85,7 @@ class Calendar:
     not_after: tuple[str, ...] = ()
     numeric_order: tuple[Literal["dmy", "mdy"], ...] = ("dmy",)
     numerals: Mapping[str, int] = field(default_factory=dict)
+    hour_numerals: Mapping[str, int] = field(default_factory=dict)
     digit_words: str = ""
     day_suffix: tuple[str, ...] = ()
     quarters: Mapping[str, int] = field(default_factory=dict)

@@ -79,7 +79,7 @@ def word_list(text: str, paradigms: Mapping[str, tuple[str, ...]] = _NO_PARADIGM
     return tuple(dict.fromkeys(spelling for form in forms for spelling in expand_form(form, paradigms)))
 
 
-def respelled(data: D, *spellings: Mapping[int, str]) -> D:
+def respelled(data: D, *spellings: Mapping[int, str | int]) -> D:
     """A bundle of word tables whose forms are also listed as each of `spellings` writes them.
 
     A spelling maps code points, as `str.maketrans` makes them: simplified to traditional characters. Texts that are

@@ -34,7 +34,9 @@ class ValueData:
     `tens_alone`: 十. `positional`: digits read in a row (二〇一五). `points`: the decimal mark as a word.
     `negatives`: "minus". `halves`: words for one half; `and_half`: what follows a number to add a half ("and a
     half", 半). `denominators`: third 3, quarter 4. `fraction_marks`: between denominator and numerator (分之).
-    `percent_openers`: what makes the following number a percentage, with its factor ("百分之": "1"). `out_of`:
+    `percent_openers`: what makes the following number a percentage, with its factor ("百分之": "1").
+    `tenths_parts`: what may follow a number of tenths and its digit, with how much of a percent one of it is
+    (三割五分, 分: "1"); "" where a bare digit does (七成六). `out_of`:
     "in", "out of".
 
     Ordinals. `ordinals`: word to number, from second on: first is a rank cue, not a quantity. `ordinal_suffixes`
@@ -92,6 +94,7 @@ class ValueData:
     elliptic: bool = False
     denominators: Mapping[str, int] = field(default_factory=dict)
     percent_openers: Mapping[str, str] = field(default_factory=dict)
+    tenths_parts: Mapping[str, str] = field(default_factory=dict)
     fraction_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
 

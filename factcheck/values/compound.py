@@ -23,6 +23,7 @@ _FEET = re.compile(r"′(?! ?[0-9])|['’](?=-(?:tall|long|wide|high|deep))")
 
 #: "2h30", "3m20": units that are followed by their sixtieths without a word.
 _SIXTIETHS = frozenset({"hour", "minute"})
+_PLACES = re.compile(r"[0-9]{1,2}(?![0-9.,:/-])")
 _GLUED = re.compile(r"[0-5][0-9](?![0-9a-z:])")
 
 #: Years with months and days, hours with minutes and seconds: no quantity has more parts.
@@ -49,6 +50,8 @@ def rest(place: Place, number: Numeral, unit: str, end: int) -> Rest | None:
     glued = _GLUED.match(place.low, end) if unit in _SIXTIETHS else None
     if glued is not None:
         return Rest(Decimal(glued[0]) / 60, Decimal(1) / 60, glued.end())
+    if unit == "metre" and (height := _height(place, end)) is not None:
+        return height
     for _ in range(_MAX_PARTS):
         part = _part(place, number, end)
         if part is None:
@@ -61,6 +64,21 @@ def rest(place: Place, number: Numeral, unit: str, end: int) -> Rest | None:
         found = Rest(extra + more.low * measure.size / first.size, more.step * measure.size / first.size, stop)
         size, end = measure.size, stop
     return found
+
+
+def _height(place: Place, end: int) -> Rest | None:
+    """The decimals of a height behind its unit, nothing being counted by them: 1米75, 一米八, "1m80"."""
+    low, tables = place.low, place.tables
+    match = _PLACES.match(low, end)
+    word = tables.tokens.form_at(low, end) if tables.elliptic and match is None and end < len(low) else None
+    digits = match[0] if match is not None else str(tables.small.get(word or "", ""))
+    stop = match.end() if match is not None else end + len(word or "")
+    if not digits or len(digits) > 2 or stop > place.right or tables.tokens.at(low, stop) is not None:
+        return None
+    if any(forms.at(low, stop) is not None for forms in (tables.units, tables.nouns, tables.measure_words)):
+        return None
+    step = Decimal(1).scaleb(-len(digits))
+    return Rest(Decimal(digits) * step, step, stop)
 
 
 def _part(place: Place, number: Numeral, end: int) -> tuple[Numeral, str, int] | None:

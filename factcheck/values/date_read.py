@@ -201,6 +201,8 @@ def read_clock(match: re.Match[str], c: Calendar) -> Clock | None:
     if "moment" in group:
         return Clock(c.moments[group["moment"]], None, True)
     hour = _number(group["h"], c)
+    if hour is None:
+        hour = c.hour_numerals.get(group["h"].strip())
     minute = _number(group["mi"], c) if "mi" in group else None
     if hour is None or (minute is None and "mi" in group):
         return None

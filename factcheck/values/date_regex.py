@@ -119,7 +119,7 @@ def anchors_of(c: Calendar, spaced: bool, sources: Iterable[str]) -> list[str]:
         return [rf"(?<![^\W_])(?:{whole_words(words, spaced)}|{either(heads)})"]
     out = [either(words), either(heads)]
     if c.numerals:
-        characters = "".join(sorted({ch for w in c.numerals for ch in w} | set(c.digit_words)))
+        characters = "".join(sorted({ch for w in (*c.numerals, *c.hour_numerals) for ch in w} | set(c.digit_words)))
         after = "".join(re.escape(ch) for ch in sorted(followers))
         out.append(rf"[{characters}]{{1,5}}(?= ?[{after}])")
     return out

@@ -15,6 +15,7 @@ from factcheck.languages.calendar_data import DateBound
 from factcheck.values.base import DateValue, Found
 from factcheck.values.date_atoms import LONGEST_GAP, WINDOW, Group, find_atoms
 from factcheck.values.date_parts import Parts, dated, days_of, parse_iso, write_iso
+from factcheck.values.date_read import Clock, hour_of_day
 from factcheck.values.date_templates import Patterns, patterns_for
 
 
@@ -60,14 +61,30 @@ def _join(low: str, atoms: list[Group], p: Patterns) -> list[Group]:
                 ")",
                 "）",
             )
+            clock = _in_day_part(low, last, atom, p)
             last.end = last.core_end = atom.end + bracketed
-            last.date, last.clock = last.date or atom.date, last.clock or atom.clock
+            last.date, last.clock = last.date or atom.date, last.clock or clock
             last.weekday = last.weekday if last.weekday is not None else atom.weekday
             last.readings = last.readings or atom.readings
             last.sure = True
         else:
             groups.append(replace(atom))
     return [g for g in groups if g.sure]
+
+
+def _in_day_part(low: str, last: Group, atom: Group, p: Patterns) -> Clock | None:
+    """The time as the day before it says it, where its word ends in a part of the day: 今晚7点 is 19 o'clock."""
+    clock, time = atom.clock, low[atom.core_start : atom.core_end]
+    if clock is None or last.date is None or last.date.relative is None:
+        return clock
+    if any(part in time for part in p.calendar.day_parts):
+        return clock
+    word = low[last.core_start : last.core_end]
+    parts = [part for part in p.calendar.day_parts if word.endswith(part)]
+    if not parts:
+        return clock
+    hour = hour_of_day(clock.time[0], p.calendar.day_parts[max(parts, key=len)])
+    return clock if hour is None else replace(clock, time=(hour, *clock.time[1:]))
 
 
 def _joins(low: str, last: Group, atom: Group, p: Patterns) -> bool:

@@ -39,6 +39,7 @@ def slot_patterns(c: Calendar, spaced: bool) -> dict[str, str]:
     )
     # Clock and decade in words only where words are as short as figures.
     words = "" if spaced else f"|{numerals}"
+    hours = "" if spaced else f"|{either([*c.numerals, *c.hour_numerals])}"
     base = {
         "Y": year,
         "y2": r"\d\d(?!\d)",
@@ -57,7 +58,7 @@ def slot_patterns(c: Calendar, spaced: bool) -> dict[str, str]:
         "rw": whole_words(phrases["week"], spaced),
         "rd": whole_words(phrases["day"], spaced),
         "which": whole_words(c.which, spaced),
-        "h": rf"(?:(?:2[0-3]|1\d|0?\d)(?!\d){words})",
+        "h": rf"(?:(?:2[0-3]|1\d|0?\d)(?!\d){hours})",
         "mi": rf"(?:[0-5]\d(?!\d){words})",
         "hh": whole_words(c.half_hour, spaced),
         "s": r"[0-5]\d(?!\d)",

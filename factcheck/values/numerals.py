@@ -30,7 +30,25 @@ def compose(low: str, pos: int, tables: Tables) -> Numeral | None:
         row = _row(low, pos, tables)
         if row is not None:
             return row
+        number = _Composer(low, pos, tables).run()
+        return number if number is None else _spread(low, number, tables) or number
     return _Composer(low, pos, tables).run()
+
+
+def _spread(low: str, number: Numeral, tables: Tables) -> Numeral | None:
+    """Two neighbouring digits inside a numeral are a range: 十七八 is 17 to 18, 三千七八百 3700 to 3800."""
+    at = number.end
+    if at >= len(low) or at - 1 <= number.start or tables.small.get(low[at], 0) < 2:
+        return None
+    if tables.small.get(low[at], 0) != tables.small.get(low[at - 1], 0) + 1:
+        return None
+    head, tail = low[number.start : at - 1], low[at + 1 : at + _MAX_LENGTH]
+    first = _Composer(head + low[at - 1] + tail, 0, tables).run()
+    second = _Composer(head + low[at] + tail, 0, tables).run()
+    if first is None or second is None or first.end != second.end or first.bound != "=" or first.end < len(head) + 1:
+        return None
+    end = number.start + first.end + 1
+    return replace(second, start=number.start, end=end, low=first.low, high=second.low, bound="range", scale=ONE)
 
 
 class _Sum:
@@ -147,6 +165,8 @@ class _Composer:
             return self._digits(at)
         word = tables.tokens.form_at(low, at)
         if not self.first:
+            if word in tables.percent_openers.values:
+                word = tables.scale_words.form_at(low, at)  # 三百分之一 is a three-hundredth, not 3 and 1 %
             mark = tables.bounds_inside.at(low, at)
             if mark is not None:
                 return self._inside(mark)
@@ -214,14 +234,24 @@ class _Composer:
             return False
         if self.first and word not in tables.lone_scales:
             article = tables.articles.before(low, at - 1) if at > 0 and low[at - 1] == " " else None
-            if article is None:
+            if article is not None:
+                self.start = article[0]
+            elif not self._scale_alone(at, end):
                 return False
-            self.start = article[0]
         before = self.sum.copy()
         if self.sum.multiply(Decimal(tables.scales[word]), end):
             return True
         self.sum = self.saved if self.saved is not None and before.last != "scale" else before
         return False
+
+    def _scale_alone(self, at: int, end: int) -> bool:
+        """Whether a scale counts once without a number: only beside a bound, 近百人, 千余名."""
+        low, tables = self.low, self.tables
+        if not tables.elliptic or (at > 0 and (low[at - 1] in tables.scales or low[at - 1] in tables.small)):
+            return False
+        while (word := next_scale(low, end, tables)) is not None and word not in tables.data.letter_scales:
+            end = blank(low, end) + len(word)
+        return tables.bounds_inside.at(low, end) is not None or tables.bounds_before.before(low, at) is not None
 
     def _is_unit(self, at: int, word: str) -> bool:
         """Whether what looks like a scale is or opens a unit: 12千米 is 12 km; "10m" is metres, "$10m" and "10m
@@ -252,8 +282,8 @@ class _Composer:
         if total.last not in ("small", "scale") or (total.last == "small" and total.parts[-1] < tables.joined_over):
             return False
         at = blank(low, end)
-        if at > end and low[at : at + 1].isdigit():  # "1 milhão e 200 mil"
-            return total.last == "scale" and not tables.elliptic and self._digits(at)
+        if low[at : at + 1].isdigit() and (at > end or tables.elliptic):  # "1 milhão e 200 mil", 1千零20
+            return total.last == "scale" and self._digits(at)
         word = tables.tokens.form_at(low, at)
         if word is None or (at == end and not tables.elliptic):
             return False
@@ -358,7 +388,7 @@ class _Composer:
         if total.last not in ("small", "scale", "digits") or self.inside is not None or total.ordinal:
             return
         half = tables.and_half.at(low, blank(low, total.end))
-        if half is None or (tables.elliptic and not total.scaled):
+        if half is None or (tables.elliptic and not total.scaled and half[0] - total.end < 2):
             return
         scale = next_scale(low, half[0], tables)
         if scale is not None and total.last == "scale":
@@ -416,6 +446,11 @@ def _last_place(part: Decimal) -> Decimal:
     return Decimal(1).scaleb(exponent if isinstance(exponent, int) and part else 0)
 
 
+def _tenths_follow(low: str, pos: int, tables: Tables) -> bool:
+    unit = tables.units.at(low, pos)
+    return unit is not None and unit[1] == "tenths"
+
+
 def _row(low: str, pos: int, tables: Tables) -> Numeral | None:
     """Digit words in a row: three or more are read one by one (二〇一五), two neighbours are a range (七八个,
     三四百)."""
@@ -432,7 +467,9 @@ def _row(low: str, pos: int, tables: Tables) -> Numeral | None:
     if len(digits) >= 3 or digits[1] == "0":
         return None if scale_follows else Numeral(start=pos, end=end, low=Decimal(digits))
     if int(digits[1]) != int(digits[0]) + 1:
-        return None
+        if not _tenths_follow(low, end, tables):
+            return None
+        return Numeral(start=pos, end=end, low=Decimal(digits) / 10, step=Decimal("0.1"))  # 八五折 is 85 %
     scale = ONE
     while (word := tables.tokens.form_at(low, end)) in tables.scales and word not in tables.data.letter_scales:
         scale *= tables.scales[word]

@@ -8,6 +8,9 @@ from __future__ import annotations
 from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 
+#: What stands after the number of an argument ("第二，").
+_COMMAS = frozenset(",，、:：")
+
 
 def read(number: Numeral, place: Place) -> Core | None:
     """An ordinal by its word, its ending, its prefix, or the label before it."""
@@ -27,12 +30,20 @@ def read(number: Numeral, place: Place) -> Core | None:
     for at in (number.start, place.back(number.start)):
         prefix = tables.ordinal_prefixes.before(low, at)
         if prefix is not None and prefix[0] >= place.left:
+            if _opens_clause(place, prefix[0]) and low[number.end : number.end + 1] in _COMMAS:
+                return None
             return Core(start=prefix[0], end=number.end, kind="ordinal")
     if number.figures:
         suffix = tables.ordinal_suffixes.at(low, number.end)
         if suffix is not None and suffix[0] <= place.right:
             return Core(start=number.start, end=suffix[0], kind="ordinal")
     return None
+
+
+def _opens_clause(place: Place, start: int) -> bool:
+    """Whether nothing but a mark or a line break stands before: "第二，..." counts the writer's arguments."""
+    at = place.back(start)
+    return at <= place.left or not place.low[at - 1].isalnum()
 
 
 def _enumerates(place: Place, number: Numeral) -> bool:
@@ -58,7 +69,7 @@ def label(number: Numeral, place: Place) -> Core | None:
     if number.form or number.bound != "=" or not number.figures:
         return None
     at = place.back(number.start)
-    if at == number.start:
+    if at == number.start and not place.tables.elliptic:
         return None
     found = place.tables.labels.before(place.low, at)
     if found is None or found[0] < place.left:

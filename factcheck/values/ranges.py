@@ -59,6 +59,8 @@ def _join(
         if lone is None or lone.kind == "number" or (lone.kind == "count" and core.kind != "count"):
             lone = replace(core, start=lone.start if lone else first.start, end=first.end, extra=Decimal(0))
         return [(first, lone), (second, core)]
+    if first.form == "percent" and not second.form and core.kind == "number":
+        core = replace(core, kind="percent")  # 百分之5到10
     start = lone.start if lone is not None else first.start
     if lone is not None and lone.kind == "money" and core.kind in ("number", "count"):
         core = replace(lone, end=core.end if core.kind == "number" else second.end)

@@ -22,8 +22,9 @@ _PHONE = re.compile(
 )
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LIST_MARK = re.compile(r"[0-9]{1,3}[.)、](?=[^0-9]|$)")
-_SCORE = re.compile(r"(?<![0-9:])[0-9]{1,3}:(?!0[0-9])[0-9]{1,3}(?![0-9:])")
-_AFTER = re.compile(r"_|:(?!(?!0[0-9])[0-9]{1,3}(?![0-9:]))[0-9]|\.\.|…|/(?![0-9]{3})[0-9a-z]|[0-9]")
+#: No part of a score has a leading zero: 13:00 and 02:30 are times.
+_SCORE = re.compile(r"(?<![0-9:])(?:0|[1-9][0-9]{0,2}):(?:0|[1-9][0-9]{0,2})(?![0-9:])")
+_AFTER = re.compile(r"_|:(?!(?:0|[1-9][0-9]{0,2})(?![0-9:]))[0-9]|\.\.|…|/(?![0-9]{3})[0-9a-z]|[0-9]")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
 _FILE_ENDING = re.compile(r"\.[a-z][a-z0-9]")
 _LATIN_RUN = re.compile(r"[a-zà-ɏµμ°ºª]+")
@@ -47,6 +48,8 @@ def may_start(place: Place, start: int) -> bool:
         return False
     if before == "." and (earlier in ".)]%" or is_letter(earlier)):
         return False
+    if before in "-‑" and earlier.isalpha() and not is_letter(earlier):
+        return False  # 东风-41
     if before in "-‑–." and (is_letter(earlier) or (before in "-." and earlier.isdigit())):
         return False
     if before == ":" and earlier.isdigit() and not _SCORE.search(low, max(0, start - 4), start + 4):
@@ -97,8 +100,7 @@ def may_end(place: Place, numeral: Numeral) -> bool:
             return False
     if after == "." and (low[end + 1 : end + 2].isdigit() or _FILE_ENDING.match(place.text, end)):
         return False
-    suffix = tables.label_suffixes.at(low, place.blank(end))
-    if suffix is not None and tables.ordinal_prefixes.before(low, place.back(numeral.start)) is None:
+    if is_labelled(place, numeral):
         return False
     if _LATIN_RUN.match(low, end) is None:
         return True
@@ -111,6 +113,14 @@ def may_end(place: Place, numeral: Numeral) -> bool:
         if found is not None and not low[found[0] : found[0] + 1].isdigit():
             return True
     return False
+
+
+def is_labelled(place: Place, numeral: Numeral) -> bool:
+    """Whether a word after the number makes it a name: 9 号, 一百二十三号; not where it says a place in an order."""
+    low, tables = place.low, place.tables
+    if tables.label_suffixes.at(low, place.blank(numeral.end)) is None:
+        return False
+    return tables.ordinal_prefixes.before(low, place.back(numeral.start)) is None
 
 
 def is_name(place: Place, core: Core, numeral: Numeral) -> bool:

@@ -20,7 +20,7 @@ from factcheck.values.dates import find_dates
 from factcheck.values.numeral import Numeral
 from factcheck.values.qualify import finish
 from factcheck.values.reading import Place
-from factcheck.values.refusals import ADDRESS, is_capitalised, is_name, may_end, may_start, past
+from factcheck.values.refusals import ADDRESS, is_capitalised, is_labelled, is_name, may_end, may_start, past
 from factcheck.values.tables import Tables, lowered, tables_for
 from factcheck.values.tolerance import MAX_DIGITS
 from factcheck.values.units import MEASURES
@@ -111,6 +111,8 @@ def _values_at(place: Place, start: int) -> Iterator[Found]:
         if signed is None:
             return
         first = signed
+    elif first.bound == "=" and is_labelled(place, first):
+        return
     for numeral, core in ranges.read(place, first):
         if core.kind in ("number", "count") and core.unit not in MEASURES:
             named = is_name(place, core, numeral) if numeral.figures else is_capitalised(place, numeral)

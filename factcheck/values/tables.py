@@ -23,6 +23,9 @@ V = TypeVar("V")
 #: Characters below this are of scripts that part words with blanks; above it a word needs no edge.
 _FIRST_UNSPACED = "\u2e80"
 
+#: The voicing marks of kana when they stand apart: "ポンド" is a pound, "ホント" is "really".
+_KANA_MARKS = "\u3099\u309a"
+
 
 def is_letter(char: str) -> bool:
     """Whether the character belongs to a word of a script that parts words: there a form must end where the word
@@ -35,9 +38,9 @@ def is_wordish(char: str) -> bool:
 
 
 def unaccented(form: str) -> str:
-    """The form without its combining marks ("três" -> "tres")."""
+    """The form without its combining marks ("três" -> "tres"); those of kana stay, they make another word."""
     parts = unicodedata.normalize("NFD", form)
-    return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c)))
+    return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c) or c in _KANA_MARKS))
 
 
 def lowered(text: str) -> str:
@@ -174,6 +177,8 @@ class Tables:
             dict.fromkeys(starters | self.joiners | self.points | data.letter_scales, True)
         )
         self.percent_openers: Forms[Decimal] = Forms({k: Decimal(v) for k, v in data.percent_openers.items()})
+        self.scale_words: Forms[bool] = Forms(dict.fromkeys(self.scales, True))
+        self.tenths_parts: Forms[Decimal] = Forms({k: Decimal(v) for k, v in data.tenths_parts.items()})
         self.and_half: Forms[bool] = Forms(dict.fromkeys(data.and_half, True))
         self.articles: Forms[bool] = Forms(dict.fromkeys(data.articles, True))
         self.fraction_marks: Forms[bool] = Forms(dict.fromkeys(data.fraction_marks, True))
