@@ -54,6 +54,8 @@ class Grammar:
     all_: tuple[str, ...] = ()
     titles: tuple[str, ...] = ()
     stop_words: frozenset[str] = frozenset()
+    #: A full stop after figures makes them a rank ("17. Juni") and ends a sentence only before a function word.
+    ordinal_stop: bool = False
     #: Words that join two parties ("and", 和).
     conjunctions: frozenset[str] = frozenset()
     #: Words that ask for more than yes or no ("how", 为什么): such a question takes its matter for granted.

@@ -39,9 +39,17 @@ class ValueData:
     (三割五分, 分: "1"); "" where a bare digit does (七成六). `out_of`:
     "in", "out of".
 
+    Compounds: numbers written as one word (`values/compounds.py`). `compound_parts`: what they are made of, with
+    values ("zwei" 2, "hundert" 100); `compound_links`: between a unit and its tens ("und"); `compound_halves`: parts
+    that add a half at the end ("einhalb"); `compound_wholes`: words that are a number with a fraction ("anderthalb"
+    1.5); `compound_tails`: a part and the letters that may close the word after it ("ein": "s"); `compound_ordinals`:
+    endings that make a rank, those that begin with s for numbers whose last two figures are 0 or 20 and more ("ste",
+    "te"); `compound_suffixes`: words written on to a number ("jährig", "mal"), which the other tables must list too.
+
     Ordinals. `ordinals`: word to number, from second on: first is a rank cue, not a quantity. `ordinal_suffixes`
     ("th", "º") and `ordinal_prefixes` (第) go with figures. `ordinal_needs_article`: ordinals that are other words
-    too ("segundo") and count only after one of `determiners`.
+    too ("segundo") and count only after one of `determiners`. `ordinal_stop`: a full stop makes a rank of the figures
+    before it ("der 17. Präsident"), after one of `determiners` and before a word.
 
     Ranges. `range_words`: words between two numbers, to what they make of them: "range"; "change" (two values: from
     5 to 10); "opened", a range only after an opener ("and" after "between"); "next", a range of two neighbours
@@ -63,7 +71,8 @@ class ValueData:
     it a multiple and not a number of occasions. `per`: words between a quantity and its base ("per", "a", 每).
     `per_phrases`: words that name the base alone ("annually": year). `age_marks`: after a duration ("old", "de
     idade"). `noun_endings`: plural ending to singular ending, first that fits, for nouns that no table knows.
-    `stop_nouns`: words after a number that are no noun ("of", "and").
+    `stop_nouns`: words after a number that are no noun ("of", "and"). `capital_nouns`: nouns begin with a capital
+    letter, so that a capital makes no name of a number word and a small letter no noun of a word.
 
     Not quantities. `labels`: words before a number that make it a name ("article", "version"). `label_suffixes`:
     after it (号). `idioms`: phrases whose numerals count nothing.
@@ -98,7 +107,16 @@ class ValueData:
     fraction_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
 
+    compound_parts: Mapping[str, int] = field(default_factory=dict)
+    compound_links: tuple[str, ...] = ()
+    compound_halves: tuple[str, ...] = ()
+    compound_wholes: Mapping[str, str] = field(default_factory=dict)
+    compound_tails: Mapping[str, str] = field(default_factory=dict)
+    compound_ordinals: tuple[str, ...] = ()
+    compound_suffixes: tuple[str, ...] = ()
+
     ordinals: Mapping[str, int] = field(default_factory=dict)
+    ordinal_stop: bool = False
     ordinal_suffixes: tuple[str, ...] = ()
     ordinal_prefixes: tuple[str, ...] = ()
     ordinal_needs_article: frozenset[str] = frozenset()
@@ -129,6 +147,7 @@ class ValueData:
     age_marks: tuple[str, ...] = ()
     noun_endings: tuple[tuple[str, str], ...] = ()
     stop_nouns: frozenset[str] = frozenset()
+    capital_nouns: bool = False
 
     labels: frozenset[str] = frozenset()
     label_suffixes: tuple[str, ...] = ()

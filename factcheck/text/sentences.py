@@ -23,6 +23,8 @@ _OPENERS = "\"'“‘«‹([「『（【《〈¿¡"
 _WORD = re.compile(r"[^\W\d_]+")
 _INITIALS = re.compile(r"[^\W\d_](?:\.[^\W\d_])*")
 _REFERENCE = re.compile(r" ?\[[^\[\]]{1,8}\]")
+#: "am 17. Juni": figures that a stop may make a rank of.
+_LONGEST_RANK = 3
 #: How far behind a closing quotation mark the verb of saying may stand.
 _ATTRIBUTION = 40
 
@@ -101,6 +103,9 @@ def _full_stop(text: str, first: int, stop: int, after: int, end: int, grammar: 
         return True
     following = text[after + 1 : after + 2]
     if word.isdecimal():
+        if grammar.ordinal_stop and len(word) <= _LONGEST_RANK:
+            match = _WORD.match(text, after + 1, min(end, after + 30))
+            return match is None or match[0].lower() in (grammar.stop_words | grammar.pronouns.keys())
         return stop - len(word) > first
     lowered = word.lower()
     if _INITIALS.fullmatch(word) and (word[0].isupper() or "." in word):

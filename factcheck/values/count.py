@@ -94,7 +94,8 @@ def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
         noun = tables.nouns.at(low, at)
         if noun is not None and noun[0] <= place.right:
             return _counted(number, place, at, noun)
-        words.append(word[0])
+        if not tables.data.capital_nouns or place.text[at].isupper():
+            words.append(word[0])
         at = place.blank(word.end())
         if at == word.end():
             break

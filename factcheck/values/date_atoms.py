@@ -147,6 +147,8 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
         return _bare_year(text, low, m, p, atoms)
     if slots == {"D"} and not m["D"][0].isdigit():
         return False
+    if c.uncapitalised and "rd" in slots and m["rd"] in c.uncapitalised and text[m.start("rd")].isupper():
+        return False
     for slot in ("month", "month2", "wd"):
         if slot in slots and m[slot] and not _name_fits(text, low, m, slot, template, p, atoms):
             return False

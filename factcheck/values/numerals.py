@@ -11,6 +11,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.values.base import Bound
+from factcheck.values.compounds import Compound
 from factcheck.values.figures import figures
 from factcheck.values.numeral import ONE, Numeral, blank
 from factcheck.values.tables import Tables, is_letter
@@ -81,6 +82,15 @@ class _Sum:
     def add(self, value: Decimal, end: int) -> None:
         self.parts[-1] += value
         self.end = end
+
+    def end_in(self, compound: Compound) -> None:
+        """Takes the last part for what it is: a word that ends in a scale ("fünftausend") or in a half."""
+        if compound.value != compound.value.to_integral_value():
+            self.places[-1] = Decimal("0.5")
+        elif compound.scale > 1:
+            self.last, self.scale, self.scaled = "scale", Decimal(compound.scale), True
+            self.factor = self.scale if len(self.parts) == 1 else ONE
+            self.places[-1] = self.scale if compound.scale >= 1000 else ONE
 
     def multiply(self, scale: Decimal, end: int) -> bool:
         """Applies a scale to the smaller parts before it; False, and undefined parts, where scales do not descend."""
@@ -212,8 +222,11 @@ class _Composer:
     def _small(self, word: str, end: int) -> bool:
         total, tables = self.sum, self.tables
         value = Decimal(tables.small[word])
+        compound = tables.compounds.read(word) if tables.compounds is not None else None
         if self.first:
             total.push(value, ONE, "small", end)
+            if compound is not None:
+                total.end_in(compound)
             return True
         if word in tables.data.leading_only and next_scale(self.low, end, tables) is None:
             return False
@@ -226,6 +239,8 @@ class _Composer:
         else:
             self.saved = total.copy()
             total.push(value, ONE, "small", end)
+            if compound is not None:
+                total.end_in(compound)
         return True
 
     def _scale(self, word: str, at: int, end: int) -> bool:

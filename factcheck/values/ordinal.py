@@ -37,6 +37,10 @@ def read(number: Numeral, place: Place) -> Core | None:
         suffix = tables.ordinal_suffixes.at(low, number.end)
         if suffix is not None and suffix[0] <= place.right:
             return Core(start=number.start, end=suffix[0], kind="ordinal")
+        if tables.data.ordinal_stop and low[number.end : number.end + 2] == ". " and number.low < 1000:
+            stop = number.end + 1
+            if low[stop + 1 : stop + 2].isalpha() and _after_determiner(place, number.start):
+                return Core(start=number.start, end=stop, kind="ordinal")
     return None
 
 

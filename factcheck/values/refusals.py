@@ -146,6 +146,8 @@ def is_capitalised(place: Place, numeral: Numeral) -> bool:
     text, start = place.text, numeral.start
     if not text[start].isupper() or numeral.bound == "order":
         return False
+    if place.tables.data.capital_nouns and (numeral.scaled or numeral.form):
+        return False
     at = start
     while at > place.left and not is_letter(place.low[at - 1]) and text[at - 1] not in ".!?:;\n":
         at -= 1

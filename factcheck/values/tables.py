@@ -15,6 +15,7 @@ from typing import Generic, TypeVar
 
 from factcheck.languages.base import Language
 from factcheck.languages.value_data import ValueData
+from factcheck.values.compounds import Compounds, Numbers
 from factcheck.values.trie import trie
 from factcheck.values.units import CURRENCY_SIGNS, is_currency, is_time
 
@@ -131,6 +132,24 @@ def _lengths(forms: Iterable[str], keys: Callable[[str], tuple[str, str]]) -> di
     return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}
 
 
+class Words(Forms[bool]):
+    """Number words of a language that also joins several into one word."""
+
+    __slots__ = ("_compounds",)
+
+    def __init__(self, forms: Mapping[str, bool], compounds: Compounds) -> None:
+        super().__init__(forms)
+        self._compounds = compounds
+
+    def form_at(self, low: str, start: int) -> str | None:
+        """The longest listed form, or the compound number where that is longer."""
+        listed = super().form_at(low, start)
+        word = self._compounds.at(low, start)
+        if word is None or (listed is not None and len(listed) >= len(word)):
+            return listed
+        return word
+
+
 def _split(units: Mapping[str, str]) -> dict[str, str]:
     return {form: unit for unit, forms in units.items() for form in forms.split("|")}
 
@@ -148,10 +167,11 @@ class Tables:
             return frozenset(form for word in words for form in (word, unaccented(word)))
 
         self.data = data
-        self.small = numbers(data.small)
+        self.compounds = Compounds(data, unaccented) if data.compound_parts else None
+        self.small: dict[str, int] = numbers(data.small)
         self.scales = numbers(data.scales)
         self.plural_scales = numbers(data.plural_scales)
-        self.ordinals = numbers(data.ordinals)
+        self.ordinals: dict[str, int] = numbers(data.ordinals)
         self.denominators = numbers(data.denominators)
         self.multiples = numbers(data.multiples)
         self.lone_scales = folded(data.lone_scales)
@@ -173,9 +193,12 @@ class Tables:
             f"{a} {form}" for a in data.articles if a not in data.ones for form in times if form not in data.ordinals
         )
         starters |= self.article_units
-        self.tokens: Forms[bool] = Forms(
-            dict.fromkeys(starters | self.joiners | self.points | data.letter_scales, True)
-        )
+        tokens = dict.fromkeys(starters | self.joiners | self.points | data.letter_scales, True)
+        self.tokens: Forms[bool] = Forms(tokens)
+        if self.compounds is not None:
+            self.tokens = Words(tokens, self.compounds)
+            self.small = Numbers(self.small, self.compounds, ordinal=False)
+            self.ordinals = Numbers(self.ordinals, self.compounds, ordinal=True)
         self.percent_openers: Forms[Decimal] = Forms({k: Decimal(v) for k, v in data.percent_openers.items()})
         self.scale_words: Forms[bool] = Forms(dict.fromkeys(self.scales, True))
         self.tenths_parts: Forms[Decimal] = Forms({k: Decimal(v) for k, v in data.tenths_parts.items()})
@@ -217,12 +240,13 @@ class Tables:
         self.currency_before: Forms[str] = Forms({**codes, **words, **signs})
         self.joined_over = data.joined_over
         self.elliptic = data.elliptic
-        self.anchor = _compiled(starters, digits=True)
+        self.anchor = _compiled(starters, digits=True, compounds=self.compounds)
         self.idioms = _compiled(frozenset(data.idioms), digits=False) if data.idioms else None
 
 
-def _compiled(forms: Iterable[str], *, digits: bool) -> re.Pattern[str]:
-    """All forms in one expression; those of scripts with blanks only as whole words. `digits`: and every digit run."""
+def _compiled(forms: Iterable[str], *, digits: bool, compounds: Compounds | None = None) -> re.Pattern[str]:
+    """All forms in one expression; those of scripts with blanks only as whole words. `digits`: and every digit run;
+    `compounds`: and every word that may be a number."""
     parts = ["[0-9]+", "[¼-¾⅐-⅞]"] if digits else []
     latin = [form for form in forms if is_letter(form[0])]
     other = [form for form in forms if not is_letter(form[0])]
@@ -230,6 +254,8 @@ def _compiled(forms: Iterable[str], *, digits: bool) -> re.Pattern[str]:
         parts.append(r"(?<![^\W])" + trie(latin) + r"(?![^\W\d])")
     if other:
         parts.append(trie(other))
+    if compounds is not None:
+        parts.append(compounds.head)
     return re.compile("|".join(parts))
 
 
