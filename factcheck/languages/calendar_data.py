@@ -47,7 +47,8 @@ class Calendar:
     `months` are full names, which may stand alone; `month_short` only count beside a day or a year. `capitalised`
     says that a month or weekday standing alone must begin with a capital. `doubtful` names are common words too
     ("may", "march"): they need the capital everywhere, and alone also one of `leads` before them. `uncapitalised` are
-    phrases of `relative` that are something else with a capital ("morgen", tomorrow; "Morgen", morning). `leads` are the
+    phrases of `relative`, and months standing alone, that are something else with a capital ("morgen" is tomorrow and
+    "Morgen" morning, "Mars" a planet). `leads` are the
     words after which a bare four-digit number or a doubtful name is a date; `weak_leads` do so only where no noun of
     `counted` follows and none of `lead_breakers` stands before ("mais de 2018" is no year). `counted` are words after
     a number that make it a count ("people", "BC" too: years before the common era are left unread). `recurring` words

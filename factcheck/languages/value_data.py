@@ -27,13 +27,16 @@ class ValueData:
     `scales`: words that multiply what stands before them (hundred 100, thousand 1000, mil, 万 10000).
     `letter_scales`: abbreviations among them, which must touch the figure ("10k"). `lone_scales`: those that count
     once without a number before them ("mil pessoas", 十). `plural_scales`: words that mean an unknown number of
-    such ("hundreds" 100, "dozens" 10), `plural_links` what may stand between two ("of"). `vague`: words that make a
-    scale unknown ("several", 数). `joiners`: between parts of a numeral ("and", "e"); `joined_over`: the smallest
-    part that a joiner may follow. `articles`: stand for one before a scale or fraction ("a million"). `ones`:
-    numerals that are mostly articles and count only before a unit of time, money or measure ("one", "um", 一).
-    `tens_alone`: 十. `positional`: digits read in a row (二〇一五). `points`: the decimal mark as a word.
-    `negatives`: "minus". `halves`: words for one half; `and_half`: what follows a number to add a half ("and a
-    half", 半). `denominators`: third 3, quarter 4. `fraction_marks`: between denominator and numerator (分之).
+    such ("hundreds" 100, "dozens" 10), `plural_links` what may stand between two ("of"; one that ends in an apostrophe
+    touches the next word). `approximate`: scale words that say about so many, and count only before a link and a word
+    ("une centaine de"). `vague`: words that make a scale unknown ("several", 数). `joiners`: between parts of a
+    numeral ("and", "e"); `joined_over`: the smallest part that a joiner may follow. `articles`: stand for one before a
+    scale or fraction ("a million"). `ones`: numerals that are mostly articles and count only before a unit of time,
+    money or measure ("one", "um", 一). `not_alone`: numerals that are other words too and count only right before a
+    noun or unit ("neuf" is nine and new). `tens_alone`: 十. `positional`: digits read in a row (二〇一五). `points`:
+    the decimal mark as a word. `negatives`: "minus". `halves`: words for one half; `and_half`: what follows a number
+    to add a half ("and a half", 半). `denominators`: third 3, quarter 4; `definite_shares`: those that are shares
+    after "the" as well ("le tiers"). `fraction_marks`: between denominator and numerator (分之).
     `percent_openers`: what makes the following number a percentage, with its factor ("百分之": "1").
     `tenths_parts`: what may follow a number of tenths and its digit, with how much of a percent one of it is
     (三割五分, 分: "1"); "" where a bare digit does (七成六). `out_of`:
@@ -93,15 +96,18 @@ class ValueData:
     vague: tuple[str, ...] = ()
     joiners: tuple[str, ...] = ()
     joined_over: int = 100
+    approximate: Mapping[str, int] = field(default_factory=dict)
     articles: tuple[str, ...] = ()
     ones: frozenset[str] = frozenset()
     leading_only: frozenset[str] = frozenset()
+    not_alone: frozenset[str] = frozenset()
     points: tuple[str, ...] = ()
     negatives: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
     and_half: tuple[str, ...] = ()
     elliptic: bool = False
     denominators: Mapping[str, int] = field(default_factory=dict)
+    definite_shares: frozenset[str] = frozenset()
     percent_openers: Mapping[str, str] = field(default_factory=dict)
     tenths_parts: Mapping[str, str] = field(default_factory=dict)
     fraction_marks: tuple[str, ...] = ()

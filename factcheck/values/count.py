@@ -99,6 +99,10 @@ def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
         at = place.blank(word.end())
         if at == word.end():
             break
+    if low[number.start : number.end] in tables.not_alone:
+        words = words[:1]
+        if _singular("".join(words), tables.data.noun_endings) in words:
+            return None
     unit = _unlisted(words, tables.data.noun_endings)
     return None if unit is None else Core(start=number.start, end=number.end, kind="count", unit=unit)
 

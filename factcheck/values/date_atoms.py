@@ -184,6 +184,8 @@ def _name_fits(
         return False
     if not alone:
         return True
+    if name in c.uncapitalised and text[m.start(slot)].isupper():
+        return False
     if not capital:
         return False
     if template.bare == "wd":

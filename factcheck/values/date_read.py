@@ -13,6 +13,7 @@ from factcheck.values.date_templates import Template
 
 _ROMAN = {"i": 1, "v": 5, "x": 10}
 _LEADING = re.compile(r"\d+")
+_LEADING_ROMAN = re.compile(r"[ivx]+")
 #: Two-digit decades from here on are of the twentieth century ("the 90s"); earlier ones could be of either.
 _SURE_DECADE = 30
 
@@ -40,11 +41,13 @@ def _year(text: str, c: Calendar) -> int:
 
 
 def _roman(text: str) -> int | None:
+    """The Roman numeral that the text begins with, the ending of an ordinal left out ("xixe")."""
     total, last = 0, 0
-    for ch in reversed(text):
-        n = _ROMAN.get(ch)
-        if n is None:
-            return None
+    numeral = _LEADING_ROMAN.match(text)
+    if numeral is None:
+        return None
+    for ch in reversed(numeral[0]):
+        n = _ROMAN[ch]
         total, last = (total - n, last) if n < last else (total + n, n)
     return total
 

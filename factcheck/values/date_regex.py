@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from factcheck.languages.calendar_data import Calendar
-from factcheck.values.date_slots import either, vocabulary_of, whole_words
+from factcheck.values.date_slots import ROMAN, day_suffix, either, vocabulary_of, whole_words
 
 SLOT = re.compile(r"\{(\w+)\}")
 #: Tokenised text has a blank before the comma.
@@ -100,6 +100,7 @@ def anchors_of(c: Calendar, spaced: bool, sources: Iterable[str]) -> list[str]:
     words: set[str] = set()
     heads: set[str] = set()
     followers: set[str] = set()
+    romans: list[str] = []
     for source in sources:
         if source.startswith("<"):
             source = source.split(">", 1)[1]
@@ -113,10 +114,12 @@ def anchors_of(c: Calendar, spaced: bool, sources: Iterable[str]) -> list[str]:
         name = slot[1]
         if name in ("Y", "FY", "M", "D", "c", "h", "de2"):
             followers.update(_next_literals(source[slot.end() :]))
+        if name == "c" and source[slot.end() : slot.end() + 1] == " ":
+            romans.append(rf"{ROMAN}{day_suffix(c, spaced)}(?={re.escape(source[slot.end() :][:4])})")
         words.update(vocabulary_of(c, name))
     if spaced:
         words.update(c.numerals)
-        return [rf"(?<![^\W_])(?:{whole_words(words, spaced)}|{either(heads)})"]
+        return [rf"(?<![^\W_])(?:{'|'.join((whole_words(words, spaced), either(heads), *romans))})"]
     out = [either(words), either(heads)]
     if c.numerals:
         characters = "".join(sorted({ch for w in (*c.numerals, *c.hour_numerals) for ch in w} | set(c.digit_words)))

@@ -17,14 +17,13 @@ from factcheck.values.date_atoms import LONGEST_GAP, WINDOW, Group, find_atoms
 from factcheck.values.date_parts import Parts, dated, days_of, parse_iso, write_iso
 from factcheck.values.date_read import Clock, hour_of_day
 from factcheck.values.date_templates import Patterns, patterns_for
+from factcheck.values.tables import lowered
 
 
 def find_dates(text: str, language: Language) -> list[Found]:
     """All dates of a normalised text, sorted and without overlap; linear in its length."""
     p = patterns_for(language)
-    low = text.lower()
-    if len(low) != len(text):
-        low = "".join(c if len(c.lower()) != 1 else c.lower() for c in text)
+    low = lowered(text)
     groups = _join(low, find_atoms(text, low, p), p)
     found: list[Found] = []
     for group in _intervals(low, [_with_part(low, g, p) for g in groups], p):

@@ -7,7 +7,8 @@ from collections.abc import Iterable
 from factcheck.languages.calendar_data import Calendar
 from factcheck.values.trie import trie
 
-_ROMAN = r"[ivx]{1,6}"
+#: The number of a century.
+ROMAN = r"[ivx]{1,6}"
 
 
 def either(words: Iterable[str]) -> str:
@@ -20,10 +21,15 @@ def whole_words(words: Iterable[str], spaced: bool) -> str:
     return either(words) + (r"(?!\w)" if spaced else "")
 
 
+def day_suffix(c: Calendar, spaced: bool) -> str:
+    """What may follow a number in figures that counts days or centuries: "21st", "XIXe"."""
+    return f"(?: ?{whole_words(c.day_suffix, spaced)})?" if c.day_suffix else ""
+
+
 def slot_patterns(c: Calendar, spaced: bool) -> dict[str, str]:
     numerals = either(c.numerals)
     end = r"(?!\w)" if spaced else ""
-    suffix = f"(?: ?{either(c.day_suffix)}{end})?" if c.day_suffix else ""
+    suffix = day_suffix(c, spaced)
     day = rf"(?:(?:3[01]|[12]\d|0?[1-9])(?!\d){suffix}|{numerals}{end})"
     month = rf"(?:{either(c.months)}|{either(c.month_short)}\.?)" if c.months or c.month_short else r"(?!)"
     month += r"(?![^\W\d_])" if spaced else ""
@@ -34,9 +40,9 @@ def slot_patterns(c: Calendar, spaced: bool) -> dict[str, str]:
     phrases = {
         unit: [p for p, (u, _, _) in c.relative.items() if u == unit] for unit in ("year", "month", "week", "day")
     }
-    century = (
-        rf"(?:\d{{1,2}}(?!\d){suffix}|{numerals}{end}|{_ROMAN}{end})" if spaced else rf"(?:\d{{1,2}}(?!\d)|{numerals})"
-    )
+    century = rf"(?:\d{{1,2}}(?!\d)|{numerals})"
+    if spaced:
+        century = rf"(?:\d{{1,2}}(?!\d){suffix}|{numerals}{end}|{ROMAN}{suffix}{end})"
     # Clock and decade in words only where words are as short as figures.
     words = "" if spaced else f"|{numerals}"
     hours = "" if spaced else f"|{either([*c.numerals, *c.hour_numerals])}"

@@ -15,6 +15,8 @@ def read(number: Numeral, place: Place) -> Core | None:
     """The number by itself, where it stands for one."""
     if number.form in ("ordinal", "percent"):
         return None
+    if not number.figures and place.low[number.start : number.end] in place.tables.not_alone:
+        return None
     if (number.one or not _stands(number, place)) and not _alone(number, place):
         return None
     return Core(start=number.start, end=number.end, kind="number")

@@ -95,7 +95,9 @@ def _vague(low: str, pos: int, end: int, tables: Tables) -> Numeral | None:
     """ "several hundred", 数亿: the order of magnitude of the scales that follow."""
     scale, last = ONE, end
     while True:
-        word = tables.tokens.form_at(low, blank(low, last))
+        at = blank(low, last)
+        at = tables.past_link(low, at) if last > end else at
+        word = tables.tokens.form_at(low, at)
         if (
             word is None
             or word in tables.data.letter_scales
@@ -104,7 +106,7 @@ def _vague(low: str, pos: int, end: int, tables: Tables) -> Numeral | None:
             break
         size = Decimal(tables.scales.get(word) or tables.plural_scales[word])
         scale *= Decimal(1).scaleb(size.adjusted())  # a dozen is of the order of ten
-        last = blank(low, last) + len(word)
+        last = at + len(word)
         if scale >= _LIMIT:
             return None
     return _order(pos, last, scale) if last > end else None
@@ -114,11 +116,7 @@ def _plural(low: str, pos: int, end: int, first: int, tables: Tables) -> Numeral
     """ "hundreds of millions", "milhares", "billions": an order of magnitude."""
     scale = Decimal(first)
     for _ in range(3):
-        at = blank(low, end)
-        for link in tables.data.plural_links:
-            if low.startswith(link + " ", at):
-                at += len(link) + 1
-                break
+        at = tables.past_link(low, blank(low, end))
         word = tables.tokens.form_at(low, at)
         if word is None or word in tables.data.letter_scales or at == end:
             break

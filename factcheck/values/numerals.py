@@ -55,7 +55,7 @@ def _spread(low: str, number: Numeral, tables: Tables) -> Numeral | None:
 class _Sum:
     """Parts that add up, each with the place value of its last digit."""
 
-    __slots__ = ("end", "factor", "last", "ordinal", "parts", "places", "scale", "scaled")
+    __slots__ = ("about", "end", "factor", "last", "ordinal", "parts", "places", "scale", "scaled")
 
     def __init__(self) -> None:
         self.parts: list[Decimal] = []
@@ -66,12 +66,14 @@ class _Sum:
         self.factor = ONE
         self.scaled = False
         self.ordinal = False
+        self.about = False
 
     def copy(self) -> _Sum:
         other = _Sum()
         other.parts, other.places = self.parts[:], self.places[:]
         other.end, other.last, other.scale = self.end, self.last, self.scale
         other.scaled, other.ordinal, other.factor = self.scaled, self.ordinal, self.factor
+        other.about = self.about
         return other
 
     def push(self, value: Decimal, place: Decimal, kind: str, end: int) -> None:
@@ -174,6 +176,10 @@ class _Composer:
         if low[at].isdigit() and low[at].isascii():
             return self._digits(at)
         word = tables.tokens.form_at(low, at)
+        if word is None and self.sum.last == "scale" and (after := tables.past_link(low, at)) > at:
+            at, word = after, tables.tokens.form_at(low, after)  # "une dizaine de milliers"
+            if word not in tables.scales or word in tables.data.letter_scales:
+                return False
         if not self.first:
             if word in tables.percent_openers.values:
                 word = tables.scale_words.form_at(low, at)  # 三百分之一 is a three-hundredth, not 3 and 1 %
@@ -253,8 +259,11 @@ class _Composer:
                 self.start = article[0]
             elif not self._scale_alone(at, end):
                 return False
+        if word in tables.approximate and self.sum.last != "digits" and not self._is_linked(end):
+            return False
         before = self.sum.copy()
         if self.sum.multiply(Decimal(tables.scales[word]), end):
+            self.sum.about = self.sum.about or word in tables.approximate
             return True
         self.sum = self.saved if self.saved is not None and before.last != "scale" else before
         return False
@@ -267,6 +276,12 @@ class _Composer:
         while (word := next_scale(low, end, tables)) is not None and word not in tables.data.letter_scales:
             end = blank(low, end) + len(word)
         return tables.bounds_inside.at(low, end) is not None or tables.bounds_before.before(low, at) is not None
+
+    def _is_linked(self, end: int) -> bool:
+        """Whether "of" and a word follow: "une centaine de personnes", not "une quarantaine de 14 jours"."""
+        at = blank(self.low, end)
+        after = self.tables.past_link(self.low, at)
+        return end < at < after < len(self.low) and is_letter(self.low[after])
 
     def _is_unit(self, at: int, word: str) -> bool:
         """Whether what looks like a scale is or opens a unit: 12千米 is 12 km; "10m" is metres, "$10m" and "10m
@@ -429,6 +444,7 @@ class _Composer:
             figures=self.low[self.start].isdigit() and self.low[self.start].isascii(),
             scaled=total.scaled,
             scale=total.factor if len(total.parts) == 1 else ONE,
+            bound="~" if total.about else "=",
             form="ordinal" if total.ordinal else "",
             one=len(total.parts) == 1 and self.low[self.start : total.end] in self.tables.ones,
         )

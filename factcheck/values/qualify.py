@@ -103,6 +103,7 @@ def _quantity(numeral: Numeral, core: Core, bound: Bound, per: str | None) -> Qu
     elif numeral.bound == ">":
         ends, bound = Ends(stated, high, low_open=True, high_open=True), ">"
     else:
+        bound = both(bound, "~") if numeral.bound == "~" else bound
         ends = ends_of(bound, stated if stated is not None else Decimal(0))
     return Quantity(
         kind=core.kind,

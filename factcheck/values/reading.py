@@ -98,14 +98,13 @@ class Place:
     def _unit_of_part(self, end: int) -> tuple[int, str] | None:
         """ "half a mile", "a quarter of a percentage point", "half of one percent"."""
         low, tables = self.low, self.tables
-        at = self.blank(end)
-        for link in tables.data.plural_links:
-            if low.startswith(link + " ", at):
-                at += len(link) + 1
-                break
+        at = tables.past_link(low, self.blank(end))
         article = tables.articles.at(low, at)
         if article is None and (word := tables.tokens.form_at(low, at)) in tables.ones and word is not None:
             article = at + len(word), True
+        if article is None and at > end + 1:
+            unit = self.unit_at(at)  # "un quart d'heure"
+            return unit if unit is not None and is_time(unit[1]) else None
         if at == end or article is None or low[article[0] : article[0] + 1] != " ":
             return None
         return self.unit_at(article[0] + 1)
@@ -114,9 +113,7 @@ class Place:
         """Where the word after a number starts, past the "of" that a scale word may need ("millions of people")."""
         at = self.joint(number.end)
         if number.scaled and at > number.end:
-            for link in self.tables.data.plural_links:
-                if self.low.startswith(link + " ", at):
-                    return at + len(link) + 1
+            return self.tables.past_link(self.low, at)
         return at
 
     def joint(self, pos: int) -> int:

@@ -87,6 +87,8 @@ def scaled_part(low: str, pos: int, token: str, tables: Tables) -> Numeral | Non
 def article_part(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
     """ "a third of", "a quarter": not "a third man"."""
     article = tables.articles.before(low, pos - 1) if pos > 0 and low[pos - 1] == " " else None
+    if article is None and token in tables.definite_shares and pos > 0 and low[pos - 1] == " ":
+        article = tables.determiners.before(low, pos - 1)
     if article is None:
         return None
     end = pos + len(token)

@@ -45,11 +45,11 @@ def unaccented(form: str) -> str:
 
 
 def lowered(text: str) -> str:
-    """Lower case, one code point for one, so that offsets hold."""
+    """Lower case with straight apostrophes, one code point for one, so that offsets hold."""
     low = text.lower()
-    if len(low) == len(text):
-        return low
-    return "".join(lc if len(lc := char.lower()) == 1 else char for char in text)
+    if len(low) != len(text):
+        low = "".join(lc if len(lc := char.lower()) == 1 else char for char in text)
+    return low.replace("’", "'")
 
 
 class Forms(Generic[V]):
@@ -64,9 +64,9 @@ class Forms(Generic[V]):
     def __init__(self, forms: Mapping[str, V]) -> None:
         values: dict[str, V] = {}
         for form, value in forms.items():
-            values[form.lower()] = value
+            values[lowered(form)] = value
         for form, value in forms.items():
-            values.setdefault(unaccented(form.lower()), value)
+            values.setdefault(unaccented(lowered(form)), value)
         self.values = values
         self._heads = _lengths(values, lambda form: (form[:2], form[:1]))
         self._tails = _lengths(values, lambda form: (form[-2:], form[-1:]))
@@ -169,7 +169,7 @@ class Tables:
         self.data = data
         self.compounds = Compounds(data, unaccented) if data.compound_parts else None
         self.small: dict[str, int] = numbers(data.small)
-        self.scales = numbers(data.scales)
+        self.scales = numbers({**data.scales, **data.approximate})
         self.plural_scales = numbers(data.plural_scales)
         self.ordinals: dict[str, int] = numbers(data.ordinals)
         self.denominators = numbers(data.denominators)
@@ -181,6 +181,9 @@ class Tables:
         self.joiners = folded(data.joiners)
         self.points = folded(data.points)
         self.negatives = folded(data.negatives)
+        self.definite_shares = folded(data.definite_shares)
+        self.approximate = folded(data.approximate)
+        self.not_alone = folded(data.not_alone)
         self.ordinal_needs_article = folded(data.ordinal_needs_article)
         classes = [self.small, self.scales, self.plural_scales, self.ordinals, self.denominators, self.multiples]
         starters = {w for table in classes for w in table} | self.vague | self.halves | self.negatives
@@ -240,8 +243,16 @@ class Tables:
         self.currency_before: Forms[str] = Forms({**codes, **words, **signs})
         self.joined_over = data.joined_over
         self.elliptic = data.elliptic
+        self.links = tuple(link if link.endswith("'") else link + " " for link in data.plural_links)
         self.anchor = _compiled(starters, digits=True, compounds=self.compounds)
         self.idioms = _compiled(frozenset(data.idioms), digits=False) if data.idioms else None
+
+    def past_link(self, low: str, at: int) -> int:
+        """The place after the "of" that a scale word may need ("millions of people", "un million d'euros")."""
+        for link in self.links:
+            if low.startswith(link, at):
+                return at + len(link)
+        return at
 
 
 def _compiled(forms: Iterable[str], *, digits: bool, compounds: Compounds | None = None) -> re.Pattern[str]:
