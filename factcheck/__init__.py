@@ -38,9 +38,10 @@ def check(registry: Registry | Sequence[Registry], corpus: Corpus, today: date |
 
 
 def verify(claim: str, evidence: Sequence[tuple[str, str]], language: str = "en") -> Finding:
-    """Check one sentence against texts given as (text, language code). Every text is a source without lineage.
+    """Check one sentence against texts given as (text, language code). Every text is a source without lineage;
+    one in a language that the package does not read is left out, and the rationale says so.
 
-    Raises KeyError for a language that the package does not read.
+    Raises KeyError for a claim in such a language.
     """
     from factcheck import pipeline
 

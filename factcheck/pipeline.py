@@ -11,7 +11,7 @@ from factcheck.judging.finding import finding_of
 from factcheck.judging.slips import weekday_slips
 from factcheck.judging.stance import Judged, judge_match
 from factcheck.judging.verdict import rule
-from factcheck.languages import get_language
+from factcheck.languages import get_language, is_read
 from factcheck.matching.annotate import annotate
 from factcheck.matching.bearing import match_statement, match_values
 from factcheck.matching.entities import EntityIndex
@@ -57,33 +57,58 @@ def check(
     works = {work.id: work for work in corpus.works}
     sources = read_sources(corpus, entities, works)
     index = build_index(sources)
+    unread = _unread(corpus)
     claims = [(r, c) for r in registries for c in r.claims if not claim_ids or c.id in claim_ids]
     findings = []
     for done, (registry, claim) in enumerate(claims):
         if progress is not None:
             progress(done, len(claims))
         findings.append(
-            check_claim(claim, registry, index, entities, works, verbose=verbose, place=(places or {}).get(claim.id))
+            check_claim(
+                claim,
+                registry,
+                index,
+                entities,
+                works,
+                verbose=verbose,
+                place=(places or {}).get(claim.id),
+                unread=sorted({p.found for p in unread if p.found}),
+            )
         )
     return Report(
         tool=Tool(version=__version__),
         summary=_summary(findings),
         findings=tuple(findings),
         sources=tuple(_source(s) for s in sources),
-        problems=tuple(_problem(p) for p in (*problems, *weekday_slips(sources))),
+        problems=tuple(_problem(p) for p in (*problems, *unread, *weekday_slips(sources))),
     )
 
 
 def read_sources(corpus: Corpus, entities: EntityIndex, works: Mapping[str, Work]) -> tuple[AnnotatedSource, ...]:
-    """Annotate every source, in the order of their ids."""
+    """Annotate every source in a language that is read, in the order of their ids."""
     out = []
     for source in sorted(corpus.sources, key=lambda s: s.id):
         raw = corpus.texts.get(source.id)
-        if raw is None:
+        if raw is None or not is_read(source.language or "en"):
             continue
         language = get_language(source.language or "en")
         out.append(annotate(source, raw, language, entities, works))
     return tuple(out)
+
+
+def _unread(corpus: Corpus) -> list[Problem]:
+    """FC507 for the sources that are in a language that is not read."""
+    return [
+        Problem(
+            code="FC507",
+            message=f"documents in '{source.language}' are not read: '{source.id}' is left out",
+            path=source.path,
+            found=source.language,
+            severity="warning",
+        )
+        for source in sorted(corpus.sources, key=lambda s: s.id)
+        if source.id in corpus.texts and not is_read(source.language or "en")
+    ]
 
 
 def check_claim(
@@ -95,8 +120,9 @@ def check_claim(
     *,
     verbose: bool = False,
     place: tuple[str, int, int] | None = None,
+    unread: Sequence[str] = (),
 ) -> Finding:
-    """One claim: frame it, find what bears on it, judge, and say why."""
+    """One claim: frame it, find what bears on it, judge, and say why. `unread`: languages of sources left out."""
     language = get_language(registry.language)
     frame = build_frame(claim, language, entities)
     matches = find_matches(frame, index, entities)
@@ -109,7 +135,7 @@ def check_claim(
         matches,
         index.sources,
         entities.label,
-        rationale=rationale(frame, ruling, index.sources, entities.label),
+        rationale=rationale(frame, ruling, index.sources, entities.label, unread),
         settle=settle(frame, ruling, index.sources, entities.label),
         examined=Examined(
             sources=len(index.sources),

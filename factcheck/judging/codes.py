@@ -511,7 +511,7 @@ _SOURCES: tuple[Code, ...] = (
         title="document in another language",
         what="A document is in a language that the program does not read. It was left out.",
         why="What it says does not count: it might contradict a claim that seems supported.",
-        example='A source with "language": "de".',
+        example='A source with "language": "ru".',
         todo="Add a translation as a source (`translated_from`, and `how`: translation), or check it by hand.",
         severity="warning",
     ),

@@ -22,8 +22,18 @@ _OF_VALUES = frozenset({"FC201", "FC202", "FC203", "FC204", "FC205", "FC206", "F
 _POINTED = frozenset({"FC202", "FC203", "FC204", "FC205", "FC206", "FC208", "FC209", "FC210", "FC211"})
 
 
-def rationale(frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], label: Label) -> str:
-    """One plain English sentence for the verdict."""
+def rationale(
+    frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], label: Label, unread: Sequence[str] = ()
+) -> str:
+    """One plain English sentence for the verdict; a second one where silence may be due to documents that are in a
+    language that is not read (`unread`)."""
+    text = _why(frame, ruling, sources, label)
+    if unread and ruling.verdict is Verdict.NOT_ENOUGH_EVIDENCE:
+        text += f" Documents in {', '.join(unread)} were not read."
+    return text
+
+
+def _why(frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], label: Label) -> str:
     supports = _nearest([j for j in ruling.judged if j.stance == "supports"], sources)
     contradicts = _nearest([j for j in ruling.judged if j.stance == "contradicts"], sources)
     if ruling.verdict is Verdict.SUPPORTED and supports is not None:

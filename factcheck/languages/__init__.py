@@ -12,10 +12,15 @@ from factcheck.languages.base import Grammar, Language
 from factcheck.languages.cldr import Cldr
 from factcheck.languages.merge import with_cldr
 
-__all__ = ["CODES", "Grammar", "Language", "all_languages", "get_language"]
+__all__ = ["CODES", "Grammar", "Language", "all_languages", "get_language", "is_read"]
 
 #: ISO 639-1 codes; each is the name of a module of this package that holds `LANGUAGE` and of one of `cldr` beside it.
 CODES: tuple[str, ...] = ("de", "en", "es", "fr", "pt", "zh")
+
+
+def is_read(code: str) -> bool:
+    """Whether there is a bundle for a language code; a region or script after the code is ignored."""
+    return _primary(code) in CODES
 
 
 def get_language(code: str) -> Language:
@@ -23,7 +28,7 @@ def get_language(code: str) -> Language:
 
     Raises KeyError, with the codes that are known, when there is no such language.
     """
-    primary = code.replace("_", "-").split("-", 1)[0].lower()
+    primary = _primary(code)
     if primary not in CODES:
         raise KeyError(f"no language {code!r}; known are {', '.join(CODES)}")
     return _load(primary)
@@ -32,6 +37,10 @@ def get_language(code: str) -> Language:
 def all_languages() -> tuple[Language, ...]:
     """Every bundle, in the order of `CODES`. Loads them all."""
     return tuple(_load(code) for code in CODES)
+
+
+def _primary(code: str) -> str:
+    return code.replace("_", "-").split("-", 1)[0].lower()
 
 
 @cache

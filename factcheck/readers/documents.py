@@ -73,11 +73,6 @@ def _damage(text: str, shown: str) -> Problem:
     )
 
 
-def covers(language: str) -> bool:
-    """Whether the program reads a language: by the code before the first hyphen ("pt-BR" is read as "pt")."""
-    return language.split("-")[0] in CODES
-
-
 def language_of(text: str) -> str:
     """The language of a document that does not say: one that is read, or, where that is beyond doubt, another one.
 

@@ -13,8 +13,9 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from factcheck.errors import InputError, Problem
+from factcheck.languages import is_read
 from factcheck.model.source import Source
-from factcheck.readers.documents import TEXT_SUFFIXES, covers, language_of, path_fault, read_document
+from factcheck.readers.documents import TEXT_SUFFIXES, language_of, path_fault, read_document
 from factcheck.readers.manifest import SourceTexts
 
 #: How deep below the folder documents are looked for, and how many files are looked at.
@@ -49,7 +50,7 @@ def read_folder(folder: Path, *, shown: str | None = None) -> SourceTexts:
         if read.text is None:
             continue
         language = language_of(read.text)
-        if not covers(language):
+        if not is_read(language):
             message = f"documents in '{language}' are not read: this one is left out"
             problems.append(Problem(code="FC507", message=message, path=label, found=language, severity="warning"))
             continue

@@ -11,8 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import InputError, Problem
+from factcheck.languages import is_read
 from factcheck.model.source import Glossary, Manifest, Source
-from factcheck.readers.documents import covers, language_of, path_fault, read_document
+from factcheck.readers.documents import language_of, path_fault, read_document
 from factcheck.readers.glossary import read_glossary
 from factcheck.readers.json_file import JsonDocument, JsonPath, Place, load_json
 from factcheck.readers.model_errors import build, dangling, document_value, double_ids, ids_of
@@ -104,7 +105,7 @@ def read_sources(file: ManifestFile) -> SourceTexts:
             unread.add(source.id)
             continue
         language = source.language or language_of(read.text)
-        if not covers(language):
+        if not is_read(language):
             place: JsonPath = (*where, "language") if source.language else where
             message = f"documents in '{language}' are not read: '{source.id}' is left out"
             problems.append(file.document.problem("FC507", message, place, found=language, severity="warning"))

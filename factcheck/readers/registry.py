@@ -11,10 +11,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from factcheck.errors import Problem
-from factcheck.languages import CODES
+from factcheck.languages import CODES, is_read
 from factcheck.model.claim import Registry
 from factcheck.model.source import Corpus
-from factcheck.readers.documents import covers
 from factcheck.readers.json_file import JsonDocument, JsonPath, Place, collector_paused, load_json
 from factcheck.readers.model_errors import MAX_PROBLEMS, build, dangling, double_ids, ids_of, near_miss
 
@@ -97,7 +96,7 @@ def _problems(document: JsonDocument) -> Iterator[Problem]:
     if not isinstance(data, dict):
         return
     language = data.get("language", "en")
-    if isinstance(language, str) and not covers(language):
+    if isinstance(language, str) and not is_read(language):
         yield document.problem(
             "FC116",
             "the program does not read this language",
