@@ -1,8 +1,8 @@
 """The shape of the calendar part of a language: how it writes dates, times of day and the words around them.
 
 Everything that differs between languages stands here as data: names, word order (templates) and function words. The
-engine in `values/date_*.py` knows no language. Deliberately absent: holidays, lunar calendars and regnal years, which
-need more than a table to become a day.
+engine in `values/date_*.py` knows no language. Deliberately absent: lunar calendars and feasts of a country, which need
+more than a table to become a day.
 
 Templates. A template is a pattern of literals (lower case), blanks and slots:
 
@@ -10,11 +10,20 @@ Templates. A template is a pattern of literals (lower case), blanks and slots:
   a number, `{month}` month by name, `{D}` day of the month, `{wd}` weekday, `{quarter}`, `{half}`, `{season}` (phrases
   of the tables), `{dec}` first year of a decade (1990), `{de2}` the same with two digits, `{c}` number of a century,
   `{ry}` `{rm}` `{rw}` `{rd}` relative year, month, week, day (phrases of `relative`), `{which}` "last", "next".
+- `{yy}` year of two digits (00 to 39 of this century, 40 to 99 of the last), `{W}` number of a week, `{era}` and `{ey}`
+  era and year within it (the first may be 元), `{hol}` holiday with a fixed day, `{feast}` feast that goes by Easter
+  (needs a year).
 - `{Y2}` `{M2}` `{month2}` `{D2}` make a range of which they are the end.
 - `[...]` may be left out; `(a|b)` is a choice; `<...>` must stand directly before but is no part of the date.
 - In a language without blanks one blank may stand between any two elements.
 
-Clock templates use `{h}` `{mi}` `{s}`, `{hh}` (a word of `half_hour`) and `{part}` (a word of `day_parts`).
+Clock templates use `{h}` `{mi}` `{s}`, `{hh}` (a word of `half_hour`), `{part}` (a word of `day_parts`), `{hw}` (an
+hour in words, of `hours`) and `{ms}` (a word of `minute_words`). A time with `{part}`, `{hh}`, `{hw}` or `{ms}` is sure
+to be one.
+
+Given by the engine, so that no language need list them: dates in figures, ISO weeks, a month by name between figures
+with strokes, hyphens or points (`4-May-2018`), a year, month, weekday, holiday or relative word alone, and a holiday or
+feast with a year behind it.
 """
 
 from __future__ import annotations
@@ -48,8 +57,8 @@ class Calendar:
     says that a month or weekday standing alone must begin with a capital. `doubtful` names are common words too
     ("may", "march"): they need the capital everywhere, and alone also one of `leads` before them. `uncapitalised` are
     phrases of `relative`, and months standing alone, that are something else with a capital ("morgen" is tomorrow and
-    "Morgen" morning, "Mars" a planet). `leads` are the
-    words after which a bare four-digit number or a doubtful name is a date; `weak_leads` do so only where no noun of
+    "Morgen" morning, "Mars" a planet). `leads` are the words after which a bare four-digit number or a doubtful name is
+    a date; `weak_leads` do so only where no noun of
     `counted` follows and none of `lead_breakers` stands before ("mais de 2018" is no year). `counted` are words after
     a number that make it a count ("people", "BC" too: years before the common era are left unread). `recurring` words
     make a weekday a habit ("every"). `not_before` and `not_after` are stretches around a template that make it no
@@ -61,13 +70,24 @@ class Calendar:
     years are written with them (二〇一五). `day_suffix` may follow a day in
     digits ("st").
 
+    `holidays` maps a name to month and day, `feasts` to days from Easter Sunday (negative before). One that is also in
+    `doubtful` ("christmas", which may be a whole season) counts only with a year, or with a length of time counted
+    from it. `eras` maps a name of an era to its first and last year. `year_pairs` says that a year may be spoken as two
+    numbers ("nineteen eighty-six"); `year_joins` may stand between a day or month and a year in words. `day_joins` are
+    words and signs between the days of a list ("3, 10 and 17 May").
+
     `relative` maps a phrase to unit, shift and what it hangs on. `which` maps "last" and "next" to -1 and 1;
     `which_week` says that they name the week of the weekday (上周五), not the nearest such day. `parts_before`,
     `parts_after`, `bounds_before`, `bounds_after` map the words around a date; an empty value blocks a shorter form
     ("初步" is no "初"). `range_signs` join two dates by themselves; `range_words` need one of `range_opens` before;
     `range_closes` may follow. `glue` words may stand between weekday, date and time. `day_parts` say how to read a
     clock of twelve hours, and stand before or after it as `clock` has it; `moments` are times with a name ("noon":
-    (12, 0)). `clock_leads` before a bare clock make it a time of day.
+    (12, 0)). `clock_leads` before a bare clock make it a time of day. `hours` are the hours in words; `minute_words`
+    are minutes to add to the hour ("half past": 30, "quarter to": -15).
+
+    `ago_before` and `ago_after` stand before and after a length of time and make it a point in time: to -1 or 1, and
+    what it hangs on ("ago": (-1, "document"), "later": (1, "context")). `shift_words` stand between a length of time
+    and a date ("two weeks before 13 May"): to -1 or 1.
     """
 
     months: Mapping[str, int]
@@ -94,6 +114,12 @@ class Calendar:
     quarters: Mapping[str, int] = field(default_factory=dict)
     halves: Mapping[str, int] = field(default_factory=dict)
     seasons: Mapping[str, int] = field(default_factory=dict)
+    holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    feasts: Mapping[str, int] = field(default_factory=dict)
+    eras: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    year_pairs: bool = False
+    year_joins: tuple[str, ...] = ()
+    day_joins: tuple[str, ...] = ()
     relative: Mapping[str, tuple[Unit, int, Anchor]] = field(default_factory=dict)
     which: Mapping[str, int] = field(default_factory=dict)
     which_week: bool = False
@@ -110,4 +136,9 @@ class Calendar:
     half_hour: tuple[str, ...] = ()
     moments: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     clock_leads: tuple[str, ...] = ()
+    hours: Mapping[str, int] = field(default_factory=dict)
+    minute_words: Mapping[str, int] = field(default_factory=dict)
+    ago_before: Mapping[str, tuple[int, Anchor]] = field(default_factory=dict)
+    ago_after: Mapping[str, tuple[int, Anchor]] = field(default_factory=dict)
+    shift_words: Mapping[str, int] = field(default_factory=dict)
     zones: Mapping[str, str] = field(default_factory=dict)

@@ -52,6 +52,8 @@ class DateValue:
     `iso` is an EDTF-like prefix: `2018`, `2018-02`, `2018-02-28`, `2015-11-22T19:48`; an unknown year is `XXXX`
     (`XXXX-12-08`). No part is ever invented. `low` and `high` are the first and the last day it may mean, None where
     the year is unknown. `at` is the moment where a time of day was said (naive unless `zone` is a known offset).
+    `whole_hour` says that the hour alone was said ("8 am"): `iso` writes it T08:00, and a comparison takes the minutes
+    as not stated.
     `part` narrows a month, year, decade or century: `early`, `mid`, `late`; `low`/`high` already account for it.
     `bound`: "=" on, "<" before, "<=" until, ">" after, ">=" since, "~" around, "range".
     `weekday` is 0 (Monday) to 6 as said. `relative` names what the date hangs on when that is not the calendar:
@@ -70,6 +72,7 @@ class DateValue:
     relative: Literal["document", "context"] | None = None
     shift: int = 0
     shift_unit: Literal["day", "week", "month", "year"] | None = None
+    whole_hour: bool = False
     kind: Literal["date"] = "date"
 
 

@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.values.base import DateValue
 from factcheck.values.date_parts import parse_iso
 from factcheck.values.date_read import Clock, read_clock, read_date
 from factcheck.values.date_templates import Patterns, Template
+from factcheck.values.date_words import with_year
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。；（）《》]+")
 _NAME_BEFORE = re.compile(r"[\w,)\u2019'] (?P<word>[^\W\d_]{3,20}) $")
@@ -24,6 +25,9 @@ _NO_DATE_AFTER = frozenset("%％‰°_@")
 WINDOW = 28
 LONGEST_GAP = 12
 _HYPHENS = frozenset("-–—")
+_HOURS_AND_MINUTES = re.compile(r"0\d:[0-5]\d")
+#: Dates of three figures with nothing but blanks between them.
+_BLANK_SEPARATED = frozenset(("{Y} {M} {D}", "{D} {M} {Y}"))
 
 
 @dataclass(slots=True)
@@ -53,7 +57,12 @@ def find_atoms(text: str, low: str, p: Patterns) -> list[Group]:
             continue
         while link < len(links) and links[link][1] <= at:
             link += 1
-        if (link < len(links) and links[link][0] <= at) or not _may_start(low, at, p, atoms):
+        if link < len(links) and links[link][0] <= at:
+            continue
+        if not _may_start(low, at, p, atoms):
+            if low[at - 1] in _HYPHENS and (late := _clock_atom(text, low, at, p)) is not None and late.sure:
+                atoms.append(late)  # 8-10 pm
+                done = late.end
             continue
         atom = _clock_atom(text, low, at, p)
         date = _date_atom(text, low, at, p, atoms)
@@ -119,6 +128,11 @@ def _date_atom(text: str, low: str, at: int, p: Patterns, atoms: list[Group]) ->
         group = Group(at, end, at, end, date=value)
         if template.order and len(p.calendar.numeric_order) > 1:
             group.readings = _readings(value)
+        if end < len(low) and low[end] in " ," and "month" in template.slots:
+            longer = with_year(low, at, end, value, p)
+            if longer is not None and (not atoms or atoms[-1].end <= longer[0]):
+                start, stop, value = longer
+                group = Group(start, stop, start, stop, date=value)
         if template.bare == "wd":
             short = m["wd"] in p.calendar.weekday_short
             group = Group(at, end, at, end, weekday=value.weekday, sure=not short)
@@ -152,6 +166,12 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
     for slot in ("month", "month2", "wd"):
         if slot in slots and m[slot] and not _name_fits(text, low, m, slot, template, p, atoms):
             return False
+    if not _surely_figures(low, m, template):
+        return False
+    if "hol" in slots and not _holiday_fits(text, m, template, p):
+        return False
+    if "D2" in slots and low[m.end("D") : m.start("D2")].strip(" ") in c.day_joins and not opened(low, at, p):
+        return False  # a list of two days
     for slot in ("Y2", "D2", "M2", "month2"):
         if slot in slots and _longest(low, m.start(slot), p) > end:
             return False
@@ -167,6 +187,29 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
     return not (slots == {"wd"} and p.recurring_before.search(low, head, at))
 
 
+def opened(low: str, at: int, p: Patterns) -> bool:
+    """Whether a word that opens an extent ("between") stands before."""
+    return p.range_open.search(low, max(0, at - WINDOW), at) is not None
+
+
+def _holiday_fits(text: str, m: re.Match[str], template: Template, p: Patterns) -> bool:
+    """A holiday is written as a name, and a doubtful one counts only with its year."""
+    if not text[m.start("hol")].isupper() and text[m.start("hol")].lower() != text[m.start("hol")].upper():
+        return False
+    return m["hol"] not in p.calendar.doubtful or len(template.slots) > 1
+
+
+def _surely_figures(low: str, m: re.Match[str], template: Template) -> bool:
+    """Whether a date of figures looks like one: with a year of two digits, or with blanks between the figures, day and
+    month must have two digits each, but for strokes (3/18/40)."""
+    if "month" in template.slots or not ("yy" in template.slots or template.source in _BLANK_SEPARATED):
+        return True
+    if "/" not in template.source and (len(m["D"]) != 2 or len(m["M"]) != 2):
+        return False
+    around = low[max(0, m.start() - 2) : m.start()].strip() + low[m.end() : m.end() + 2].strip()
+    return template.source not in _BLANK_SEPARATED or not any(ch.isdigit() for ch in around)
+
+
 def _longest(low: str, at: int, p: Patterns) -> int:
     """Where the longest template that matches here ends."""
     return max((m.end() for _, _, m in p.dates_at(low, at)), default=at)
@@ -180,7 +223,7 @@ def _name_fits(
     short = name in c.month_short or name in c.weekday_short
     alone = bool(template.bare)
     capital = not c.capitalised or text[m.start(slot)].isupper()
-    if name in c.doubtful and not capital:
+    if name in c.doubtful and not capital and not ("D" in template.slots and {"Y", "yy"} & template.slots):
         return False
     if not alone:
         return True
@@ -193,7 +236,12 @@ def _name_fits(
         return True
     if not short and name not in c.doubtful:
         return True
-    return (c.capitalised or not short) and (_led(low, m.start(), p) or _continues(low, m.start(), p, atoms, "month"))
+    if not c.capitalised and short:
+        return False
+    if _led(low, m.start(), p) or _continues(low, m.start(), p, atoms, "month"):
+        return True
+    named = DateValue(iso=f"XXXX-{c.months.get(name, 1):02d}")
+    return template.bare == "month" and with_year(low, m.start(), m.end(), named, p) is not None
 
 
 def _led(low: str, at: int, p: Patterns, *, weak: bool = False) -> bool:
@@ -275,7 +323,9 @@ def _clock_atom(text: str, low: str, at: int, p: Patterns) -> Group | None:
     if lead is None and end < len(low) and low[end].isalpha() and p.spaced:
         return None
     sure = clock.sure or zone is not None or lead is not None
-    return Group(start, end, start, end, clock=Clock(clock.time, zone, sure), sure=sure)
+    if low[at] == "0" and _HOURS_AND_MINUTES.fullmatch(low, at, end) and not p.counted_after.match(low, end):
+        sure = True
+    return Group(start, end, start, end, clock=replace(clock, zone=zone, sure=sure), sure=sure)
 
 
 def _zone_name(hit: re.Match[str], p: Patterns) -> str:

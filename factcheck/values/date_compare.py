@@ -103,7 +103,12 @@ def _compare_weekdays(claim: DateValue, evidence: DateValue) -> Comparison:
 def _compare_parts(claim: DateValue, evidence: DateValue, c: Parts, e: Parts) -> Comparison:
     """One of the years is unknown: what both say is compared, and the evidence must say all that the claim says."""
     if claim.bound != evidence.bound or (claim.part is not None and claim.part != evidence.part):
-        if claim.part and evidence.part and {claim.part, evidence.part} == {"early", "late"} and _prefix(c, e):
+        if (
+            claim.part
+            and evidence.part
+            and {claim.part, evidence.part} == {"early", "late"}
+            and (_prefix(c, e) or _prefix(e, c))
+        ):
             return _excludes(_said(evidence))
         return _undecided(_said(evidence))
     if c.year_text != "XXXX" and e.year_text == "XXXX":
@@ -175,20 +180,31 @@ def _compare_times(claim: DateValue, evidence: DateValue, c: Parts, e: Parts) ->
         return _undecided("the source gives no time of day")
     if claim.at and evidence.at and claim.at.tzinfo and evidence.at.tzinfo:
         gap = abs(claim.at - evidence.at)
+        if (claim.whole_hour or evidence.whole_hour) and timedelta(0) < gap < timedelta(hours=1):
+            return _undecided("one of the two says the hour only")
         if gap >= _step(c):
-            return _clock_gap(c, e) if claim.at.tzinfo == evidence.at.tzinfo else _excludes("another moment")
+            return (
+                _clock_gap(claim, evidence, c, e)
+                if claim.at.tzinfo == evidence.at.tzinfo
+                else _excludes("another moment")
+            )
         rough = len(e.time) < len(c.time)
         return _undecided("the source gives a rougher time") if rough else _entails("the same moment")
     if claim.zone and evidence.zone and claim.zone != evidence.zone:
         return _undecided("the time zones cannot be compared")
-    return _clock_gap(c, e)
+    return _clock_gap(claim, evidence, c, e)
 
 
 def _step(parts: Parts) -> timedelta:
     return (timedelta(hours=1), timedelta(minutes=1), timedelta(seconds=1))[len(parts.time) - 1]
 
 
-def _clock_gap(c: Parts, e: Parts) -> Comparison:
+def _clock_gap(claim: DateValue, evidence: DateValue, c: Parts, e: Parts) -> Comparison:
+    """Two times of the same day and zone. "8 am" is the same as 08:00 and decides nothing about 08:20."""
+    if c.time[0] == e.time[0] and (claim.whole_hour or evidence.whole_hour):
+        if len(c.time) == 1 or not any((*c.time[1:], *e.time[1:])):
+            return _entails("the same time")
+        return _undecided("one of the two says the hour only")
     shared = min(len(c.time), len(e.time))
     if c.time[:shared] == e.time[:shared]:
         return (

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 from typing import Literal
 
 from factcheck.languages.calendar_data import Calendar
@@ -16,16 +17,19 @@ _LEADING = re.compile(r"\d+")
 _LEADING_ROMAN = re.compile(r"[ivx]+")
 #: Two-digit decades from here on are of the twentieth century ("the 90s"); earlier ones could be of either.
 _SURE_DECADE = 30
+#: Years of two digits from here on are of the twentieth century, earlier ones of the twenty-first.
+_FIRST_OF_LAST_CENTURY = 40
 
 
 @dataclass(frozen=True, slots=True)
 class Clock:
     """A time of day on the clock of 24 hours. `sure` says that its words alone make it a time (7:48 pm), where 7:48
-    could be a score."""
+    could be a score. `whole` says that only the hour was said ("8 am"); `time` then has the minutes as 0."""
 
     time: tuple[int, ...]
     zone: str | None
     sure: bool
+    whole: bool = False
 
 
 def _number(text: str, c: Calendar) -> int | None:
@@ -64,8 +68,33 @@ def _month(group: dict[str, str], c: Calendar, second: str = "") -> int | None:
     return _number(group[f"M{second}"], c) if f"M{second}" in group else None
 
 
+def easter(year: int) -> date:
+    """Easter Sunday in the Gregorian calendar. Source: the algorithm of Meeus, Jones and Butcher."""
+    a, b, c = year % 19, year // 100, year % 100
+    d = (19 * a + b - b // 4 - (b - (b + 8) // 25 + 1) // 3 + 15) % 30
+    e = (32 + 2 * (b % 4) + 2 * (c // 4) - d - c % 4) % 7
+    f = d + e - 7 * ((a + 11 * d + 22 * e) // 451) + 114
+    return date(year, f // 31, f % 31 + 1)
+
+
+def short_year(digits: str) -> int:
+    """The year of two digits. By the widest habit 99 is 1999 and 05 is 2005."""
+    return int(digits) + (1900 if int(digits) >= _FIRST_OF_LAST_CENTURY else 2000)
+
+
+def _era_year(group: dict[str, str], c: Calendar) -> int | str:
+    first, last = c.eras[group["era"]]
+    number = 1 if group["ey"] == "元" else _number(group["ey"], c)
+    year = first + number - 1 if number else last + 1
+    return year if year <= last else ""
+
+
 def _year_text(group: dict[str, str], c: Calendar) -> int | str | None:
     """The year, decade or century that the slots name; "" when they name an impossible one."""
+    if "era" in group:
+        return _era_year(group, c)
+    if "yy" in group:
+        return short_year(group["yy"])
     if "Y" in group or "FY" in group:
         return _year(group.get("Y") or group["FY"], c)
     century = _century(group["c"], c) if "c" in group else None
@@ -118,10 +147,19 @@ def read_date(template: Template, match: re.Match[str], c: Calendar) -> DateValu
         day = _number(group["D"], c)
         if day is None:
             return None
+    if "hol" in group:
+        month, day = c.holidays[group["hol"]]
+    if "feast" in group:
+        if not isinstance(year, int):
+            return None
+        feast = easter(year) + timedelta(days=c.feasts[group["feast"]])
+        year, month, day = feast.year, feast.month, feast.day
     if ("M" in group or "month" in group) and month is None:
         return None
     weekday, relative = _weekday(group, c), _relative(group, c)
     iso = write_iso(year=year, month=month, day=day)
+    if "W" in group and isinstance(year, int):
+        iso = f"{year:04d}-W{int(group['W']):02d}"
     if "FY" in group:
         iso = f"{year:04d}-FY" if isinstance(year, int) else iso
     if relative is None:
@@ -203,7 +241,7 @@ def read_clock(match: re.Match[str], c: Calendar) -> Clock | None:
     group = {k: v for k, v in match.groupdict().items() if v is not None}
     if "moment" in group:
         return Clock(c.moments[group["moment"]], None, True)
-    hour = _number(group["h"], c)
+    hour = c.hours[group["hw"]] if "hw" in group else _number(group["h"], c)
     if hour is None:
         hour = c.hour_numerals.get(group["h"].strip())
     minute = _number(group["mi"], c) if "mi" in group else None
@@ -214,5 +252,8 @@ def read_clock(match: re.Match[str], c: Calendar) -> Clock | None:
     hour = hour_of_day(hour, c.day_parts[group["part"]] if "part" in group else None)
     if hour is None or (minute or 0) > 59:
         return None
-    time = (hour, minute or 0, int(group["s"])) if "s" in group else (hour,) if minute is None else (hour, minute)
-    return Clock(time, None, "part" in group or "hh" in group)
+    if "ms" in group:
+        hour, minute = divmod(hour * 60 + (minute or 0) + c.minute_words[group["ms"]], 60)
+        hour %= 24
+    time = (hour, minute or 0, int(group["s"])) if "s" in group else (hour, minute or 0)
+    return Clock(time, None, not group.keys().isdisjoint(("part", "hh", "hw", "ms")), minute is None)

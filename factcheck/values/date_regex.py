@@ -18,7 +18,7 @@ _Tree = dict[str, "_Tree"]
 #: An element of a template: what must stand before it, an optional part, a choice, a slot or one character.
 _ELEMENT = re.compile(r"<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{\w+\}|.")
 #: Slots that can start with a figure.
-_FIGURES = frozenset(("Y", "FY", "M", "D", "dec", "de2", "c", "y2"))
+_FIGURES = frozenset(("Y", "FY", "M", "D", "dec", "de2", "c", "y2", "yy", "W", "ey"))
 
 
 def regex_of(source: str, slots: Mapping[str, str], spaced: bool, *, groups: bool) -> str:

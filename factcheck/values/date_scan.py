@@ -14,6 +14,8 @@ from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import DateBound
 from factcheck.values.base import DateValue, Found
 from factcheck.values.date_atoms import LONGEST_GAP, WINDOW, Group, find_atoms
+from factcheck.values.date_clocks import share_clocks
+from factcheck.values.date_lists import share_parts
 from factcheck.values.date_parts import Parts, dated, days_of, parse_iso, write_iso
 from factcheck.values.date_read import Clock, hour_of_day
 from factcheck.values.date_templates import Patterns, patterns_for
@@ -24,7 +26,7 @@ def find_dates(text: str, language: Language) -> list[Found]:
     """All dates of a normalised text, sorted and without overlap; linear in its length."""
     p = patterns_for(language)
     low = lowered(text)
-    groups = _join(low, find_atoms(text, low, p), p)
+    groups = share_parts(low, _join(low, share_clocks(low, find_atoms(text, low, p), p), p), p)
     found: list[Found] = []
     for group in _intervals(low, [_with_part(low, g, p) for g in groups], p):
         value = _value(group)
@@ -128,7 +130,7 @@ def _value(group: Group) -> DateValue | None:
         value = replace(value, weekday=group.weekday, iso=iso)
     if clock is not None:
         iso = value.iso + "T" + ":".join(f"{n:02d}" for n in clock.time)
-        value = replace(value, iso=iso, zone=clock.zone)
+        value = replace(value, iso=iso, zone=clock.zone, whole_hour=clock.whole)
     return value
 
 

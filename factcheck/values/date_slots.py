@@ -71,6 +71,16 @@ def slot_patterns(c: Calendar, spaced: bool) -> dict[str, str]:
         "part": whole_words(c.day_parts, spaced),
         "moment": whole_words(c.moments, spaced),
     }
+    base |= {
+        "yy": r"\d\d(?!\d)",
+        "W": r"(?:5[0-3]|[1-4]\d|0?[1-9])(?!\d)",
+        "hol": whole_words(c.holidays, spaced),
+        "feast": whole_words(c.feasts, spaced),
+        "era": whole_words(c.eras, spaced),
+        "ey": rf"(?:\d{{1,3}}(?!\d)|元|{numerals})",
+        "hw": whole_words(c.hours, spaced),
+        "ms": whole_words(c.minute_words, spaced),
+    }
     base["FY"] = year
     for name in ("Y", "M", "month", "D"):
         base[name + "2"] = base[name]
@@ -92,5 +102,10 @@ def vocabulary_of(c: Calendar, slot: str) -> Iterable[str]:
         "which": c.which,
         "part": c.day_parts,
         "moment": c.moments,
+        "hol": c.holidays,
+        "feast": c.feasts,
+        "era": c.eras,
+        "hw": c.hours,
+        "ms": c.minute_words,
     }
     return tables.get(slot, ())

@@ -16,13 +16,26 @@ from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import ZONES, Calendar
 from factcheck.values.date_regex import SLOT, anchors_of, any_of, heads_of, regex_of
 from factcheck.values.date_slots import either, slot_patterns, whole_words
+from factcheck.values.tables import Tables, tables_for
 
 #: What parts the literals of a template: slots, optional parts, choices, and signs that may be written in several ways.
 _FIXED = re.compile(r"\{|\[[^\]]*\]|\([^)]*\)|[,:]")
 
 #: Dates in figures that mean the same in every language.
-_UNIVERSAL = ("{Y}-{M}-{D}", "{Y}/{M}/{D}", "{Y}.{M}.{D}", "{Y}-{M}")
-_NUMERIC = {"dmy": ("{D}/{M}/{Y}", "{D}.{M}.{Y}", "{D}-{M}-{Y}"), "mdy": ("{M}/{D}/{Y}", "{M}.{D}.{Y}", "{M}-{D}-{Y}")}
+_UNIVERSAL = ("{Y}-{M}-{D}", "{Y}/{M}/{D}", "{Y}.{M}.{D}", "{Y} {M} {D}", "{Y}-{M}", "{Y}-w{W}")
+#: With a month by name between the figures, in languages that have names for them.
+_NAMED = tuple(
+    f"{{{a}}}{sign}{{{b}}}{sign}{{{c}}}"
+    for a, b, c in (
+        ("D", "month", "Y"), ("month", "D", "Y"), ("Y", "month", "D"), ("Y", "D", "month"), ("D", "Y", "month"),
+        ("month", "Y", "D"), ("D", "month", "yy"),
+    )
+    for sign in "-/."
+)  # fmt: skip
+_NUMERIC = {
+    "dmy": ("{D}/{M}/{Y}", "{D}.{M}.{Y}", "{D}-{M}-{Y}", "{D} {M} {Y}", "{D}/{M}/{yy}", "{D}.{M}.{yy}", "{D}-{M}-{yy}"),
+    "mdy": ("{M}/{D}/{Y}", "{M}.{D}.{Y}", "{M}-{D}-{Y}", "{M}/{D}/{yy}", "{M}-{D}-{yy}"),
+}
 
 
 #: No match is longer, in characters; where a template is looked for by its fixed words.
@@ -71,11 +84,17 @@ class Patterns:
     """Everything for one language, compiled on first use. `dates` and `clocks` are ordered by rank. The `*_before`
     patterns are searched in a short window that ends at the date."""
 
+    language: Language
     calendar: Calendar
     spaced: bool
     vocabulary: Mapping[str, str] = field(repr=False)
     dates: tuple[Template, ...] = field(repr=False)
     clocks: tuple[Template, ...] = field(repr=False)
+
+    @property
+    def tables(self) -> Tables:
+        """The tables of quantities of the language, for numbers in words."""
+        return tables_for(self.language)
 
     @cached_property
     def anchor(self) -> re.Pattern[str]:
@@ -189,6 +208,21 @@ class Patterns:
         return _before(self.calendar.range_opens, self.spaced)
 
     @cached_property
+    def clock_join(self) -> re.Pattern[str]:
+        """What may stand between two times of a list or an extent."""
+        c = self.calendar
+        joins = either([*c.range_signs, *c.range_words, *c.day_joins])
+        return re.compile(rf" ?{joins} ?(?:{either(c.clock_leads)} )?")
+
+    @cached_property
+    def hour_before(self) -> re.Pattern[str]:
+        """A bare hour, with minutes or without, that a sign of extent or a joining `word` ties to the time behind."""
+        c = self.calendar
+        signs, words = either(c.range_signs), either([*c.range_words, *c.day_joins])
+        figures = r"(?<![\w.,:/$€£%-])(?P<h>1\d|2[0-4]|0?\d)(?:[:.](?P<mi>[0-5]\d))?"
+        return re.compile(rf"{figures} ?(?:{signs}|(?P<word>{words})) ?$")
+
+    @cached_property
     def range_close(self) -> re.Pattern[str]:
         return _after(self.calendar.range_closes, self.spaced)
 
@@ -210,7 +244,7 @@ def patterns_for(language: Language) -> Patterns:
     """The compiled patterns of a language, built on first use."""
     c, spaced = language.values.calendar, language.spaced
     slots = slot_patterns(c, spaced)
-    sources = [(s, "") for s in (*c.templates, *_UNIVERSAL)]
+    sources = [(s, "") for s in (*c.templates, *_UNIVERSAL, *(_NAMED if c.months else ()))]
     sources += [(s, order) for order in c.numeric_order for s in _NUMERIC[order]]
     other = "mdy" if c.numeric_order[0] == "dmy" else "dmy"
     if other not in c.numeric_order:
@@ -221,7 +255,9 @@ def patterns_for(language: Language) -> Patterns:
         *([("{wd}", "")] if c.weekdays else []),
     ]
     sources += [(f"{{{r}}}", "") for r in ("ry", "rm", "rw", "rd")]
+    sources += [(s, "") for s in ("{hol}[,] {Y}", "{hol}") if c.holidays]
+    sources += [("{feast}[,] {Y}", "")] if c.feasts else []
     bare = {"{Y}": "Y", "{month}": "month", "{wd}": "wd"}
     dates = [Template(s, slots, spaced, order, bare.get(s, "")) for s, order in dict(sources).items()]
     clocks = [Template(s, slots, spaced) for s in (*c.clock, *(("{moment}",) if c.moments else ()))]
-    return Patterns(c, spaced, slots, tuple(sorted(dates, key=_rank)), tuple(sorted(clocks, key=_rank)))
+    return Patterns(language, c, spaced, slots, tuple(sorted(dates, key=_rank)), tuple(sorted(clocks, key=_rank)))
