@@ -208,7 +208,7 @@ CALENDAR = Calendar(
 
 # fmt: off
 _COUNTED_EN = """
-person people persons individual individuals human humans soul souls
+person people persons lives individual individuals human humans soul souls
 adult adults|man men|woman women|child children kid kids|boy boys|girl girls|baby babies infant infants
 employee employees staffer staffers|worker workers|job jobs|user users|customer customers|client clients|subscriber subscribers
 resident residents inhabitant inhabitants|citizen citizens|voter voters|student students pupil pupils|teacher teachers
@@ -226,7 +226,7 @@ government governments|organization organizations organisation organisations|par
 paper papers|article articles|page pages|book books|chapter chapters|word words|letter letters|email emails e-mail e-mails
 message messages|tweet tweets|post posts|photo photos|picture pictures|video videos|film films movie movies|song songs|album albums
 report reports|document documents|line lines|sentence sentences|question questions|answer answers|language languages
-vote votes|seat seats|point points|goal goals|game games|match matches|win wins|loss losses|medal medals|round rounds|set sets|run runs
+vote votes|seat seats|point points pts|goal goals|game games|match matches|win wins|loss losses|medal medals|round rounds|set sets|run runs
 share shares|stock stocks|bond bonds|share_option options|contract contracts|deal deals|order orders|project projects|product products
 car cars|vehicle vehicles|truck trucks|bus buses|train trains|plane planes aircraft airplane airplanes|ship ships|boat boats
 flight flights|rocket rockets|satellite satellites|missile missiles|bomb bombs|tank tanks|gun guns|shot shots
@@ -417,12 +417,15 @@ VALUES = ValueData(
         "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour", "apiece": "item", "per capita": "person",
     },
     age_marks=("old", "of age", "years old"),
-    noun_endings=(("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ss", "ss"), ("us", "us"), ("s", "")),
+    age_openers=("aged", "age", "ages", "age of", "age was", "age is", "ages of"),
+    noun_endings=(("men", "man"), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ss", "ss"), ("us", "us"), ("s", "")),
     stop_nouns=frozenset(
-        ["of", "and", "or", "in", "on", "at", "to", "from", "by", "for", "with", "as", "is", "was", "are", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "the", "a", "an", "this", "that", "these", "those", "than", "then", "when", "while", "where", "who", "which", "it", "he", "she", "they", "we", "you", "i", "not", "no", "but", "so", "if", "after", "before", "during", "since", "until", "over", "under", "about", "into", "through", "between", "among", "more", "less", "other", "others", "such", "also", "only", "just", "both", "all", "any", "each", "every", "per", "times", "there", "here", "their", "his", "her", "its", "our", "my", "your", "said", "say", "says", "would-be", "if", "because"]
+        ["of", "and", "or", "in", "on", "at", "to", "from", "by", "for", "with", "as", "is", "was", "are", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "the", "a", "an", "this", "that", "these", "those", "than", "then", "when", "while", "where", "who", "which", "it", "he", "she", "they", "we", "you", "i", "not", "no", "but", "so", "if", "after", "before", "during", "since", "until", "over", "under", "about", "into", "through", "between", "among", "less", "others", "such", "also", "only", "just", "both", "all", "any", "each", "every", "per", "times", "there", "here", "their", "his", "her", "its", "our", "my", "your", "said", "say", "says", "would-be", "because", "now", "today", "tonight", "yesterday", "again", "ahead", "behind", "above", "away", "apart", "left", "total", "alone", "together", "later", "earlier", "ago", "dead", "injured", "wounded", "killed", "missing", "hurt", "tall", "long", "wide", "high", "deep", "old", "ones", "respectively", "did", "do", "does", "went", "got", "died", "took", "made", "came", "fell", "rose", "voted", "according", "within", "without", "up", "down", "out", "off", "back", "near", "across", "around", "outside", "inside", "against", "via", "versus", "vs", "v", "minus", "plus"]
     ),
+    noun_openers=frozenset({"more", "other", "additional", "extra", "fewer", "further", "new"}),
+    period_cues=frozenset({"past", "last", "next", "first", "previous", "consecutive", "straight", "successive", "recent", "for", "least", "final"}),
     labels=frozenset(
-        ["regulation", "regulations", "figures", "tables", "rule", "radio", "no", "no.", "nr", "nr.", "number", "numbers", "page", "pages", "chapter", "article", "section", "figure", "fig", "fig.", "table", "version", "v", "phase", "type", "model", "room", "channel", "route", "flight", "highway", "interstate", "item", "annex", "appendix", "clause", "paragraph", "part", "volume", "vol", "vol.", "issue", "level", "stage", "category", "class", "grade", "act", "psalm", "episode", "season", "step", "gate", "unit", "block", "lot", "platform", "line", "bus", "train", "tier", "group", "resolution", "formula", "area", "zone", "sector", "league", "division", "ward", "district", "track", "runway", "exit", "section", "footnote", "note", "equation", "eq.", "eq", "ref.", "isbn"]
+        ["regulation", "regulations", "figures", "tables", "rule", "no", "no.", "nr", "nr.", "number", "numbers", "page", "pages", "chapter", "article", "section", "figure", "fig", "fig.", "table", "version", "v", "phase", "type", "model", "room", "route", "flight", "highway", "interstate", "item", "annex", "appendix", "clause", "paragraph", "part", "volume", "vol", "vol.", "issue", "level", "stage", "category", "class", "grade", "act", "psalm", "episode", "season", "step", "gate", "unit", "block", "lot", "platform", "line", "bus", "train", "tier", "group", "resolution", "formula", "area", "zone", "sector", "league", "division", "ward", "district", "track", "runway", "exit", "section", "footnote", "note", "equation", "eq.", "eq", "ref.", "isbn"]
     ),
     idioms=(
         "one another", "no one", "one-sided", "two-faced", "second-hand", "secondhand", "second to none", "on second thought",

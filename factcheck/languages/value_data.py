@@ -73,9 +73,12 @@ class ValueData:
     forms after a number that make it one ("x", "fold", 倍). `times_cues`: words before or after "times" that make
     it a multiple and not a number of occasions. `per`: words between a quantity and its base ("per", "a", 每).
     `per_phrases`: words that name the base alone ("annually": year). `age_marks`: after a duration ("old", "de
-    idade"). `noun_endings`: plural ending to singular ending, first that fits, for nouns that no table knows.
-    `stop_nouns`: words after a number that are no noun ("of", "and"). `capital_nouns`: nouns begin with a capital
-    letter, so that a capital makes no name of a number word and a small letter no noun of a word.
+    idade"). `age_openers`: words before a bare number that make it an age ("aged"). `noun_endings`: plural ending to
+    singular ending, first that fits, for nouns that no table knows. `stop_nouns`: words after a number that are no
+    noun ("of", "and"). `noun_openers`: words between a number and its noun that are none themselves ("more", "other").
+    `period_cues`: words that make "three quarters" periods and no share ("last", "consecutive"). `capital_nouns`:
+    nouns begin with a capital letter, so that a capital makes no name of a number word and a small letter no noun of
+    a word.
 
     Not quantities. `labels`: words before a number that make it a name ("article", "version"). `label_suffixes`:
     after it (号). `idioms`: phrases whose numerals count nothing.
@@ -151,8 +154,11 @@ class ValueData:
     per: tuple[str, ...] = ()
     per_phrases: Mapping[str, str] = field(default_factory=dict)
     age_marks: tuple[str, ...] = ()
+    age_openers: tuple[str, ...] = ()
     noun_endings: tuple[tuple[str, str], ...] = ()
     stop_nouns: frozenset[str] = frozenset()
+    noun_openers: frozenset[str] = frozenset()
+    period_cues: frozenset[str] = frozenset()
     capital_nouns: bool = False
 
     labels: frozenset[str] = frozenset()

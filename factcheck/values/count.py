@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from decimal import Decimal
 
-from factcheck.values import compound
+from factcheck.values import compound, numbers
 from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
+from factcheck.values.tables import singular
 from factcheck.values.units import MEASURES
 
-_WORD = re.compile(r"[^\W\d_]+(?:['’-][^\W\d_]+)*")
+_WORD = re.compile(r"(?:[^\W\d_]\.){2,4}|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
 #: How many words may stand between a number and its noun ("56 different edible items").
 _GAP_WORDS = 3
@@ -62,7 +63,7 @@ def read(number: Numeral, place: Place) -> Core | None:
         return None
     if at == number.end:
         return None
-    return _noun_ahead(number, place, at)
+    return _noun_ahead(number, place, at) or _of_so_many(number, place)
 
 
 def _classified(number: Numeral, place: Place, classifier: tuple[int, str]) -> Core:
@@ -94,7 +95,9 @@ def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
         noun = tables.nouns.at(low, at)
         if noun is not None and noun[0] <= place.right:
             return _counted(number, place, at, noun)
-        if not tables.data.capital_nouns or place.text[at].isupper():
+        if word[0] in tables.data.noun_openers:
+            pass
+        elif not tables.data.capital_nouns or place.text[at].isupper():
             words.append(word[0])
         at = place.blank(word.end())
         if at == word.end():
@@ -107,28 +110,45 @@ def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
     return None if unit is None else Core(start=number.start, end=number.end, kind="count", unit=unit)
 
 
+def _of_so_many(number: Numeral, place: Place) -> Core | None:
+    """ "44 of 53 laps", "17 of the 25 members": what the second number counts."""
+    low, tables = place.low, place.tables
+    at = place.blank(number.end)
+    link = next((word for word in tables.data.plural_links if low.startswith(word + " ", at)), None)
+    if link is None or number.scaled:
+        return None
+    at += len(link) + 1
+    article = tables.determiners.at(low, at)
+    if article is not None and low[article[0] : article[0] + 1] == " ":
+        at = article[0] + 1
+    if at >= place.right or not (low[at].isdigit() or tables.tokens.form_at(low, at) is not None):
+        return None
+    whole = numbers.read(low, at, tables)
+    if whole is None or whole.start != at or whole.bound != "=" or whole.low <= number.low:
+        return None
+    counted = read(whole, place)
+    return None if counted is None else Core(start=number.start, end=number.end, kind="count", unit=counted.unit)
+
+
 def _counted(number: Numeral, place: Place, at: int, noun: tuple[int, str]) -> Core:
     """A listed noun, or the one that it only qualifies: "12 member states" are states."""
-    low = place.low
-    if low[at : noun[0]] == noun[1] and number.low != 1 and low[at - 1] == " ":
+    low, tables = place.low, place.tables
+    if low[at : noun[0]] in tables.singular_nouns and number.low != 1 and low[at - 1] == " ":
         behind = place.blank(noun[0])
-        head = place.tables.nouns.at(low, behind) if behind > noun[0] else None
+        head = tables.nouns.at(low, behind) if behind > noun[0] else None
         if head is not None and head[0] <= place.right:
             noun = head
+        elif behind > noun[0] and (word := _WORD.match(low, behind, place.right)) is not None:
+            unit = _unlisted(["", word[0]], tables.data.noun_endings)
+            if unit is not None and word[0] not in tables.data.stop_nouns:
+                return Core(start=number.start, end=number.end, kind="count", unit=unit)
     return Core(start=number.start, end=noun[0], kind="count", unit=noun[1])
 
 
 def _unlisted(words: list[str], endings: tuple[tuple[str, str], ...]) -> str | None:
     """The singular of the first plural among words that no table lists; the only word, where there is one."""
     for word in words:
-        singular = _singular(word, endings)
+        singular = singular(word, endings)
         if singular != word and len(word) > 3:
             return singular
     return words[0] if len(words) == 1 and len(words[0]) > 2 else None
-
-
-def _singular(word: str, endings: tuple[tuple[str, str], ...]) -> str:
-    for plural, singular in endings:
-        if word.endswith(plural) and len(word) > len(plural) + 1:
-            return word[: len(word) - len(plural)] + singular
-    return word

@@ -5,12 +5,20 @@ A month has no exact number of days, so "two years" is 24 months but never 730 d
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from factcheck.values import compound
 from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.units import is_time
+
+#: No age without a unit is read above this many years.
+_OLDEST = 115
+
+_NAME_WIDTH = 40
+_NAME_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_a-zà-ÿ][^\W\d_]+) ?, $")
+_COMMA_AFTER = re.compile(r" ?,(?= ?[^\W\d_]|$)")
 
 
 def read(number: Numeral, place: Place) -> Core | None:
@@ -19,7 +27,9 @@ def read(number: Numeral, place: Place) -> Core | None:
         return None
     tables, low = place.tables, place.low
     unit = place.unit_after(number)
-    if unit is None or not is_time(unit[1]):
+    if unit is None:
+        return _age(number, place)
+    if not is_time(unit[1]):
         return None
     end, extra, step = unit[0], Decimal(0), None
     half = tables.and_half.at(low, place.blank(end))
@@ -31,3 +41,35 @@ def read(number: Numeral, place: Place) -> Core | None:
     if age is not None and age[0] <= place.right:
         end = age[0]
     return Core(start=number.start, end=end, kind="duration", unit=unit[1], extra=extra, step=step)
+
+
+def _age(number: Numeral, place: Place) -> Core | None:
+    """An age without a unit: "aged 34", "under the age of 18", and the newspapers' "Ana Reis, 34, said"."""
+    if number.form or number.scaled or number.bound != "=" or number.step != 1 or not 0 < number.low <= _OLDEST:
+        return None
+    low, tables = place.low, place.tables
+    at = place.back(number.start)
+    for table in (tables.range_openers, tables.bounds_before):
+        between = table.before(low, at)
+        if between is not None and between[0] > place.left:
+            at = place.back(between[0])
+            break
+    opener = tables.age_openers.before(low, at)
+    start = number.start
+    if opener is not None and opener[0] >= place.left:
+        ahead = place.back(opener[0])
+        filler = tables.fillers.before(low, ahead)
+        ahead = ahead if filler is None else place.back(filler[0])
+        if at == place.back(number.start) and tables.bounds_before.before(low, ahead) is not None:
+            start = opener[0]  # the bound stands before the opener
+    elif not (number.figures and _in_apposition(number, place)):
+        return None
+    return Core(start=start, end=number.end, kind="duration", unit="year")
+
+
+def _in_apposition(number: Numeral, place: Place) -> bool:
+    """Whether the figure stands between commas behind a name."""
+    name = _NAME_BEFORE.search(place.text, max(place.left, number.start - _NAME_WIDTH), number.start)
+    if name is None or name[1].lower() in place.tables.data.stop_nouns:
+        return False
+    return _COMMA_AFTER.match(place.text, number.end, place.right) is not None

@@ -43,14 +43,27 @@ def _bound_before(place: Place, start: int, core: Core) -> tuple[int, Bound] | N
         at = place.back(at)
         found = tables.bounds_before.before(low, at)
         if found is not None and found[0] >= place.left:
-            if not found[1] or (core.kind == "duration" and low[found[0] : at] in tables.data.not_duration):
-                return None
+            if not found[1] or (core.kind == "ordinal" and found[1] != "~"):
+                return None  # "up to fourth place" is no limit
+            if core.kind == "duration" and low[found[0] : at] in tables.data.not_duration:
+                if not _is_age(place, found[0], core):
+                    return None
             return found[0], cast(Bound, found[1])
         filler = tables.fillers.before(low, at)
         if filler is None or filler[0] < place.left:
             return None
         at = filler[0]
     return None
+
+
+def _is_age(place: Place, bound: int, core: Core) -> bool:
+    """Whether a length of time is an age: "aged over 65", "over the age of 65", "over 65 years old"."""
+    low, tables = place.low, place.tables
+    return (
+        tables.age_openers.before(low, place.back(bound)) is not None
+        or tables.age_openers.at(low, core.start) is not None
+        or tables.age_marks.before(low, core.end) is not None
+    )
 
 
 def _bound_after(place: Place, end: int) -> tuple[int, str] | None:

@@ -16,9 +16,13 @@ from factcheck.values.reading import Core, Place
 from factcheck.values.refusals import may_end
 from factcheck.values.tables import is_letter
 from factcheck.values.types import core_of
+from factcheck.values.units import MEASURES
 
 _FORMS = ("", "mixed", "percent", "fraction")
 _DASHES = "-–—−"
+
+#: Scores of games and votes stay below this.
+_SCORES = 1000
 
 
 def read(place: Place, first: Numeral) -> list[tuple[Numeral, Core]]:
@@ -56,6 +60,8 @@ def _join(
     if relation == "change" or not first.low < second.low:
         if relation != "change" and not core.unit and not core.currency and not first.figures:
             return []
+        if relation == "range" and first.figures and _is_score(first, second, core):
+            core, lone = replace(core, start=second.start, end=second.end, kind="number", unit=None), None
         if lone is None or lone.kind == "number" or (lone.kind == "count" and core.kind != "count"):
             lone = replace(core, start=lone.start if lone else first.start, end=first.end, extra=Decimal(0))
         return [(first, lone), (second, core)]
@@ -64,10 +70,18 @@ def _join(
     start = lone.start if lone is not None else first.start
     if lone is not None and lone.kind == "money" and core.kind in ("number", "count"):
         core = replace(lone, end=core.end if core.kind == "number" else second.end)
+    elif lone is not None and lone.kind == "duration" and lone.end == first.end and core.kind == "number":
+        core = replace(lone, end=second.end)  # "aged 18 to 24"
     opening = first.low + (lone.extra if lone is not None and at_unit else 0)
     step = min(first.step, second.step)
     whole = replace(second, start=first.start, low=opening, high=second.low, bound="range", step=step)
     return [(whole, replace(core, start=start))]
+
+
+def _is_score(first: Numeral, second: Numeral, core: Core) -> bool:
+    """Whether two small figures that do not rise are a score ("a 2-1 win"): the noun behind is not what is counted."""
+    plain = first.step == second.step == 1 and not (first.scaled or second.scaled)
+    return plain and core.kind == "count" and core.unit not in MEASURES and first.low < _SCORES
 
 
 def _second(place: Place, first: Numeral, end: int) -> tuple[Numeral, str] | None:

@@ -6,6 +6,7 @@ with the unit words taken in. Bounds and rates are added by the scan afterwards,
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -16,6 +17,9 @@ from factcheck.values.units import is_time
 
 #: One-letter units that are written small; as capitals they are something else (5G, 10M).
 _LOWER_LETTERS = "mgs"
+_DECIMAL = re.compile(r"[.,][0-9]{1,4}(?![0-9])")
+#: The letter that makes a plural of a figure ("over 65s") more often than it means seconds, but for "9.58s".
+_PLURAL = "s"
 
 
 @dataclass(slots=True, kw_only=True)
@@ -91,8 +95,11 @@ class Place:
         end, low = found[0], self.low
         if end < len(low) and low[end].isdigit() and is_wordish(low[end - 1]) and not is_time(found[1]):
             return None
-        if end - at == 1 and low[at] in _LOWER_LETTERS and self.text[at] != low[at]:
-            return None
+        if end - at == 1 and low[at] in _LOWER_LETTERS:
+            if self.text[at] != low[at]:
+                return None
+            if low[at] == _PLURAL and low[at - 1].isdigit() and not _DECIMAL.search(low, max(0, at - 6), at):
+                return None
         return found
 
     def _unit_of_part(self, end: int) -> tuple[int, str] | None:

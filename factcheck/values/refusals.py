@@ -20,6 +20,7 @@ ADDRESS = re.compile(
 _PHONE = re.compile(
     r"[0-9]{1,4}(?:[- ]?\([0-9]{1,4}\))?(?:[-.][0-9]{2,8}){2,6}(?:/[0-9]{2,8})?(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])"
 )
+_RUN = re.compile(r"[0-9]+(?:[.,][0-9]+){0,20}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LIST_MARK = re.compile(r"[0-9]{1,3}[.)、](?=[^0-9]|$)")
 #: No part of a score has a leading zero: 13:00 and 02:30 are times.
@@ -64,9 +65,9 @@ def may_start(place: Place, start: int) -> bool:
 
 
 def past(low: str, start: int) -> int:
-    """Where to go on after a figure that was turned down: past a telephone number as a whole."""
-    phone = _phone(low, start)
-    return phone.end() if phone is not None else start
+    """Where to go on after a figure that was turned down: past it, or past a telephone number, as a whole."""
+    whole = _phone(low, start) or _RUN.match(low, start)
+    return start if whole is None else whole.end()
 
 
 def _phone(low: str, start: int) -> re.Match[str] | None:
@@ -128,6 +129,8 @@ def is_name(place: Place, core: Core, numeral: Numeral) -> bool:
     before it, and nothing that is counted behind."""
     if (core.kind == "count" and core.end > numeral.end) or numeral.bound != "=" or numeral.scaled:
         return False
+    if place.tables.data.group in place.low[numeral.start : numeral.end]:
+        return False  # a headline's "Jobs Rise 164,000"
     start = core.start
     at = place.back(start)
     if at <= place.left or not is_letter(place.low[at - 1]):

@@ -23,6 +23,9 @@ _STROKE_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 50, 
 #: From this scale on, a fraction that follows is one of the scale: "a million and a quarter".
 _SHARED_SCALE = 10**6
 
+#: Parts up to this many have names that are also those of things (quarters of a year, halves of a game).
+_COUNTABLE_PARTS = 4
+
 #: What "N in M" may have as M in figures, beside whole hundreds: else "3 in 17" is a place or a score.
 _BASES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50})
 
@@ -55,6 +58,8 @@ def share(low: str, number: Numeral | None, tables: Tables) -> Numeral | None:
         end = at + len(word)
         if _is_article(low, number, tables) and _counts_a_noun(low, end, word, tables):
             return None  # "um quinto homem" is a fifth man
+        if _are_periods(low, number, tables.denominators[word], tables):
+            return number
         return _parts_of(low, number, end, tables.denominators[word], tables)
     at = blank(low, number.end)
     mark = tables.out_of.at(low, at)
@@ -63,6 +68,16 @@ def share(low: str, number: Numeral | None, tables: Tables) -> Numeral | None:
         if base is not None and _is_base(low, number, base):
             return _as_share(number, base.end, number.low / base.low)
     return _mixed(low, number, tables)
+
+
+def _are_periods(low: str, number: Numeral, parts: int, tables: Tables) -> bool:
+    """Whether "quarters" or "halves" are counted and no share is meant: "two quarters of growth", "70 quarters"."""
+    if parts > _COUNTABLE_PARTS or number.low == 1:
+        return False
+    if number.low >= parts or parts % number.low == 0:
+        return True
+    before = low[max(0, number.start - 24) : number.start].split()
+    return bool(before) and before[-1] in tables.data.period_cues
 
 
 def times_scale(low: str, part: Numeral, tables: Tables) -> Numeral:

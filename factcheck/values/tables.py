@@ -150,6 +150,14 @@ class Words(Forms[bool]):
         return word
 
 
+def singular(word: str, endings: tuple[tuple[str, str], ...]) -> str:
+    """The word without its plural ending, by the first of a language's endings that fits; else the word."""
+    for plural, ending in endings:
+        if word.endswith(plural) and len(word) > len(plural) + 1:
+            return word[: len(word) - len(plural)] + ending
+    return word
+
+
 def _split(units: Mapping[str, str]) -> dict[str, str]:
     return {form: unit for unit, forms in units.items() for form in forms.split("|")}
 
@@ -228,10 +236,17 @@ class Tables:
             {**_split({u: f for u, f in data.units.items() if "/" in u and is_currency(u)}), **data.minor_units}
         )
         self.nouns: Forms[str] = Forms(_split(data.nouns))
+        self.singular_nouns = frozenset(
+            short
+            for forms in data.nouns.values()
+            for form in forms.split("|")
+            if (short := singular(form, data.noun_endings)) != form and short in forms.split("|")
+        )
         self.measure_words: Forms[str] = Forms(data.measure_words)
         self.multiple_marks: Forms[bool] = Forms(dict.fromkeys(data.multiple_marks, True))
         self.per: Forms[bool] = Forms(dict.fromkeys(data.per, True))
         self.per_phrases: Forms[str] = Forms(data.per_phrases)
+        self.age_openers: Forms[bool] = Forms(dict.fromkeys(data.age_openers, True))
         self.age_marks: Forms[bool] = Forms(dict.fromkeys(data.age_marks, True))
         self.labels: Forms[bool] = Forms(dict.fromkeys(data.labels, True))
         self.label_suffixes: Forms[bool] = Forms(dict.fromkeys(data.label_suffixes, True))
