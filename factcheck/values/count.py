@@ -104,7 +104,7 @@ def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
             break
     if low[number.start : number.end] in tables.not_alone:
         words = words[:1]
-        if _singular("".join(words), tables.data.noun_endings) in words:
+        if singular("".join(words), tables.data.noun_endings) in words:
             return None
     unit = _unlisted(words, tables.data.noun_endings)
     return None if unit is None else Core(start=number.start, end=number.end, kind="count", unit=unit)
@@ -148,7 +148,7 @@ def _counted(number: Numeral, place: Place, at: int, noun: tuple[int, str]) -> C
 def _unlisted(words: list[str], endings: tuple[tuple[str, str], ...]) -> str | None:
     """The singular of the first plural among words that no table lists; the only word, where there is one."""
     for word in words:
-        singular = singular(word, endings)
-        if singular != word and len(word) > 3:
-            return singular
+        one = singular(word, endings)
+        if one != word and len(word) > 3:
+            return one
     return words[0] if len(words) == 1 and len(words[0]) > 2 else None

@@ -45,9 +45,9 @@ def _bound_before(place: Place, start: int, core: Core) -> tuple[int, Bound] | N
         if found is not None and found[0] >= place.left:
             if not found[1] or (core.kind == "ordinal" and found[1] != "~"):
                 return None  # "up to fourth place" is no limit
-            if core.kind == "duration" and low[found[0] : at] in tables.data.not_duration:
-                if not _is_age(place, found[0], core):
-                    return None
+            otherwise = core.kind == "duration" and low[found[0] : at] in tables.data.not_duration
+            if otherwise and not _is_age(place, found[0], core):
+                return None
             return found[0], cast(Bound, found[1])
         filler = tables.fillers.before(low, at)
         if filler is None or filler[0] < place.left:
