@@ -409,7 +409,13 @@ VALUES = ValueData(
     times_cues=frozenset({
         "as", "more", "the", "higher", "larger", "bigger", "greater", "faster", "what", "their", "his", "her", "its", "less", "fewer",
         "return", "returns", "capped", "cap", "limited", "multiple", "grew", "increase", "increased", "rose", "by", "better", "smaller", "lower",
-        "normal", "average", "longer", "cheaper", "stronger", "likelier",
+        "normal", "average", "longer", "cheaper", "stronger", "likelier", "that", "this", "those", "our", "my", "your", "last",
+        "previous", "today's", "annual", "usual", "expected", "older", "heavier", "taller", "slower", "deadlier", "worse",
+    }),
+    times_leads=frozenset({
+        "return", "returns", "capped", "cap", "limited", "multiple", "multiples", "grew", "grown", "increase", "increased",
+        "increases", "rose", "risen", "by", "multiplied", "expanded", "jumped", "surged", "valued", "traded", "trading", "trades",
+        "oversubscribed",
     }),
     per=("per", "a", "an", "each", "every", "/", "for each", "for every"),
     per_phrases={

@@ -71,7 +71,7 @@ class ValueData:
     `units` for what is counted. `measure_words`: classifier to the unit it implies,
     "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2). `multiple_marks`:
     forms after a number that make it one ("x", "fold", 倍). `times_cues`: words before or after "times" that make
-    it a multiple and not a number of occasions. `per`: words between a quantity and its base ("per", "a", 每).
+    it a multiple and not a number of occasions; `times_leads` those before it, where they are others. `per`: words between a quantity and its base ("per", "a", 每).
     `per_phrases`: words that name the base alone ("annually": year). `age_marks`: after a duration ("old", "de
     idade"). `age_openers`: words before a bare number that make it an age ("aged"). `noun_endings`: plural ending to
     singular ending, first that fits, for nouns that no table knows. `stop_nouns`: words after a number that are no
@@ -151,6 +151,7 @@ class ValueData:
     multiples: Mapping[str, int] = field(default_factory=dict)
     multiple_marks: tuple[str, ...] = ()
     times_cues: frozenset[str] = frozenset()
+    times_leads: frozenset[str] | None = None
     per: tuple[str, ...] = ()
     per_phrases: Mapping[str, str] = field(default_factory=dict)
     age_marks: tuple[str, ...] = ()

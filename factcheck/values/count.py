@@ -111,16 +111,19 @@ def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
 
 
 def _of_so_many(number: Numeral, place: Place) -> Core | None:
-    """ "44 of 53 laps", "17 of the 25 members": what the second number counts."""
+    """ "44 of 53 laps", "17 of the 25 members": what the second number counts; "12 of the seats"."""
     low, tables = place.low, place.tables
     at = place.blank(number.end)
     link = next((word for word in tables.data.plural_links if low.startswith(word + " ", at)), None)
     if link is None or number.scaled:
         return None
     at += len(link) + 1
-    article = tables.determiners.at(low, at)
+    article = tables.fillers.at(low, at)
     if article is not None and low[article[0] : article[0] + 1] == " ":
         at = article[0] + 1
+        noun = tables.nouns.at(low, at)
+        if noun is not None and noun[0] <= place.right and low[at : noun[0]] not in tables.singular_nouns:
+            return Core(start=number.start, end=number.end, kind="count", unit=noun[1])
     if at >= place.right or not (low[at].isdigit() or tables.tokens.form_at(low, at) is not None):
         return None
     whole = numbers.read(low, at, tables)

@@ -45,4 +45,6 @@ def _cued(place: Place, start: int, end: int) -> bool:
     if after is not None and after.start() <= end + 1 and after[0] in place.tables.data.times_cues:
         return True
     words = _WORDS.findall(place.low, max(place.left, start - _WINDOW), start)
-    return any(word in place.tables.data.times_cues for word in words[-4:])
+    data = place.tables.data
+    leads = data.times_cues if data.times_leads is None else data.times_leads
+    return any(word in leads for word in words[-4:])

@@ -28,6 +28,9 @@ from factcheck.values.units import MEASURES
 _DIGITS = re.compile(r"[0-9]+")
 _MINUS = "-−"
 
+#: Two figures behind a name are a score below this, and else part of the name.
+_SCORES = 100
+
 
 def find_values(text: str, language: Language) -> tuple[Found, ...]:
     """All quantities and dates of a normalised text, in order, none overlapping.
@@ -113,8 +116,15 @@ def _values_at(place: Place, start: int) -> Iterator[Found]:
         first = signed
     elif first.bound == "=" and is_labelled(place, first):
         return
-    for numeral, core in ranges.read(place, first):
-        if core.kind in ("number", "count") and core.unit not in MEASURES:
+    pair = ranges.read(place, first)
+    if len(pair) == 2 and pair[0][0].figures and is_name(place, pair[0][1], pair[0][0]):
+        if max(pair[0][0].low, pair[1][0].low) >= _SCORES:
+            return  # "Boeing 747-400"
+        names = False  # "Aston Villa 8-0"
+    else:
+        names = True
+    for numeral, core in pair:
+        if names and core.kind in ("number", "count") and core.unit not in MEASURES:
             named = is_name(place, core, numeral) if numeral.figures else is_capitalised(place, numeral)
             if named:
                 continue
