@@ -400,10 +400,10 @@ VALUES = ValueData(
     scaled_units={"pound": "GBP", "pounds": "GBP"},
     nouns=_counted(_COUNTED_EN),
     multiples={
-        "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubling": 2, "doubles": 2, "triple": 3, "tripled": 3, "triples": 3,
+        "twice": 2, "thrice": 3, "double": 2, "doubled": 2, "doubling": 2, "triple": 3, "tripled": 3,
         "tripling": 3, "quadruple": 4, "quadrupled": 4, "quintuple": 5, "quintupled": 5, "twofold": 2, "threefold": 3,
         "fourfold": 4, "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10,
-        "hundredfold": 100, "thousandfold": 1000,
+        "hundredfold": 100, "thousandfold": 1000, "trebled": 3, "trebling": 3, "treble": 3, "halved": "0.5", "halving": "0.5",
     },
     multiple_marks=("x", "×", "fold", "-fold"),
     times_cues=frozenset({
@@ -439,6 +439,13 @@ VALUES = ValueData(
         "ground zero", "patient zero", "fifth amendment", "second-guess", "half-hearted", "better half", "half-brother", "half-sister", "half-time", "half time",
         "half-life", "second half", "first half", "third reich", "catch-22", "24/7", "nine-to-five", "double-edged", "double standard",
         "million-dollar question", "at sixes and sevens", "on all fours", "second world war", "first world war", "split second",
+        "double bogey", "double bogeys", "double murder", "double room", "double rooms", "double digit", "double digits",
+        "double-digit", "triple-digit", "double agent", "double bed", "double-decker", "double decker", "triple jump",
+        "double jeopardy", "double vision", "double act", "double gold", "double click", "double-click", "double check",
+        "double-check", "double-checked", "double down", "doubled down", "doubling down", "double up", "doubled up", "double time", "double figures",
+        "double life", "double take", "double glazing", "triple crown", "double fault", "double faults", "double play", "double blind",
+        "double-blind", "double whammy", "treble clef", "double bill", "double bass", "double helix", "double dip", "double-dip",
+        "triple-a", "fourth estate", "third rail", "third base", "second base", "fifth column", "second wind", "second hand", "second opinion",
         "per second", "at once", "middle ages", "split-second", "ten commandments",
     ),
 )

@@ -35,7 +35,7 @@ def read(number: Numeral, place: Place) -> Core | None:
     unit = place.unit_after(number)
     if unit is None or unit[1] != "times" or number.one:
         return None
-    if _cued(place, number.start, unit[0]):
+    if number.low != number.low.to_integral_value() or _cued(place, number.start, unit[0]):
         return Core(start=number.start, end=unit[0], kind="multiple")
     return Core(start=number.start, end=unit[0], kind="count", unit="time")
 

@@ -64,7 +64,7 @@ def _word(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
     if token in tables.article_units:
         return _article_unit(low, pos, token, tables)
     if token in tables.multiples:
-        return Numeral(start=pos, end=end, low=Decimal(tables.multiples[token]), form="multiple")
+        return Numeral(start=pos, end=end, low=tables.multiples[token], form="multiple")
     return None
 
 

@@ -181,7 +181,8 @@ class Tables:
         self.plural_scales = numbers(data.plural_scales)
         self.ordinals: dict[str, int] = numbers(data.ordinals)
         self.denominators = numbers(data.denominators)
-        self.multiples = numbers(data.multiples)
+        factors = {word: Decimal(factor) for word, factor in data.multiples.items()}
+        self.multiples = {unaccented(word): factor for word, factor in factors.items()} | factors
         self.lone_scales = folded(data.lone_scales)
         self.ones = folded(data.ones)
         self.vague = folded(data.vague)
@@ -193,8 +194,10 @@ class Tables:
         self.approximate = folded(data.approximate)
         self.not_alone = folded(data.not_alone)
         self.ordinal_needs_article = folded(data.ordinal_needs_article)
-        classes = [self.small, self.scales, self.plural_scales, self.ordinals, self.denominators, self.multiples]
-        starters = {w for table in classes for w in table} | self.vague | self.halves | self.negatives
+        classes = [self.small, self.scales, self.plural_scales, self.ordinals, self.denominators]
+        starters = (
+            {w for table in classes for w in table} | set(self.multiples) | self.vague | self.halves | self.negatives
+        )
         starters -= data.letter_scales
         starters |= folded(data.percent_openers)
         times = [
