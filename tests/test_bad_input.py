@@ -128,7 +128,7 @@ ROWS: list[tuple[str, Spoil, str, str, str]] = [
     ("deep nesting", registry("[" * 50_000), "FC102", "nested", "claims.json"),
     ("missing registry", remove("claims/claims.json"), "FC112", "no registry", "claims"),
     ("folder in place of a registry", _folder_for_file, "FC101", "a folder, not a file", "claims.json"),
-    ("unknown language", registry({"claims": [CLAIM], "language": "de"}), "FC116", "language", "claims.json"),
+    ("unknown language", registry({"claims": [CLAIM], "language": "pl"}), "FC116", "language", "claims.json"),
     (
         "range without high",
         registry({"claims": [{**CLAIM, "value": {"type": "count", "amount": 1, "bound": "range"}}]}),

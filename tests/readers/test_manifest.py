@@ -155,16 +155,16 @@ def test_a_source_that_cannot_be_read_is_a_problem_and_the_rest_is_read(tmp_path
 
 
 def test_a_document_in_another_language_is_left_out_with_a_warning(tmp_path: Path) -> None:
-    manifest = {**MANIFEST, "sources": [{**SOURCE, "id": "german", "language": "de"}, SOURCE]}
+    manifest = {**MANIFEST, "sources": [{**SOURCE, "id": "polish", "language": "pl"}, SOURCE]}
     file = read_corpus(_evidence(tmp_path, manifest))
     assert _codes(file.problems) == [("FC507", "warning")]
-    assert file.unread == {"german"}
+    assert file.unread == {"polish"}
 
 
-GERMAN = (
-    "Die Reederei teilte am Montag mit, dass sie zwei ihrer sieben Schiffe an einen Käufer in Norwegen verkaufen wird. "
-    "Der Preis soll knapp unter zwölf Millionen Euro liegen; der Vertrag wird voraussichtlich im Herbst unterzeichnet. "
-    "Die übrigen Schiffe fahren weiter, und keiner der Beschäftigten verliert nach Angaben der Reederei seine Stelle.\n"
+POLISH = (
+    "Armator poinformował w poniedziałek, że dwa ze swoich siedmiu statków sprzeda kupcowi z Norwegii. "
+    "Cena ma wynosić nieco mniej niż dwanaście milionów euro, a umowa zostanie podpisana prawdopodobnie jesienią. "
+    "Pozostałe statki pływają dalej i żaden z pracowników nie straci, jak zapewnia armator, swojej posady w stoczni.\n"
 )
 
 
@@ -177,8 +177,8 @@ def test_traces_of_wrong_decoding_are_a_warning_at_their_place(tmp_path: Path) -
 
 
 def test_a_foreign_document_is_not_read_as_one_of_ours(tmp_path: Path) -> None:
-    manifest = {**MANIFEST, "sources": [{**SOURCE, "id": "german", "path": "german.txt", "language": None}, SOURCE]}
-    path = _evidence(tmp_path, manifest, german=GERMAN)
+    manifest = {**MANIFEST, "sources": [{**SOURCE, "id": "polish", "path": "polish.txt", "language": None}, SOURCE]}
+    path = _evidence(tmp_path, manifest, polish=POLISH)
     assert _codes(read_corpus(path).problems) == [("FC507", "warning")]
     path.unlink()
     file = read_corpus(tmp_path)
@@ -187,7 +187,7 @@ def test_a_foreign_document_is_not_read_as_one_of_ours(tmp_path: Path) -> None:
 
 
 def test_nothing_left_to_check_against_is_an_error(tmp_path: Path) -> None:
-    file = read_corpus(_evidence(tmp_path, _with(language="de")))
+    file = read_corpus(_evidence(tmp_path, _with(language="pl")))
     assert _codes(file.problems) == [("FC112", "error"), ("FC507", "warning")]
 
 

@@ -97,7 +97,7 @@ BAD: list[tuple[Any, str, str, str]] = [
     ),
     (_claim(draft={"path": "d", "start": 1.5, "end": 2}), "FC106", "$.claims[0].draft.start", "a whole number"),
     (_claim(draft={"path": "d", "start": 3, "end": 2}), "FC108", "$.claims[0].draft", "'end' is below 'start'"),
-    ({"claims": [GOOD], "language": "de"}, "FC116", "$.language", "does not read this language"),
+    ({"claims": [GOOD], "language": "pl"}, "FC116", "$.language", "does not read this language"),
     ({"claims": [GOOD], "language": "English"}, "FC107", "$.language", "not written as it should be"),
     ({"claims": [GOOD, GOOD]}, "FC109", "$.claims[1].id", "two claims have the id 'a' (first at line"),
 ]
