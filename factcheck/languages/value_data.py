@@ -40,7 +40,7 @@ class ValueData:
     `percent_openers`: what makes the following number a percentage, with its factor ("百分之": "1").
     `tenths_parts`: what may follow a number of tenths and its digit, with how much of a percent one of it is
     (三割五分, 分: "1"); "" where a bare digit does (七成六). `out_of`:
-    "in", "out of".
+    "in", "out of"; `counted_shares`: a noun may stand before it ("un italiano su tre").
 
     Compounds: numbers written as one word (`values/compounds.py`). `compound_parts`: what they are made of, with
     values ("zwei" 2, "hundert" 100); `compound_links`: between a unit and its tens ("und"); `compound_halves`: parts
@@ -115,6 +115,7 @@ class ValueData:
     tenths_parts: Mapping[str, str] = field(default_factory=dict)
     fraction_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
+    counted_shares: bool = False
 
     compound_parts: Mapping[str, int] = field(default_factory=dict)
     compound_links: tuple[str, ...] = ()

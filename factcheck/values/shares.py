@@ -15,6 +15,7 @@ from factcheck.values.numerals import compose, next_scale
 from factcheck.values.tables import Tables
 
 SLASH = re.compile(r"([0-9]{1,4})(?:[/⁄]| / )([0-9]{1,4})(?![0-9/⁄])")
+_WORD = re.compile(r"[^\W\d_]+")
 _WORD_AHEAD = re.compile(r" ([^\W\d_]+)")
 
 #: Denominators that a figure with a stroke may have; others are dates, scores and names (9/11, 24/7).
@@ -67,6 +68,10 @@ def share(low: str, number: Numeral | None, tables: Tables) -> Numeral | None:
         base = compose(low, blank(low, mark[0]), tables) if mark[0] < len(low) else None
         if base is not None and _is_base(low, number, base):
             return _as_share(number, base.end, number.low / base.low)
+    if tables.data.counted_shares and whole and number.low < 100 and at > number.end:
+        counted = _counted_share(low, at, number, tables)
+        if counted is not None:
+            return counted
     return _mixed(low, number, tables)
 
 
@@ -78,6 +83,21 @@ def _are_periods(low: str, number: Numeral, parts: int, tables: Tables) -> bool:
         return True
     before = low[max(0, number.start - 24) : number.start].split()
     return bool(before) and before[-1] in tables.data.period_cues
+
+
+def _counted_share(low: str, at: int, number: Numeral, tables: Tables) -> Numeral | None:
+    """ "un italiano su tre": a noun stands between the two numbers, and none after them ("una casa su tre piani")."""
+    noun = _WORD.match(low, at)
+    if noun is None or noun[0] in tables.data.stop_nouns or noun.end() >= len(low):
+        return None
+    mark = tables.out_of.at(low, blank(low, noun.end()))
+    base = compose(low, blank(low, mark[0]), tables) if mark is not None and mark[0] < len(low) else None
+    if base is None or not _is_base(low, number, base):
+        return None
+    after = blank(low, base.end)
+    if tables.nouns.at(low, after) is not None or tables.units.at(low, after) is not None:
+        return None
+    return _as_share(number, base.end, number.low / base.low)
 
 
 def times_scale(low: str, part: Numeral, tables: Tables) -> Numeral:

@@ -277,8 +277,11 @@ def _compiled(forms: Iterable[str], *, digits: bool, compounds: Compounds | None
     """All forms in one expression; those of scripts with blanks only as whole words. `digits`: and every digit run;
     `compounds`: and every word that may be a number."""
     parts = ["[0-9]+", "[¼-¾⅐-⅞]"] if digits else []
-    latin = [form for form in forms if is_letter(form[0])]
+    latin = [form for form in forms if is_letter(form[0]) and form[-1] != "'"]
     other = [form for form in forms if not is_letter(form[0])]
+    elided = [form for form in forms if is_letter(form[0]) and form[-1] == "'"]
+    if elided:  # "vent'anni"
+        parts.append(r"(?<![^\W])" + trie(elided))
     if latin:
         parts.append(r"(?<![^\W])" + trie(latin) + r"(?![^\W\d])")
     if other:

@@ -74,7 +74,7 @@ NOT_READ = {
     "pt": {"mM", "Bi"},
     "zh": {"兆"},
     "es": {"mil M"},
-    "it": {"mila miliardi", "Bln"},
+    "it": {"mila miliardi", "Bln", "mille"},
 }
 
 
