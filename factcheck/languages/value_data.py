@@ -69,16 +69,16 @@ class ValueData:
     mean money only after a larger sum (分), or that are a hundredth of whatever stands before ("centavos": "/100").
     `duration_cues`, `duration_followers`: words around "a year" that make it a length of time. `nouns`: the same as
     `units` for what is counted. `measure_words`: classifier to the unit it implies,
-    "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2, "halved" "0.5"). `multiple_marks`:
-    forms after a number that make it one ("x", "fold", 倍). `times_cues`: words before or after "times" that make
-    it a multiple and not a number of occasions; `times_leads` those before it, where they are others. `per`: words between a quantity and its base ("per", "a", 每).
-    `per_phrases`: words that name the base alone ("annually": year). `age_marks`: after a duration ("old", "de
-    idade"). `age_openers`: words before a bare number that make it an age ("aged"). `noun_endings`: plural ending to
-    singular ending, first that fits, for nouns that no table knows. `stop_nouns`: words after a number that are no
-    noun ("of", "and"). `noun_openers`: words between a number and its noun that are none themselves ("more", "other").
-    `period_cues`: words that make "three quarters" periods and no share ("last", "consecutive"). `capital_nouns`:
-    nouns begin with a capital letter, so that a capital makes no name of a number word and a small letter no noun of
-    a word.
+    "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2, "halved" "0.5").
+    `multiple_marks`: forms after a number that make it one ("x", "fold", 倍). `times_cues`: words before or after
+    "times" that make it a multiple and not a number of occasions; `times_leads` those before it, where they are others.
+    `per`: words between a quantity and its base ("per", "a", 每). `per_phrases`: words that name the base alone
+    ("annually": year). `age_marks`: after a duration ("old", "de idade"). `age_openers`: words before a bare number
+    that make it an age ("aged"). `noun_endings`: plural ending to singular ending, first that fits, for nouns that no
+    table knows. `stop_nouns`: words after a number that are no noun ("of", "and"). `noun_openers`: words between a
+    number and its noun that are none themselves ("more", "other"). `period_cues`: words that make "three quarters"
+    periods and no share ("last", "consecutive"). `capital_nouns`: nouns begin with a capital letter, so that a capital
+    makes no name of a number word and a small letter no noun of a word.
 
     Not quantities. `labels`: words before a number that make it a name ("article", "version"). `label_suffixes`:
     after it (号). `idioms`: phrases whose numerals count nothing.
