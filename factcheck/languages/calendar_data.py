@@ -87,7 +87,8 @@ class Calendar:
 
     `ago_before` and `ago_after` stand before and after a length of time and make it a point in time: to -1 or 1, and
     what it hangs on ("ago": (-1, "document"), "later": (1, "context")). `shift_words` stand between a length of time
-    and a date ("two weeks before 13 May"): to -1 or 1.
+    and a date ("two weeks before 13 May"): to -1 or 1. After `stretch_words` a length is a stretch of time all the same
+    ("the two weeks before 13 May").
     """
 
     months: Mapping[str, int]
@@ -141,4 +142,5 @@ class Calendar:
     ago_before: Mapping[str, tuple[int, Anchor]] = field(default_factory=dict)
     ago_after: Mapping[str, tuple[int, Anchor]] = field(default_factory=dict)
     shift_words: Mapping[str, int] = field(default_factory=dict)
+    stretch_words: tuple[str, ...] = ()
     zones: Mapping[str, str] = field(default_factory=dict)

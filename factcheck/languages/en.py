@@ -194,6 +194,8 @@ CALENDAR = Calendar(
         "before that": (-1, "context"), "after that": (1, "context"), "prior": (-1, "context"),
     },
     ago_before={"in": (1, "document")},
+    stretch_words=("the", "for", "during", "over", "within", "of", "first", "last", "past", "next", "these", "those",
+        "his", "her", "its", "their", "all"),
     shift_words={"before": -1, "prior to": -1, "ahead of": -1, "after": 1, "from": 1, "following": 1},
     day_parts={
         "am": "am", "a.m": "am", "a.m.": "am", "pm": "pm", "p.m": "pm", "p.m.": "pm", "morning": "am",

@@ -303,6 +303,11 @@ def _resolve(
                 context = value
             found = replace(found, value=value)
         out.append(found)
+        if found.when is not None:
+            value = resolve_date(found.when, document=document, context=context)
+            if value.low is not None:
+                # Nobody counts to the day: like a year that is only inferred, it may agree but not contradict.
+                out.append(replace(found, value=replace(value, shift_unit=None), when=None))
     return tuple(out), context
 
 

@@ -83,7 +83,8 @@ Value = Quantity | DateValue
 class Found:
     """A value and where it stands: half-open offsets into the *normalised* text, bound words included.
 
-    `core_start` and `core_end` leave the bound words out ("less than" in "less than $45M").
+    `core_start` and `core_end` leave the bound words out ("less than" in "less than $45M"). `when` is the date that a
+    length of time names once the day is known that it counts from ("two days ago", "in three weeks"); None elsewhere.
     """
 
     start: int
@@ -91,6 +92,7 @@ class Found:
     value: Value
     core_start: int
     core_end: int
+    when: DateValue | None = None
 
 
 class Relation(StrEnum):

@@ -40,9 +40,9 @@ class _Patterns:
 def _patterns(joins: tuple[str, ...], suffixes: tuple[str, ...]) -> _Patterns:
     join = rf" ?(?P<join>{either(joins)}) ?"
     plain = rf" ?{either(joins)} ?"
-    day = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?: ?{either(suffixes)}|\.)?"
+    day = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?: ?{either(suffixes)})?"
     return _Patterns(
-        re.compile(rf"(?<![\w.,:/$€£¥%+#-])(?:{day}{plain}){{1,{_MOST}}}$"),
+        re.compile(rf"(?<![\w.,:/$€£¥%+#-])(?:{day}\.?{plain}){{1,{_MOST}}}$"),
         re.compile(rf"{join}(?P<day>{day})(?![\w%°]|[.,:/]\w)"),
         re.compile(join),
     )

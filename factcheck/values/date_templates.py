@@ -223,6 +223,30 @@ class Patterns:
         return re.compile(rf"{figures} ?(?:{signs}|(?P<word>{words})) ?$")
 
     @cached_property
+    def shift_after(self) -> re.Pattern[str]:
+        return _after(self.calendar.shift_words, self.spaced)
+
+    @cached_property
+    def stretch_before(self) -> re.Pattern[str]:
+        return _before(self.calendar.stretch_words, self.spaced)
+
+    @cached_property
+    def ago_before(self) -> re.Pattern[str]:
+        return _before(self.calendar.ago_before, self.spaced)
+
+    @cached_property
+    def ago_after(self) -> re.Pattern[str]:
+        return _after(self.calendar.ago_after, self.spaced)
+
+    @cached_property
+    def holiday(self) -> re.Pattern[str]:
+        """A holiday or feast, with its year or without."""
+        c = self.calendar
+        end = r"(?!\w)" if self.spaced else ""
+        names = rf"(?:(?P<hol>{either(c.holidays)})|(?P<feast>{either(c.feasts)})){end}"
+        return re.compile(rf" ?{names}(?:,? (?P<y>[12]\d{{3}})(?!\d))?")
+
+    @cached_property
     def range_close(self) -> re.Pattern[str]:
         return _after(self.calendar.range_closes, self.spaced)
 

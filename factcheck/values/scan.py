@@ -16,6 +16,7 @@ from decimal import Decimal
 from factcheck.languages.base import Language
 from factcheck.values import numbers, ranges
 from factcheck.values.base import Found
+from factcheck.values.date_shifts import count_from_dates
 from factcheck.values.dates import find_dates
 from factcheck.values.numeral import Numeral
 from factcheck.values.qualify import finish
@@ -43,7 +44,7 @@ def find_values(text: str, language: Language) -> tuple[Found, ...]:
     dates = find_dates(text, language)
     found = [*dates, *find_quantities(text, low, tables, _walls(low, dates, tables))]
     found.sort(key=lambda f: f.start)
-    return tuple(found)
+    return tuple(count_from_dates(low, found, language))
 
 
 def _walls(low: str, dates: list[Found], tables: Tables) -> list[tuple[int, int]]:
