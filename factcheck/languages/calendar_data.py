@@ -76,7 +76,9 @@ class Calendar:
     numbers ("nineteen eighty-six"); `year_joins` may stand between a day or month and a year in words. `day_joins` are
     words and signs between the days of a list ("3, 10 and 17 May").
 
-    `relative` maps a phrase to unit, shift and what it hangs on. `which` maps "last" and "next" to -1 and 1;
+    `decade_words` name decades by words ("noventa" 90). `relative` maps a phrase to unit, shift and what it hangs on;
+    `not_relative` are stretches that end in one and mean something else ("la mañana" is the morning and "mañana"
+    tomorrow). `which` maps "last" and "next" to -1 and 1;
     `which_week` says that they name the week of the weekday (上周五), not the nearest such day. `parts_before`,
     `parts_after`, `bounds_before`, `bounds_after` map the words around a date; an empty value blocks a shorter form
     ("初步" is no "初"). `range_signs` join two dates by themselves; `range_words` need one of `range_opens` before;
@@ -121,7 +123,9 @@ class Calendar:
     year_pairs: bool = False
     year_joins: tuple[str, ...] = ()
     day_joins: tuple[str, ...] = ()
+    decade_words: Mapping[str, int] = field(default_factory=dict)
     relative: Mapping[str, tuple[Unit, int, Anchor]] = field(default_factory=dict)
+    not_relative: tuple[str, ...] = ()
     which: Mapping[str, int] = field(default_factory=dict)
     which_week: bool = False
     parts_before: Mapping[str, PartName] = field(default_factory=dict)

@@ -20,6 +20,10 @@ _PARTS_OF_TIME: dict[str, PartName] = {
     **{f"{word} {link}": "late" for word in _LATE for link in _LINKS},
 }
 
+_WEEKDAYS = {
+    "lunes": 0, "martes": 1, "miércoles": 2, "miercoles": 2, "jueves": 3, "viernes": 4, "sábado": 5, "sabado": 5, "domingo": 6,
+}
+
 CALENDAR = Calendar(
     months={
         "enero": 1, "febrero": 2, "marzo": 3, "abril": 4, "mayo": 5, "junio": 6, "julio": 7, "agosto": 8,
@@ -29,10 +33,7 @@ CALENDAR = Calendar(
         "ene": 1, "feb": 2, "mar": 3, "abr": 4, "may": 5, "jun": 6, "jul": 7, "ago": 8, "sep": 9, "sept": 9, "set": 9,
         "oct": 10, "nov": 11, "dic": 12,
     },
-    weekdays={
-        "lunes": 0, "martes": 1, "miércoles": 2, "miercoles": 2, "jueves": 3, "viernes": 4, "sábado": 5, "sabado": 5,
-        "domingo": 6,
-    },
+    weekdays=_WEEKDAYS,
     weekday_short={"lun": 0, "mié": 2, "mie": 2, "jue": 3, "vie": 4, "sáb": 5, "sab": 5, "dom": 6},
     numeric_order=("dmy",),
     day_suffix=(".º", "º", "°", ".er", "er", "ro"),
@@ -42,8 +43,17 @@ CALENDAR = Calendar(
         "dieciséis": 16, "dieciseis": 16, "diecisiete": 17, "dieciocho": 18, "diecinueve": 19, "veinte": 20,
         "veintiuno": 21, "veintiún": 21, "veintidós": 22, "veintidos": 22, "veintitrés": 23, "veintitres": 23,
         "veinticuatro": 24, "veinticinco": 25, "veintiséis": 26, "veintiseis": 26, "veintisiete": 27,
-        "veintiocho": 28, "veintinueve": 29, "treinta": 30, "treinta y uno": 31, "cuarenta": 40, "cincuenta": 50,
-        "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cuarto": 15, "media": 30,
+        "veintiocho": 28, "veintinueve": 29, "treinta": 30, "treinta y uno": 31,
+    },
+    hours={
+        "una": 1, "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "once": 11, "doce": 12,
+    },
+    minute_words={
+        "y cuarto": 15, "y media": 30, "y cinco": 5, "y diez": 10, "y veinte": 20, "y veinticinco": 25, "menos cuarto": -15,
+        "menos cinco": -5, "menos diez": -10, "menos veinte": -20, "menos veinticinco": -25,
+    },
+    decade_words={
+        "veinte": 20, "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90,
     },
     quarters={
         **{f"{word} trimestre": n for n, words in enumerate((
@@ -66,7 +76,7 @@ CALENDAR = Calendar(
         "{D} (al|a|hasta el|-|–) {D2} de {month} (de|del) {Y}", "{D} (al|a|hasta el|-|–) {D2} de {month}",
         "{D}(-|–){D2} de {month} (de|del) {Y}", "{D}(-|–){D2} de {month}",
         "<entre el >{D} y el {D2} de {month} (de|del) {Y}", "<entre el >{D} y el {D2} de {month}",
-        "<entre los días >{D} y {D2} de {month} (de|del) {Y}", "<entre los días >{D} y {D2} de {month}",
+        "<los días >{D} y {D2} de {month} (de|del) {Y}", "<los días >{D} y {D2} de {month}", "<días >{D} al {D2} de {month}",
         "{month} (a|hasta|-|–) {month2} (de|del) {Y}", "{month}(-|–){month2} (de|del) {Y}",
         "{Y}[ ](-|–|—|a |al |hasta )[ ]{Y2}", "{Y}(-|–|/){y2}",
         "{month} (de|del) {ry}", "{D} de {month} (de|del) {ry}", "{month} {which}", "{which} {month}",
@@ -79,11 +89,13 @@ CALENDAR = Calendar(
         "{season} (de|del año|del) {Y}", "{season} {which}", "{which} {season}", "{season} (de|del) {ry}",
         "año fiscal (de|) {FY}", "año fiscal {FY}", "ejercicio fiscal {FY}", "ejercicio fiscal de {FY}", "ejercicio de {FY}",
         "años {dec}", "años {de2}", "década de {dec}", "década de los {de2}", "década de los años {de2}",
-        "década del {de2}", "década de los {dec}", "década de {de2}", "<los ’>{de2}", "<los '>{de2}",
+        "década del {de2}", "década de los {dec}", "década de {de2}", *(f"<{lead} los >{{de2}}" for lead in ("en", "desde", "durante", "principios de", "mediados de", "finales de", "fines de")),
+        "<los ’>{de2}", "<los '>{de2}", "años {Y} (y|a|al) {Y2}", "{Y}/{month}/{D}",
+        *(f"<{wd}{gap}>{{D}}" for wd in _WEEKDAYS for gap in (" ", ", ", " día ", " el día ")),
         "siglo {c}", "siglos {c}", "s. {c}", "año de {Y}", "año {Y}",
     ),
     relative={
-        "hoy": ("day", 0, "document"), "hoy día": ("day", 0, "document"), "ayer": ("day", -1, "document"),
+        "hoy": ("day", 0, "document"), "hoy mismo": ("day", 0, "document"), "ayer": ("day", -1, "document"),
         "anoche": ("day", -1, "document"), "anteayer": ("day", -2, "document"), "antier": ("day", -2, "document"),
         "antes de ayer": ("day", -2, "document"), "anteanoche": ("day", -2, "document"),
         "mañana": ("day", 1, "document"), "pasado mañana": ("day", 2, "document"),
@@ -117,14 +129,20 @@ CALENDAR = Calendar(
         "mes siguiente": ("month", 1, "context"), "siguiente mes": ("month", 1, "context"),
         "mes anterior": ("month", -1, "context"), "mes previo": ("month", -1, "context"),
         "día siguiente": ("day", 1, "context"), "siguiente día": ("day", 1, "context"),
-        "mañana siguiente": ("day", 1, "context"),
+        "mañana siguiente": ("day", 1, "context"), "noche anterior": ("day", -1, "context"),
         "día anterior": ("day", -1, "context"), "día previo": ("day", -1, "context"), "víspera": ("day", -1, "context"),
         "semana siguiente": ("week", 1, "context"), "siguiente semana": ("week", 1, "context"),
         "semana anterior": ("week", -1, "context"), "semana previa": ("week", -1, "context"),
     },
+    not_relative=(
+        "la mañana", "una mañana", "cada mañana", "las mañana", "media mañana", "el mañana", "día de mañana", "toda la mañana",
+        "aquella mañana", "esa mañana", "ninguna mañana", "un mañana", "misma mañana", "otra mañana", "buena mañana",
+        "temprana mañana", "primera mañana", "pasada mañana", "a mañana y",
+    ),
+    not_after=("en día",),
     which={
         "pasado": -1, "pasada": -1, "último": -1, "última": -1, "ultimo": -1, "ultima": -1, "próximo": 1, "próxima": 1,
-        "proximo": 1, "proxima": 1, "que viene": 1, "este": 0, "esta": 0, "este pasado": -1, "este próximo": 1,
+        "proximo": 1, "proxima": 1, "que viene": 1, "este": 0, "esta": 0, "este pasado": -1, "este próximo": 1, "siguiente": 1, "anterior": -1, "pasado día": -1,
         "entrante": 1,
     },
     parts_before=_PARTS_OF_TIME,
@@ -178,15 +196,19 @@ CALENDAR = Calendar(
     clock=(
         "{h}:{mi}[:{s}][ (h.|h|hs|hrs.|hrs|horas)]", "{h}:{mi}[:{s}][ horas][ (de la|por la|del|de)] {part}",
         "{h}:{mi}[ ]{part}", "{h}.{mi} (horas|h.|h|hrs)", "{h}.{mi}[ horas] (de la|por la|del) {part}", "{h}h{mi}",
-        "{h}.{mi}[ ]{part}", "{h} y {mi} (de la|por la|del) {part}", "{h} y {hh} (de la|por la|del) {part}",
-        "{h} y {hh}", "<las >{h} y {mi}", "{h} de la {part}", "{h} del {part}", "{h} horas de la {part}", "{h}[ ]{part}",
-        "<las >{h}[ ](horas|h.|h|hs|hrs|hrs.)", "<las >{h}.{mi}", "<las >{h}", "{h} en punto",
+        "{h}.{mi}[ ]{part}", "{h}[ ]{part}", "{h} horas de la {part}", "<las >{h}.{mi}",
+        *(
+            form.replace("H", hour) for hour in ("{h}", "{hw}") for form in (
+                "H {ms} (de la|por la|del) {part}", "<a las >H {ms}", "<a la >H {ms}", "<las >H y media", "H de la {part}",
+                "H del {part}", "H en punto (de la|del) {part}", "H en punto",
+            )
+        ),
+        *(f"<{lead} las >{{h}}[ ](horas|h.|h|hs|hrs|hrs.)" for lead in ("a", "desde", "hasta", "sobre", "hacia", "pasadas")),
     ),
     day_parts={
         "mañana": "am", "tarde": "pm", "noche": "night", "madrugada": "dawn", "mediodía": "noon", "am": "am", "pm": "pm",
         "a.m.": "am", "p.m.": "pm", "a. m.": "am", "p. m.": "pm", "a.m": "am", "p.m": "pm",
     },
-    half_hour=("media",),
     moments={"mediodía": (12, 0), "medianoche": (0, 0)},
     clock_leads=("las", "la", "a las", "a la", "hasta las", "desde las", "sobre las", "hacia las", "entre las", "al", "a"),
     zones={"hora peninsular": "CET"},
@@ -266,6 +288,7 @@ _ORDINALS = {
     "trigésim": 30, "cuadragésim": 40, "quincuagésim": 50, "sexagésim": 60, "septuagésim": 70, "octogésim": 80, "nonagésim": 90,
     "centésim": 100, "ducentésim": 200, "tricentésim": 300, "cuadringentésim": 400, "quingentésim": 500, "sexcentésim": 600,
     "milésim": 1000, "millonésim": 10**6,
+    "billonésim": 10**12,
 }
 
 _PARTS = {
@@ -299,7 +322,7 @@ VALUES = ValueData(
     scales={
         "mil": 1000, "millón": 10**6, "millones": 10**6, "millardo": 10**9, "millardos": 10**9, "billón": 10**12, "billones": 10**12,
         "trillón": 10**18, "trillones": 10**18, "cuatrillón": 10**24, "cuatrillones": 10**24, "docena": 12, "docenas": 12,
-        "decena": 10, "decenas": 10, "centena": 100, "centenas": 100, "centenar": 100, "centenares": 100, "millar": 1000,
+        "decenas": 10, "centenas": 100, "centenares": 100,
         "millares": 1000, "k": 1000, "m": 10**6, "mm": 10**6, "mill.": 10**6, "mln": 10**6,
     },
     letter_scales=frozenset({"k", "m", "mm"}),
@@ -321,11 +344,29 @@ VALUES = ValueData(
     denominators={
         "tercio": 3, "tercios": 3, "cuarto": 4, "cuartos": 4,
         **{stem + ending: n for stem, n in _PARTS.items() for ending in ("o", "os")},
+        **{stem + ending: n for stem, n in (("millonésim", 10**6), ("milmillonésim", 10**9), ("billonésim", 10**12))
+           for ending in ("o", "a", "os", "as")},
         "décima": 10, "décimas": 10, "centésima": 100, "centésimas": 100, "milésima": 1000, "milésimas": 1000,
         **{f"{word} parte{s}": n for word, n in (("tercera", 3), ("cuarta", 4), ("quinta", 5), ("sexta", 6), ("séptima", 7),
             ("octava", 8), ("novena", 9), ("décima", 10), ("centésima", 100)) for s in ("",)},
         **{f"{word}s partes": n for word, n in (("tercera", 3), ("cuarta", 4), ("quinta", 5), ("sexta", 6), ("décima", 10))},
     },
+    definite_shares=frozenset({"tercera parte", "cuarta parte", "quinta parte", "sexta parte", "décima parte"}),
+    approximate={
+        "decena": 10, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena": 40, "cincuentena": 50, "centena": 100,
+        "centenar": 100, "millar": 1000,
+    },
+    limits_of_change=frozenset({"hasta"}),
+    change_words=frozenset(_CHANGES)
+    | frozenset(word_list(
+        """
+        aumento, subida, caída, bajada, descenso, incremento, alza, repunte, retroceso, reducción, crecimiento, avance, ascendió, ascender,
+        ascienden, asciende, avanzó, avanza, retrocedió, retrocede, repuntó, repunta, llegó, llegaron, llegar, llega, alcanzar, perdió, pierde,
+        ganó, gana, cedió, cede, se disparó, disparado, disparó, dispararse, desplomó, hundió, encareció, abarató, crece, creciendo, subiendo,
+        bajando, cayendo, aumentando, elevando, eleva, elevan, sube, suben, bajan, caen, aumentan, incrementa, incrementan, descienden,
+        desciende, disminuye, reducen, prolongó, extendió, amplía, revalorizó, depreció, apreció, dobló, mejoró, empeoró
+        """
+    )),
     out_of=("de cada", "por cada", "entre cada"),
     ordinals={
         **{stem + ending: value for stem, value in _ORDINALS.items() for ending in ("o", "a", "os", "as")},
@@ -505,10 +546,10 @@ VALUES = ValueData(
         tercera edad, cuarto de baño, cuarto poder, primera línea, cuatro gatos, mil maravillas, las mil y una noches, a mil por hora,
         los mil y un, mil y una, punto medio, a media asta, a medio plazo, medio plazo, a medio camino, a media tarde, a media mañana, media naranja,
         unos cuantos, uno mismo, una misma, cada uno, cada una, ninguno, uno de los, una de las, uno de estos,
-        dos mil y pico, cien por cien, menos mal, segunda residencia, en primera, siete mares, siete vidas, doble sentido, doble rasero, doble cara,
+        dos mil y pico, menos mal, de un día para otro, de un momento a otro, a mitad de, en mitad de, mitad de mandato, mitad de camino, mitad de temporada, ni a medias, segunda residencia, en primera, siete mares, siete vidas, doble sentido, doble rasero, doble cara,
         en dos patadas, un sinfín, un sinnúmero, quinta columna, tres cuartos de lo mismo, quinto pino, cada dos por tres,
         cuartos de final, octavos de final, cuarto de final, dieciseisavos de final, segundo tiempo, primer tiempo, medio tiempo, tiempo medio,
-        tercer sector, primera dama, primera ministra, primer ministro, número uno, segunda parte, primera parte
+        11-s, 11-m, 15-m, 23-f, 8-m, 1-o, 9-n, 20-n, 14-f, 26-j, tercer sector, primera dama, primera ministra, primer ministro, número uno, segunda parte, primera parte
         """
     )),
 )

@@ -60,8 +60,9 @@ class ValueData:
 
     Bounds. `bounds_before`, `bounds_after`: phrase to bound ("=" is never listed). `bounds_inside`: between number
     and unit (多, 余): they say that something below the last place follows. `not_duration`: bounds that mean
-    something else before a duration ("over three years"). `fillers`: words that may stand between bound and number
-    ("a", "only").
+    something else before a duration ("over three years"). `limits_of_change`: bounds that name only where something
+    ended up after one of `change_words` ("subió hasta el 5 %": rose to 5 %). `fillers`: words that may stand between
+    bound and number ("a", "only").
 
     Units. `units`: unit id to forms separated by "|". `currency_names`: the same for currencies that are known by
     these names alone: their codes are not read (TOP and ALL are words). `scaled_units`: forms that mean another unit
@@ -139,6 +140,8 @@ class ValueData:
     bounds_after: Mapping[str, str] = field(default_factory=dict)
     bounds_inside: Mapping[str, str] = field(default_factory=dict)
     not_duration: frozenset[str] = frozenset()
+    limits_of_change: frozenset[str] = frozenset()
+    change_words: frozenset[str] = frozenset()
     fillers: frozenset[str] = frozenset()
 
     units: Mapping[str, str] = field(default_factory=dict)

@@ -163,6 +163,8 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
         return False
     if c.uncapitalised and "rd" in slots and m["rd"] in c.uncapitalised and text[m.start("rd")].isupper():
         return False
+    if c.not_relative and "rd" in slots and p.not_relative.search(low, head, m.end("rd")):
+        return False
     for slot in ("month", "month2", "wd"):
         if slot in slots and m[slot] and not _name_fits(text, low, m, slot, template, p, atoms):
             return False
@@ -182,7 +184,8 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
     if template.source == "{Y}-{M}" and (len(m["M"]) != 2 or int(m["M"]) == int(m["Y"][2:]) + 1):
         # 2011-12 is more often two years than a month.
         return False
-    if ("Y2" in slots or "y2" in slots or ("D" in slots and not {"Y", "ry"} & slots)) and low[end - 1].isdigit():
+    counts = "Y2" in slots or "y2" in slots or ("D" in slots and not {"Y", "ry"} & slots)
+    if "de2" in slots or (counts and low[end - 1].isdigit()):
         return not p.counted_after.match(low, end)
     return not (slots == {"wd"} and p.recurring_before.search(low, head, at))
 

@@ -46,6 +46,7 @@ def slot_patterns(c: Calendar, spaced: bool) -> dict[str, str]:
     # Clock and decade in words only where words are as short as figures.
     words = "" if spaced else f"|{numerals}"
     hours = "" if spaced else f"|{either([*c.numerals, *c.hour_numerals])}"
+    decades = words + (f"|{either(c.decade_words)}{end}" if c.decade_words else "")
     base = {
         "Y": year,
         "y2": r"\d\d(?!\d)",
@@ -57,7 +58,7 @@ def slot_patterns(c: Calendar, spaced: bool) -> dict[str, str]:
         "half": whole_words(c.halves, spaced),
         "season": whole_words(c.seasons, spaced),
         "dec": r"[12]\d\d0",
-        "de2": rf"(?:[1-9]0(?!\d){words})" if words else r"[1-9]0",
+        "de2": rf"(?:[1-9]0(?!\d){decades})" if decades else r"[1-9]0",
         "c": century,
         "ry": whole_words(phrases["year"], spaced),
         "rm": whole_words(phrases["month"], spaced),
@@ -101,6 +102,7 @@ def vocabulary_of(c: Calendar, slot: str) -> Iterable[str]:
         "season": c.seasons,
         "which": c.which,
         "part": c.day_parts,
+        "de2": c.decade_words,
         "moment": c.moments,
         "hol": c.holidays,
         "feast": c.feasts,

@@ -172,6 +172,10 @@ class Patterns:
         return _before(self.calendar.not_before, self.spaced)
 
     @cached_property
+    def not_relative(self) -> re.Pattern[str]:
+        return _before(self.calendar.not_relative, self.spaced)
+
+    @cached_property
     def not_after(self) -> re.Pattern[str]:
         return _after(self.calendar.not_after, self.spaced)
 

@@ -5,6 +5,7 @@ The result is the finished quantity with its place. Bounds are the same for all 
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 from typing import cast
 
@@ -12,10 +13,16 @@ from factcheck.values.base import Bound, Found, Quantity
 from factcheck.values.bounds import Ends, both, ends_of, plain
 from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
+from factcheck.values.tables import Tables
 from factcheck.values.units import is_time
 
 #: Words between a bound and its number that are passed over ("more than the 20").
 _MAX_FILLERS = 2
+
+#: How far before "to" a word of change is looked for, in characters and in words and stops.
+_CHANGE_WINDOW = 80
+_CHANGE_WORDS = 10
+_WORDS = re.compile(r"[^\W\d_]+|[.;:](?= )")
 
 
 def finish(place: Place, numeral: Numeral, core: Core) -> Found:
@@ -48,6 +55,8 @@ def _bound_before(place: Place, start: int, core: Core) -> tuple[int, Bound] | N
             otherwise = core.kind == "duration" and low[found[0] : at] in tables.data.not_duration
             if otherwise and not _is_age(place, found[0], core):
                 return None
+            if low[found[0] : at] in tables.data.limits_of_change and _after_change(low, found[0], tables):
+                return None
             return found[0], cast(Bound, found[1])
         filler = tables.fillers.before(low, at)
         if filler is None or filler[0] < place.left:
@@ -64,6 +73,17 @@ def _is_age(place: Place, bound: int, core: Core) -> bool:
         or tables.age_openers.at(low, core.start) is not None
         or tables.age_marks.before(low, core.end) is not None
     )
+
+
+def _after_change(low: str, start: int, tables: Tables) -> bool:
+    """Whether one of the last words of the clause before `start` says that something rose or fell."""
+    words = _WORDS.findall(low, max(0, start - _CHANGE_WINDOW), start)
+    for word in reversed(words[-_CHANGE_WORDS:]):
+        if word in tables.data.change_words:
+            return True
+        if word in tables.joiners or word in ".;:":
+            return False
+    return False
 
 
 def _bound_after(place: Place, end: int) -> tuple[int, str] | None:
