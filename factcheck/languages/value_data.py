@@ -21,7 +21,9 @@ class ValueData:
     """How a language writes quantities. Empty parts are simply never found.
 
     `decimal` and `group`: what 1.5 and 1,000 look like; blanks, apostrophes and Indian grouping are read everywhere.
-    `plain_dollar`: what "$" alone means.
+    `plain_dollar`: what "$" alone means, "" where each country means another. `either_mark`: both habits are common
+    ("1,500" is fifteen hundred in Mexico and one and a half in Spain), so a figure with one mark and three digits
+    after it is read only where the text around it says which.
 
     Numerals. `small`: words below 1000 that add up (three, twenty, duzentos; in unspaced languages single digits).
     `scales`: words that multiply what stands before them (hundred 100, thousand 1000, mil, 万 10000).
@@ -90,6 +92,7 @@ class ValueData:
     decimal: str = "."
     group: str = ","
     plain_dollar: str = "USD"
+    either_mark: bool = False
 
     small: Mapping[str, int] = field(default_factory=dict)
     scales: Mapping[str, int] = field(default_factory=dict)

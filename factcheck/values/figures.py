@@ -23,6 +23,8 @@ from factcheck.values.units import is_currency
 _FIGURES = re.compile(r"[0-9]+(?:[.,'’][0-9]+){0,13}")
 _BLANK_GROUPS = re.compile(r"[0-9]{1,3}(?: [0-9]{3}){1,12}(?![0-9])(?:[.,][0-9]{1,9}(?![0-9]))?")
 _RUN = re.compile(r"[0-9]+")
+#: A figure whose comma parts thousands in one country and decimals in another; whole, not the head of a longer one.
+UNCLEAR: Final = re.compile(r"(?<![0-9.,])[1-9][0-9]{0,2},[0-9]{3}(?![0-9]|[.,][0-9])")
 _POWER = re.compile(
     r" ?[x×*·] ?10 ?(?:\^ ?([-+−]?[0-9]{1,2})(?![0-9])|([⁻⁺]?[⁰¹²³⁴-⁹]{1,2})(?![⁰¹²³⁴-⁹]))"
     r"|e([-+]?[0-9]{1,2})(?![0-9a-z])"
@@ -51,6 +53,8 @@ def figures(low: str, pos: int, tables: Tables) -> Numeral | None:
         match = _BLANK_GROUPS.match(low, pos) or match
     text, end = match[0].replace(" ", ""), match.end()
     plain = _plain(text, tables.data.decimal, tables.data.group)
+    if tables.data.either_mark and UNCLEAR.match(text):
+        plain = text.replace(",", "")  # what could be a decimal comma has been set aside before
     if plain is None:
         if text.count(".") > 1:
             return None

@@ -35,7 +35,7 @@ def read(number: Numeral, place: Place) -> Core | None:
         currency, _, part = after.partition("/")
         factor = Decimal(1) / Decimal(part) if part else factor
         extra, end = _minor(place, end, currency) if not part else (extra, end)
-    return Core(start=start, end=end, kind="money", currency=currency, factor=factor, extra=extra)
+    return Core(start=start, end=end, kind="money", currency=currency or None, factor=factor, extra=extra)
 
 
 def _compound(low: str, end: int) -> bool:

@@ -18,6 +18,7 @@ from factcheck.values import numbers, ranges
 from factcheck.values.base import Found
 from factcheck.values.date_shifts import count_from_dates
 from factcheck.values.dates import find_dates
+from factcheck.values.marks import unclear_figures, with_marks
 from factcheck.values.numeral import Numeral
 from factcheck.values.qualify import finish
 from factcheck.values.reading import Place
@@ -39,8 +40,8 @@ def find_values(text: str, language: Language) -> tuple[Found, ...]:
     `text` has single blanks, half-width digits, and a line break only between blocks; no value crosses one. Offsets in
     the result are code points of `text`. Never raises; what cannot be read for sure is left out.
     """
-    tables = tables_for(language)
     low = lowered(text)
+    tables = with_marks(low, tables_for(language))
     dates = find_dates(text, language)
     found = [*dates, *find_quantities(text, low, tables, _walls(low, dates, tables))]
     found.sort(key=lambda f: f.start)
@@ -48,12 +49,14 @@ def find_values(text: str, language: Language) -> tuple[Found, ...]:
 
 
 def _walls(low: str, dates: list[Found], tables: Tables) -> list[tuple[int, int]]:
-    """Stretches that no quantity may touch, in order: the dates, addresses and idioms."""
+    """Stretches that no quantity may touch, in order: the dates, addresses, idioms and figures that could be two numbers."""
     walls = [(d.start, d.end) for d in dates]
     if "://" in low or "www." in low or "@" in low:
         walls.extend(m.span() for m in ADDRESS.finditer(low))
     if tables.idioms is not None:
         walls.extend(m.span() for m in tables.idioms.finditer(low))
+    if tables.data.either_mark:
+        walls.extend(unclear_figures(low, tables))
     walls.sort()
     return walls
 

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 import unicodedata
 from collections.abc import Callable, Iterable, Mapping
+from copy import copy
+from dataclasses import replace
 from decimal import Decimal
 from typing import Generic, TypeVar
 
@@ -264,6 +266,15 @@ class Tables:
         self.links = tuple(link if link.endswith("'") else link + " " for link in data.plural_links)
         self.anchor = _compiled(starters, digits=True, compounds=self.compounds)
         self.idioms = _compiled(frozenset(data.idioms), digits=False) if data.idioms else None
+        self._swapped: Tables | None = None
+
+    def swapped(self) -> Tables:
+        """The same tables for figures whose decimal and group mark are changed over."""
+        if self._swapped is None:
+            other = copy(self)
+            other.data = replace(self.data, decimal=self.data.group, group=self.data.decimal, either_mark=False)
+            self._swapped = other
+        return self._swapped
 
     def past_link(self, low: str, at: int) -> int:
         """The place after the "of" that a scale word may need ("millions of people", "un million d'euros")."""
