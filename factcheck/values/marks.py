@@ -43,8 +43,8 @@ def unclear_figures(low: str, tables: Tables) -> Iterator[tuple[int, int]]:
 
 
 def _parts_thousands(low: str, pos: int, end: int, tables: Tables) -> bool:
-    """Whether the comma of "1,500" surely parts thousands: what follows or precedes comes in whole numbers, or the last
-    digit is a nought that no decimal fraction would carry. Prices of fuel and rates of exchange do ("1,120 dollars")."""
+    """Whether the comma of "1,500" surely parts thousands: what it counts comes in whole numbers, or the last
+    digit is a nought that no fraction would carry. Prices of fuel and rates of exchange have three decimals."""
     sign = tables.currency_signs.before(low, pos - 1 if pos and low[pos - 1] == " " else pos)
     if sign is not None:
         return sign[1] != "EUR" or low[pos : pos + 2] != "1,"

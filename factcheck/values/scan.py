@@ -49,7 +49,7 @@ def find_values(text: str, language: Language) -> tuple[Found, ...]:
 
 
 def _walls(low: str, dates: list[Found], tables: Tables) -> list[tuple[int, int]]:
-    """Stretches that no quantity may touch, in order: the dates, addresses, idioms and figures that could be two numbers."""
+    """Stretches that no quantity may touch, in order: the dates, addresses, idioms and unclear figures."""
     walls = [(d.start, d.end) for d in dates]
     if "://" in low or "www." in low or "@" in low:
         walls.extend(m.span() for m in ADDRESS.finditer(low))

@@ -56,9 +56,9 @@ READ = [
     ("3-May-2016", "3-May-2016", "2016-05-03"),
     ("a las 20.30 horas", "20.30 horas", "XXXX-XX-XXT20:30"),
     ("a las ocho y media de la tarde", "ocho y media de la tarde", "XXXX-XX-XXT20:30"),
-    ("a la una de la tarde", "una de la tarde", "XXXX-XX-XXT13"),
+    ("a la una de la tarde", "una de la tarde", "XXXX-XX-XXT13:00"),
     ("a las cuatro menos cuarto", "cuatro menos cuarto", "XXXX-XX-XXT03:45"),
-    ("las 12 de la noche", "12 de la noche", "XXXX-XX-XXT00"),
+    ("las 12 de la noche", "12 de la noche", "XXXX-XX-XXT00:00"),
     ("el lunes 21 de mayo a las 10:00", "lunes 21 de mayo a las 10:00", "XXXX-05-21T10:00"),
 ]
 
