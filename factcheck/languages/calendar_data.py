@@ -84,13 +84,17 @@ class Calendar:
     ("初步" is no "初"). `range_signs` join two dates by themselves; `range_words` need one of `range_opens` before;
     `range_closes` may follow. `glue` words may stand between weekday, date and time. `day_parts` say how to read a
     clock of twelve hours, and stand before or after it as `clock` has it; `moments` are times with a name ("noon":
-    (12, 0)). `clock_leads` before a bare clock make it a time of day. `hours` are the hours in words; `minute_words`
+    (12, 0)). `clock_leads` before a bare clock make it a time of day,
+    `clock_words` do so inside or after it ("Uhr"). `hours` are the hours in words; `minute_words`
     are minutes to add to the hour ("half past": 30, "quarter to": -15).
 
     `ago_before` and `ago_after` stand before and after a length of time and make it a point in time: to -1 or 1, and
     what it hangs on ("ago": (-1, "document"), "later": (1, "context")). `shift_words` stand between a length of time
     and a date ("two weeks before 13 May"): to -1 or 1. After `stretch_words` a length is a stretch of time all the same
     ("the two weeks before 13 May").
+
+    `bare_years`: a year may stand without a preposition ("wurde 1998 gegründet"): a bare number from 1900 on is one
+    unless it counts the next word, which then has a capital, or one of `lead_breakers` stands before.
     """
 
     months: Mapping[str, int]
@@ -147,4 +151,6 @@ class Calendar:
     ago_after: Mapping[str, tuple[int, Anchor]] = field(default_factory=dict)
     shift_words: Mapping[str, int] = field(default_factory=dict)
     stretch_words: tuple[str, ...] = ()
+    clock_words: frozenset[str] = frozenset()
+    bare_years: bool = False
     zones: Mapping[str, str] = field(default_factory=dict)

@@ -93,7 +93,7 @@ CALENDAR = Calendar(
             f"{stem}{ending} {noun}": number
             for stem, number in (("erst", 1), ("zweit", 2))
             for ending in ("es", "en", "e", "er")
-            for noun in ("halbjahr", "halbjahres", "halbjahrs", "jahreshälfte")
+            for noun in ("halbjahr", "halbjahres", "halbjahrs", "jahreshälfte", "hälfte des jahres")
         },
         **{f"{number}. {noun}": number for number in (1, 2) for noun in ("halbjahr", "halbjahres", "jahreshälfte")},
     },
@@ -123,6 +123,8 @@ CALENDAR = Calendar(
     ),
     relative={
         **_relative_phrases(),  # type: ignore[dict-item]
+        **{f"{part} des monats": ("month", 0, "document") for part in ("anfang", "mitte", "ende")},
+        **{f"{part} der woche": ("week", 0, "document") for part in ("anfang", "mitte", "ende")},
         "heute": ("day", 0, "document"), "heute morgen": ("day", 0, "document"), "heute früh": ("day", 0, "document"),
         "heute mittag": ("day", 0, "document"), "heute nachmittag": ("day", 0, "document"),
         "heute vormittag": ("day", 0, "document"), "heute abend": ("day", 0, "document"),
@@ -176,8 +178,7 @@ CALENDAR = Calendar(
         "seit": ">=", "seit dem": ">=", "seit der": ">=", "ab": ">=", "ab dem": ">=", "ab der": ">=",
         "von an": ">=", "frühestens": ">=", "frühestens am": ">=", "frühestens im": ">=", "frühestens ab": ">=",
         "beginnend mit": ">=", "beginnend mit dem": ">=", "nicht vor": ">=", "nicht vor dem": ">=",
-        "um": "~", "etwa": "~", "circa": "~", "ca.": "~", "ungefähr": "~", "gegen": "~", "um das": "~", "rund": "~",
-        "um den": "~", "schon": "=", "bereits": "=", "schon im": "=", "bereits im": "=", "erst": "=",
+        "um": "~", "gegen": "~", "um das": "~", "um den": "~", "etwa im": "~", "etwa seit": ">=", "circa im": "~", "schon": "=", "bereits": "=", "schon im": "=", "bereits im": "=", "erst": "=",
         "vorm": "<", "seit ende": "", "seit anfang": "", "seit mitte": "",
     },
     bounds_after={"an": ">=", "oder später": ">=", "oder früher": "<=", "oder danach": ">=", "oder davor": "<="},
@@ -186,7 +187,7 @@ CALENDAR = Calendar(
         "während", "um", "anfang", "mitte", "ende", "beginn", "frühjahr", "frühling", "sommer", "herbst", "winter",
         "zwischen", "von", "gegen", "geboren", "gestorben", "gegründet", "geb.", "gest.", "©", "seit dem", "in", "im",
         "ab dem", "schon", "bereits", "jahrgang", "wahl", "weihnachten", "ostern", "silvester", "neujahr", "pfingsten",
-        "erst", "zuletzt", "saison", "spätestens", "frühestens", "etwa", "spätestens bis", "bis spätestens", "anno",
+        "erst", "zuletzt", "saison", "spätestens", "frühestens", "spätestens bis", "bis spätestens", "anno",
         "bundestagswahl", "copyright", "stand", "begin", "winter", "sommerspiele", "winterspiele", "geschäftsjahr",
     ),
     weak_leads=(
@@ -194,9 +195,13 @@ CALENDAR = Calendar(
         "wurde", "wurden", "war", "hatte", "dann", "sowie", "als", "er", "sie", "es", "wie", "wo", "doch", "aber",
     ),
     lead_breakers=(
-        "mehr", "weniger", "insgesamt", "rund", "etwa", "zahl", "anzahl", "höchstens", "mindestens", "durchschnitt",
-        "maximal", "minimal", "summe", "wert", "preis", "stieg", "fiel", "sank", "alle", "jede", "jeder", "meisten",
-        "übrigen",
+        "mehr", "weniger", "mehr als", "weniger als", "als", "insgesamt", "rund", "etwa", "ca.", "circa", "ungefähr",
+        "fast", "knapp", "gut", "über", "unter", "bis zu", "zahl", "anzahl", "höchstens", "mindestens", "durchschnitt",
+        "wenigstens", "maximal", "minimal", "summe", "wert", "preis", "stieg", "fiel", "sank", "alle", "jede", "jeder",
+        "meisten", "übrigen", "auf", "um", "beinahe", "nahezu", "nur", "weitere", "weiteren", "zusätzlich", "pro", "je",
+        "mit", "von den", "der rund", "nr.", "nummer", "artikel", "seite", "platz", "hausnummer", "postfach", "plz",
+        "typ", "modell", "version", "mal", "zwei", "drei", "zusammen", "jeweils", "exakt", "genau", "davon", "plus",
+        "minus", "code", "gegen", "noch", "weit", "lediglich", "gerade", "immerhin", "annähernd",
     ),
     counted=frozenset({
         "menschen", "personen", "männer", "männern", "frauen", "kinder", "kindern", "mitarbeiter", "mitarbeitern",
@@ -234,7 +239,9 @@ CALENDAR = Calendar(
         "a.m.": "am", "p.m.": "pm",
     },
     moments={"mitternacht": (0, 0)},
-    clock_leads=("um", "gegen", "ab", "bis", "von", "vor", "nach", "seit", "kurz nach", "kurz vor", "zwischen"),
+    clock_words=frozenset({"uhr"}),
+    bare_years=True,
+    clock_leads=("um", "um etwa", "um ungefähr", "um circa", "um rund", "gegen", "gegen etwa", "etwa um", "ca.", "ab", "bis", "von", "vor", "nach", "seit", "kurz nach", "kurz vor", "zwischen"),
     zones={"mez": "+01:00", "mesz": "+02:00", "mitteleuropäischer zeit": "+01:00"},
 )  # fmt: skip
 
@@ -316,8 +323,16 @@ VALUES = ValueData(
     decimal=",",
     group=".",
     capital_nouns=True,
+    measured_nouns=frozenset(
+        word_list(
+            """
+            stärke, wert, werte, alter, zahl, höhe, temperatur, note, index, faktor, preis, weitere, zusätzlich, zusammen, danach, davon, dabei, zuvor, darunter, täglich,
+            jährlich, monatlich, durchschnittlich, alle, diese, jene, sämtliche, andere, ganze, gerade, genau, exakt, wieder, dazu, magnitude, inzidenz, damals, heute, gestern, bislang, bisher
+            """
+        )
+    ),
     small=_transliterated({
-        "null": 0, **dict.fromkeys(_ARTICLES, 1), "eins": 1, **_ONES, **_TEENS, **_TENS, "zweier": 2, "dreier": 3,
+        "null": 0, **dict.fromkeys(_ARTICLES, 1), "eins": 1, **_ONES, "beiden": 2, "zu zweit": 2, "zu dritt": 3, "zu viert": 4, "zu fünft": 5, "zu sechst": 6, **_TEENS, **_TENS, "zweier": 2, "dreier": 3,
     }),
     scales={
         "dutzend": 12, "hundert": 100, "tausend": 1000, "tsd.": 1000, "tsd": 1000, "million": 10**6, "millionen": 10**6, "mio": 10**6, "mio.": 10**6,
@@ -330,7 +345,14 @@ VALUES = ValueData(
         "dutzende": 10, "dutzenden": 10, "dutzender": 10, "hunderte": 100, "hunderten": 100, "hunderter": 100, "tausende": 1000, "tausenden": 1000, "tausender": 1000,
         "zehntausende": 10_000, "zehntausenden": 10_000, "zehntausender": 10_000, "hunderttausende": 100_000, "hunderttausenden": 100_000, "hunderttausender": 100_000,
         "millionen": 10**6, "milliarden": 10**9, "billionen": 10**12, "zigtausend": 10_000, "zigtausende": 10_000, "abertausende": 1000, "abertausenden": 1000,
-        "hundertmillionen": 10**8,
+        **{f"{noun}{form}": size for noun, size in (("millionen", 10**6), ("milliarden", 10**9)) for form in ("höhe", "betrag", "beträge", "summe", "summen", "bereich")},
+        **{
+            f"{digits}stellige{ending} {noun}{form}": 10**places * size
+            for places, digits in enumerate(("ein", "zwei", "drei"))
+            for ending in ("", "n", "r", "s")
+            for noun, size in (("millionen", 10**6), ("milliarden", 10**9))
+            for form in ("höhe", "betrag", "betrags", "beträge", "summe", "bereich")
+        },
     },
     plural_links=("von", "an"),
     vague=("mehrere", "mehreren", "mehrerer", "einige", "einigen", "einiger", "ein paar", "wenige", "wenigen", "etliche", "etlichen", "viele", "vielen"),
@@ -354,8 +376,20 @@ VALUES = ValueData(
     ordinals={
         **{stem + ending: value for stem, value in {"erst": 1, "dritt": 3, "siebt": 7, "acht": 8, "hundertst": 100, "tausendst": 1000, "millionst": 10**6}.items() for ending in ("e", "en", "er", "es", "em")},
     },
+    compound_ranks={
+        "zweit": 2, "dritt": 3, "viert": 4, "fünft": 5, "sechst": 6, "siebt": 7, "acht": 8, "neunt": 9, "zehnt": 10,
+    },
+    compound_rank_suffixes=tuple(
+        stem + ending
+        for stem in (
+            "größt", "höchst", "längst", "best", "stärkst", "meist", "wichtigst", "ältest", "kleinst", "reichst", "niedrigst",
+            "schlechtest", "teuerst", "schnellst", "häufigst", "beliebtest", "jüngst", "schwerst", "mächtigst", "wertvollst", "tiefst",
+            "bevölkerungsreichst", "wärmst", "nächst", "erfolgreichst",
+        )
+        for ending in ("e", "en", "er", "es", "em")
+    ),
     ordinal_stop=True,
-    ordinal_needs_article=frozenset({"dritte", "dritten", "dritter", "achte", "achten", "achtes", "zweite", "zweiten", "zweiter"}),
+    ordinal_needs_article=frozenset({"achte", "achten", "achtes"}),
     determiners=frozenset(
         word_list(
             """
@@ -435,8 +469,8 @@ VALUES = ValueData(
         "volt": "volt", "hertz": "hertz|hz", "kilohertz": "kilohertz|khz", "megahertz": "megahertz|mhz", "gigahertz": "gigahertz|ghz", "decibel": "dezibel|db",
         "calorie": "kalorie|kalorien|cal", "kilocalorie": "kilokalorien|kcal", "byte": "byte|bytes", "bit": "bit|bits", "kilobyte": "kilobyte|kb", "megabyte": "megabyte|megabytes|mb", "gigabyte": "gigabyte|gigabytes|gb",
         "terabyte": "terabyte|terabytes|tb", "petabyte": "petabyte|pb", "pixel": "pixel|pixeln|px", "megapixel": "megapixel",
-        "USD": "us-dollar|us-dollars|dollar|dollars|usd|amerikanische dollar|us dollar", "USD/100": "us-cent|us-cents", "EUR": "euro|euros|eur", "EUR/100": "cent|cents|eurocent|euro-cent",
-        "GBP": "britische pfund|britischen pfund|pfund sterling|gbp|englische pfund", "GBP/100": "pence|penny", "JPY": "yen|jpy", "CNY": "yuan|renminbi|rmb|cny", "HKD": "hongkong-dollar|hkd", "TWD": "taiwan-dollar|twd",
+        "USD": "$|us$|us-$|us-dollar|us-dollars|dollar|dollars|usd|amerikanische dollar|us dollar", "USD/100": "us-cent|us-cents", "EUR": "€|euro|euros|eur", "EUR/100": "cent|cents|eurocent|euro-cent",
+        "GBP": "£|britische pfund|britischen pfund|pfund sterling|gbp|englische pfund", "GBP/100": "pence|penny", "JPY": "yen|jpy", "CNY": "yuan|renminbi|rmb|cny", "HKD": "hongkong-dollar|hkd", "TWD": "taiwan-dollar|twd",
         "SGD": "singapur-dollar|sgd", "AUD": "australische dollar|australischen dollar|australischer dollar|aud", "CAD": "kanadische dollar|kanadischen dollar|kanadischer dollar|cad", "NZD": "neuseeland-dollar|neuseeländische dollar|nzd",
         "CHF": "franken|schweizer franken|chf|fr.|sfr.|sfr|schweizerfranken", "CHF/100": "rappen", "BRL": "reais|brasilianische real|brl", "INR": "rupien|rupie|indische rupien|inr", "RUB": "rubel|rub", "KRW": "won|südkoreanische won|krw",
         "SEK": "schwedische kronen|schwedischen kronen|sek", "NOK": "norwegische kronen|norwegischen kronen|nok", "DKK": "dänische kronen|dänischen kronen|dkk", "CZK": "tschechische kronen|czk", "PLN": "zloty|złoty|pln", "HUF": "forint|huf",
@@ -461,7 +495,20 @@ VALUES = ValueData(
         "netto im monat": "month", "je aktie": "share", "pro aktie": "share", "pro stunde": "hour", "je stunde": "hour", "pro nacht": "night", "die nacht": "night",
     },
     age_marks=("alt", "alte", "alten", "alter", "altes", "altem"),
-    duration_cues=frozenset({"seit", "vor", "nach", "binnen", "innerhalb", "über", "etwa", "knapp", "fast", "mindestens", "in", "während", "rund", "als", "für"}),
+    duration_cues=frozenset(
+        word_list(
+            """
+            seit, vor, nach, binnen, innerhalb, über, etwa, knapp, fast, mindestens, in, rund, als, für, dauert, dauerte, dauern, nur, genau, höchstens, noch, zu, auf, um, bis, von, gut, je, pro, erst, schon, bereits, rund, wurde, damals
+            """
+        )
+    ),
+    duration_followers=frozenset(
+        word_list(
+            """
+            lang, später, zuvor, danach, davor, darauf, alt, alte, alten, alter, früher, vorher, nach, vor, haft, gefängnis, freiheitsstrafe, bewährung, pro, zeit, urlaub, länger, und
+            """
+        )
+    ),
     noun_endings=(
         ("innen", "in"), ("ungen", "ung"), ("heiten", "heit"), ("keiten", "keit"), ("schaften", "schaft"), ("ionen", "ion"), ("täten", "tät"), ("ismen", "ismus"), ("en", "e"), ("er", ""), ("e", ""), ("s", ""), ("n", ""),
     ),
@@ -470,7 +517,7 @@ VALUES = ValueData(
             """
             der, die, das, dem, den, des, und, oder, in, im, ins, an, am, auf, aus, bei, beim, bis, durch, für, gegen, mit, nach, ohne, seit, über, um, unter, von, vom, vor, zu, zum, zur, zwischen, als, wie, dass, wenn, weil, ob,
             ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, hatten, kann, können, konnte, soll, sollen, muss, müssen, will, nicht, kein, keine, auch, noch, schon, nur, so, mehr, weniger, ein, eine, einen, einem, einer,
-            eines, er, sie, es, sein, seine, ihr, ihre, sich, dann, da, dort, hier, aber, doch, sowie, pro, je, ab, gab, gibt, davon, dabei, damit, nun, jetzt, wo, was, wer, kam, kamen, ging, gingen, stieg, sank, lag, lagen, statt
+            eines, alle, aller, allen, dieser, diese, diesen, jener, seiner, seinen, ihrer, ihren, unserer, derer, davon, dessen, deren, er, sie, es, sein, seine, ihr, ihre, sich, dann, da, dort, hier, aber, doch, sowie, pro, je, ab, gab, gibt, davon, dabei, damit, nun, jetzt, wo, was, wer, kam, kamen, ging, gingen, stieg, sank, lag, lagen, statt
             """
         )
     ),
@@ -484,7 +531,8 @@ VALUES = ValueData(
     ),
     idioms=(
         "einmal", "einmalig", "einmalige", "einmaligen", "einmaliger", "einmaliges", "einfach", "einfache", "einfachen", "einfacher", "einfaches", "einfachem", "noch einmal", "auf einmal", "in acht", "außer acht", "acht geben",
-        "elf freunde", "die elf", "null und nichtig", "unter vier augen", "auf allen vieren", "eins zu eins", "ein und derselbe", "ein und dieselbe", "ein und dasselbe", "einer nach dem anderen", "eines tages", "eines nachts", "eines abends",
+        "elf freunde", "die elf", "null und nichtig", "unter vier augen", "an dritte", "durch dritte", "von dritten", "mit beiden", "auf beiden", "in beiden", "an beiden", "bei beiden", "von beiden", "zu beiden", "aus beiden",
+        *(f"{number}. {war}" for number in (1, 2) for war in ("weltkrieg", "weltkriegs", "weltkrieges", "liga", "bundesliga")),  "auf allen vieren", "eins zu eins", "ein und derselbe", "ein und dieselbe", "ein und dasselbe", "einer nach dem anderen", "eines tages", "eines nachts", "eines abends",
         "erste hilfe", "zweiter weltkrieg", "zweiten weltkrieg", "zweiten weltkriegs", "zweiten weltkrieges", "zweite weltkrieg", "erster weltkrieg", "dritte welt", "dritten welt", "dritte reich", "dritten reich", "dritten reichs",
         "dritten reiches", "drittes reich", "zwei gesichter", "sieben weltwunder", "halbwegs", "halbzeit", "zum einen", "zum anderen", "unter einem dach", "tausendundeine nacht", "rund um die uhr", "eines der", "einer der", "eine der", "einem der",
         "einen der", "ein jahr alt werden", "fünf vor zwölf", "zweite wahl", "aus zweiter hand", "aus erster hand", "dritter seite", "von dritter seite", "doppelt und dreifach", "im siebten himmel",

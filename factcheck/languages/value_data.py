@@ -50,6 +50,7 @@ class ValueData:
     1.5); `compound_tails`: a part and the letters that may close the word after it ("ein": "s"); `compound_ordinals`:
     endings that make a rank, those that begin with s for numbers whose last two figures are 0 or 20 and more ("ste",
     "te"); `compound_suffixes`: words written on to a number ("jährig", "mal"), which the other tables must list too.
+    `compound_ranks` ("zweit" 2) and `compound_rank_suffixes` ("größte") make a rank together.
 
     Ordinals. `ordinals`: word to number, from second on: first is a rank cue, not a quantity. `ordinal_suffixes`
     ("th", "º") and `ordinal_prefixes` (第) go with figures. `ordinal_needs_article`: ordinals that are other words
@@ -81,7 +82,8 @@ class ValueData:
     table knows. `stop_nouns`: words after a number that are no noun ("of", "and"). `noun_openers`: words between a
     number and its noun that are none themselves ("more", "other"). `period_cues`: words that make "three quarters"
     periods and no share ("last", "consecutive"). `capital_nouns`: nouns begin with a capital letter, so that a capital
-    makes no name of a number word and a small letter no noun of a word.
+    makes no name of a number word and a small letter no noun of a word; after one of `measured_nouns` ("Stärke 7") not
+    even figures are one.
 
     Not quantities. `labels`: words before a number that make it a name ("article", "version"). `label_suffixes`:
     after it (号). `idioms`: phrases whose numerals count nothing.
@@ -128,6 +130,8 @@ class ValueData:
     compound_tails: Mapping[str, str] = field(default_factory=dict)
     compound_ordinals: tuple[str, ...] = ()
     compound_suffixes: tuple[str, ...] = ()
+    compound_ranks: Mapping[str, int] = field(default_factory=dict)
+    compound_rank_suffixes: tuple[str, ...] = ()
 
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinal_stop: bool = False
@@ -168,6 +172,7 @@ class ValueData:
     noun_openers: frozenset[str] = frozenset()
     period_cues: frozenset[str] = frozenset()
     capital_nouns: bool = False
+    measured_nouns: frozenset[str] = frozenset()
 
     labels: frozenset[str] = frozenset()
     label_suffixes: tuple[str, ...] = ()

@@ -46,6 +46,7 @@ class Compounds:
         for word, value in words.items():
             self._parts.setdefault(fold(word), value)
         self._wholes = {word: Decimal(value) for word, value in data.compound_wholes.items()}
+        self._ranks, self._rank_endings = data.compound_ranks, frozenset(data.compound_rank_suffixes)
         self._tails = data.compound_tails
         self._endings = tuple(sorted(data.compound_ordinals, key=lambda e: (-len(e), e)))
         first = [part for part in self._parts if part not in data.compound_links]
@@ -57,7 +58,8 @@ class Compounds:
         parts = trie(self._parts)
         run = rf"(?={trie(first)})(?>{parts})++(?:{tails}(?={closing}{edge})|{endings}{edge})"
         wholes = rf"|{trie(self._wholes)}{edge}" if self._wholes else ""
-        self.head = rf"(?<![^\W])(?:{run}{wholes})"
+        ranks = rf"|{trie(self._ranks)}{trie(sorted(self._rank_endings))}{edge}" if self._ranks else ""
+        self.head = rf"(?<![^\W])(?:{run}{wholes}{ranks})"
         self._head = re.compile(self.head)
         self._part = re.compile(parts)
         self.read = lru_cache(maxsize=_MEMORY)(self._read)
@@ -71,6 +73,9 @@ class Compounds:
         """What a word says that is made of parts; None where it is no number or of one part only."""
         if word in self._wholes:
             return Compound(self._wholes[word], 1, ordinal=False)
+        for stem, rank in self._ranks.items():
+            if word.startswith(stem) and word[len(stem) :] in self._rank_endings:
+                return Compound(Decimal(rank), 1, ordinal=True)
         whole = self._value(word)
         if whole is not None:
             return whole

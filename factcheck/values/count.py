@@ -14,7 +14,7 @@ from factcheck.values import compound, numbers
 from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.tables import singular
-from factcheck.values.units import MEASURES
+from factcheck.values.units import MEASURES, is_time
 
 _WORD = re.compile(r"(?:[^\W\d_]\.){2,4}|[^\W\d_]+(?:['’-][^\W\d_]+)*")
 
@@ -36,7 +36,7 @@ def measured(number: Numeral, place: Place) -> Core | None:
             return None
         return Core(start=number.start, end=signs.end, kind="count", unit="foot", extra=signs.extra, step=signs.step)
     end, name = unit
-    if name not in MEASURES:
+    if name not in MEASURES or is_time(name):
         return None
     half = place.tables.and_half.at(place.low, place.blank(end))
     if half is not None and half[0] <= place.right and number.bound == "=":

@@ -17,13 +17,16 @@ from factcheck.values.date_templates import Patterns, Template
 from factcheck.values.date_words import with_year
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。；（）《》]+")
-_NAME_BEFORE = re.compile(r"[\w,)\u2019'] (?P<word>[^\W\d_]{3,20}) $")
+_NAME_BEFORE = re.compile(r"[\w,)\u2019'] (?P<word>[^\W\d_]{3,40}) $")
 #: Characters before or after a number that make it something else than a day, month or year.
 _NO_DATE_BEFORE = frozenset("$€£¥￥#№_@+±")
 _NO_DATE_AFTER = frozenset("%％‰°_@")
 #: How far back the words before a date are looked at, in characters.
 WINDOW = 28
 LONGEST_GAP = 12
+_NAME_WINDOW = 48
+#: Later years are named less often than things are counted.
+_LAST_BARE_YEAR = 2050
 _HYPHENS = frozenset("-–—")
 _HOURS_AND_MINUTES = re.compile(r"0\d:[0-5]\d")
 #: Dates of three figures with nothing but blanks between them.
@@ -294,13 +297,26 @@ def _bare_year(text: str, low: str, m: re.Match[str], p: Patterns, atoms: list[G
         return bool(p.lead_before.search(low, max(0, at - WINDOW), at))
     if low[max(0, at - 2) : at].rstrip(" ")[-1:] in ("(", "（"):
         return True
+    if p.calendar.bare_years and year <= _LAST_BARE_YEAR and _stands_alone(text, low, at, end, p):
+        return True
     return _led(low, at, p, weak=True) or _continues(low, at, p, atoms, "year") or _named(text, at)
+
+
+def _stands_alone(text: str, low: str, at: int, end: int, p: Patterns) -> bool:
+    """Whether a four-figure number counts nothing: no noun follows, and no word of amount or sign stands before."""
+    following = text[end : end + 2]
+    if following[:1].isalnum() or (following[:1] == " " and not following[1:].isalpha() and following[1:] not in "(–-"):
+        return False
+    if following[:1] == " " and following[1:].isupper():
+        return False
+    before = text[at - 1 : at]
+    return before in ("", " ", "\n") and not p.breaker_before.search(low, max(0, at - WINDOW), at)
 
 
 def _named(text: str, at: int) -> bool:
     """Whether the year closes a name (World Cup 2018, Act 2017): a capitalised word before it that does not open the
     sentence."""
-    hit = _NAME_BEFORE.search(text, max(0, at - WINDOW), at)
+    hit = _NAME_BEFORE.search(text, max(0, at - _NAME_WINDOW), at)
     return hit is not None and hit["word"][0].isupper()
 
 
@@ -328,6 +344,8 @@ def _clock_atom(text: str, low: str, at: int, p: Patterns) -> Group | None:
     sure = clock.sure or zone is not None or lead is not None
     if low[at] == "0" and _HOURS_AND_MINUTES.fullmatch(low, at, end) and not p.counted_after.match(low, end):
         sure = True
+    if p.calendar.clock_words and not sure:
+        sure = not p.calendar.clock_words.isdisjoint(low[at:end].split(" "))
     return Group(start, end, start, end, clock=replace(clock, zone=zone, sure=sure), sure=sure)
 
 

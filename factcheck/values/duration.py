@@ -19,6 +19,10 @@ _OLDEST = 115
 _NAME_WIDTH = 40
 _NAME_BEFORE = re.compile(r"(?<![^\W_])([^\W\d_a-zà-ÿ][^\W\d_]+) ?, $")
 _COMMA_AFTER = re.compile(r" ?,(?= ?[^\W\d_]|$)")
+_WORD = re.compile(r"[^\W\d_]+")
+_WORD_BEFORE = re.compile(r"(?<!\w)([^\W\d_]{1,20}) $")
+#: How far back the word before an article is looked for, in characters.
+_WINDOW = 24
 
 
 def read(number: Numeral, place: Place) -> Core | None:
@@ -30,6 +34,8 @@ def read(number: Numeral, place: Place) -> Core | None:
     if unit is None:
         return _age(number, place)
     if not is_time(unit[1]):
+        return None
+    if number.one and not _counts(number, unit[0], place):
         return None
     end, extra, step = unit[0], Decimal(0), None
     half = tables.and_half.at(low, place.blank(end))
@@ -73,3 +79,18 @@ def _in_apposition(number: Numeral, place: Place) -> bool:
     if name is None or name[1].lower() in place.tables.data.stop_nouns:
         return False
     return _COMMA_AFTER.match(place.text, number.end, place.right) is not None
+
+
+def _counts(number: Numeral, end: int, place: Place) -> bool:
+    """Whether a word that is an article as well ("ein Jahr") counts the time after it: one of the language's cues
+    stands beside ("seit einem Jahr", "ein Jahr lang"), where it has any."""
+    low, data = place.low, place.tables.data
+    word = low[number.start : number.end]
+    if not data.duration_cues or word not in data.articles or word not in data.ones:
+        return True
+    after = _WORD.match(low, place.blank(end), place.right)
+    if after is not None and after[0] in data.duration_followers:
+        return True
+    before = _WORD_BEFORE.search(low, max(place.left, number.start - _WINDOW), number.start)
+    known = place.tables.bounds_before.before(low, place.back(number.start))
+    return (before is not None and before[1] in data.duration_cues) or (known is not None and known[0] >= place.left)

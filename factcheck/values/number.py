@@ -35,6 +35,8 @@ def _stands(number: Numeral, place: Place) -> bool:
 def _opens_a_share(number: Numeral, place: Place) -> bool:
     """ "half of", "half the": not "half full"."""
     at = place.blank(number.end)
+    if place.tables.data.capital_nouns and place.text[number.start].isupper():
+        return True  # "die Hälfte" is a noun and never an adverb
     if place.tables.elliptic or at >= place.right or not place.low[at].isalpha():
         return place.tables.elliptic or at >= place.right or place.low[at] not in "-‑"
     end = at

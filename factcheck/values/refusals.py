@@ -140,7 +140,17 @@ def is_name(place: Place, core: Core, numeral: Numeral) -> bool:
         begin -= 1
     if at - begin < 2 or not place.text[begin].isupper():
         return False
-    common = place.low[begin:at] in place.tables.data.stop_nouns
+    data = place.tables.data
+    if data.capital_nouns:
+        if not place.low[numeral.start : numeral.end].isdecimal():
+            return False
+        if (
+            core.kind == "count"
+            and place.low[numeral.end : numeral.end + 1] == " "
+            and place.text[numeral.end + 1].islower()
+        ):
+            return False  # an adjective and its noun follow
+    common = place.low[begin:at] in data.stop_nouns or place.low[begin:at] in data.measured_nouns
     return not common and place.tables.bounds_before.before(place.low, at) is None
 
 
