@@ -52,7 +52,8 @@ CALENDAR = Calendar(
         "dieci": 10, "undici": 11, "dodici": 12, "tredici": 13, "quattordici": 14, "quindici": 15, "sedici": 16,
         "diciassette": 17, "diciotto": 18, "diciannove": 19, "venti": 20, "ventuno": 21, "ventidue": 22,
         "ventitré": 23, "ventitre": 23, "ventiquattro": 24, "venticinque": 25, "ventisei": 26, "ventisette": 27,
-        "ventotto": 28, "ventinove": 29, "trenta": 30, "trentuno": 31,
+        "ventotto": 28, "ventinove": 29, "trenta": 30, "trentuno": 31, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70,
+        "ottanta": 80, "novanta": 90,
     },
     quarters={
         **{f"{word} trimestre": n for n, words in enumerate((
@@ -187,11 +188,37 @@ CALENDAR = Calendar(
         "<ore >{h}.{mi}", "<alle >{h}.{mi}", "<dalle >{h}.{mi}", "<le >{h}.{mi}", "<delle >{h}.{mi}", "<ore >{h},{mi}",
         "<ore >{h}", "{h}:{mi}[:{s}]", "{h}:{mi}[:{s}] (di|del|della) {part}", "{h}.{mi} (di|del|della) {part}",
         "{h}.{mi} {part}", "{h} (di|del|della) {part}", "{h}[ ]{part}", "{h}h{mi}",
+        "{hw} (di|del|della) {part}", "<alle >{hw} e {hh}[ (di|del|della) {part}]", "<all'>{hw} (di|del|della) {part}",
+        "<all'>{hw} e {hh}[ (di|del|della) {part}]", "<alle >{h} e {hh}[ (di|del|della) {part}]",
     ),
     day_parts={
         "mattina": "am", "mattino": "am", "pomeriggio": "pm", "sera": "pm", "notte": "night", "am": "am", "pm": "pm",
         "a.m.": "am", "p.m.": "pm",
     },
+    half_hour=("mezza", "mezzo", "trenta"),
+    hours={
+        "una": 1, "due": 2, "tre": 3, "quattro": 4, "cinque": 5, "sei": 6, "sette": 7, "otto": 8, "nove": 9, "dieci": 10,
+        "undici": 11, "dodici": 12,
+    },
+    day_joins=("e", ",", ", e", "e il", "e l'", "e del", "o"),
+    year_joins=("del", "dell'anno"),
+    ago_after={
+        "fa": (-1, "document"), "or sono": (-1, "document"), "dopo": (1, "context"), "più tardi": (1, "context"),
+        "prima": (-1, "context"),
+    },
+    ago_before={"tra": (1, "document"), "fra": (1, "document")},
+    shift_words={"prima di": -1, "prima del": -1, "prima dell'": -1, "dopo il": 1, "dopo l'": 1, "dal": 1, "dopo": 1},
+    holidays={
+        "natale": (12, 25), "giorno di natale": (12, 25), "vigilia di natale": (12, 24), "santo stefano": (12, 26),
+        "capodanno": (1, 1), "epifania": (1, 6), "festa della liberazione": (4, 25), "festa del lavoro": (5, 1),
+        "festa dei lavoratori": (5, 1), "festa della repubblica": (6, 2), "ferragosto": (8, 15), "ognissanti": (11, 1),
+        "san silvestro": (12, 31),
+    },
+    feasts={
+        "pasqua": 0, "domenica di pasqua": 0, "pasquetta": 1, "lunedì dell'angelo": 1, "venerdì santo": -2,
+        "domenica delle palme": -7, "giovedì santo": -3, "mercoledì delle ceneri": -46, "corpus domini": 60,
+    },
+    doubtful=frozenset({"natale", "capodanno", "epifania"}),
     moments={"mezzogiorno": (12, 0), "mezzanotte": (0, 0)},
     clock_leads=(
         "alle", "alle ore", "ore", "dalle", "dalle ore", "fino alle", "verso le", "intorno alle", "attorno alle",

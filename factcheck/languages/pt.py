@@ -9,6 +9,11 @@ from factcheck.languages.value_data import ValueData
 
 # --- calendar --------------------------------------------------------------------------------------------------------
 
+_HOURS = {
+    "uma": 1, "duas": 2, "três": 3, "tres": 3, "quatro": 4, "cinco": 5, "seis": 6, "sete": 7, "oito": 8, "nove": 9,
+    "dez": 10, "onze": 11, "doze": 12,
+}  # fmt: skip
+
 CALENDAR = Calendar(
     months={
         "janeiro": 1, "fevereiro": 2, "março": 3, "marco": 3, "abril": 4, "maio": 5, "junho": 6, "julho": 7,
@@ -27,7 +32,7 @@ CALENDAR = Calendar(
         "seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4, "sáb": 5, "dom": 6, "segunda": 0, "terça": 1, "quarta": 2,
         "quinta": 3, "sexta": 4,
     },
-    doubtful=frozenset({"marco"}),
+    doubtful=frozenset({"marco", "natal", "ano novo", "ano-novo", "tiradentes", "réveillon"}),
     numeric_order=("dmy",),
     day_suffix=(".º", "º", "o", "°"),
     numerals={
@@ -39,7 +44,8 @@ CALENDAR = Calendar(
         "vinte e dois": 22, "vinte e três": 23,
         "vinte e quatro": 24, "vinte e cinco": 25, "vinte e seis": 26, "vinte e sete": 27, "vinte e oito": 28,
         "vinte e nove": 29,
-        "trinta": 30, "trinta e um": 31,
+        "trinta": 30, "trinta e um": 31, "quarenta": 40, "cinquenta": 50, "sessenta": 60, "setenta": 70, "oitenta": 80,
+        "noventa": 90,
     },
     quarters={
         "primeiro trimestre": 1, "segundo trimestre": 2, "terceiro trimestre": 3, "quarto trimestre": 4,
@@ -61,7 +67,9 @@ CALENDAR = Calendar(
         "{D}/{month}/{Y}", "{D}-{month}-{Y}", "{month}-{D}-{Y}", "{Y}/{D}/{month}", "{D}.{month}.{Y}",
         "{month}/{D}/{Y}",
         "{month} de {Y}", "{month}[,] {Y}", "{month}/{Y}", "{month}",
-        "{D} (a|e|até|-|–) {D2} de {month} de {Y}", "{D} (a|e|até|-|–) {D2} de {month}",
+        "{D} (a|até|-|–) {D2} de {month} de {Y}", "{D} (a|até|-|–) {D2} de {month}",
+        *(f"<{entre} >{{D}} e[ o| o dia] {{D2}} de {{month}}[ de {{Y}}]" for entre in ("entre", "entre o", "entre os dias",
+          "entre o dia")),
         "{D}(-|–){D2} de {month} de {Y}", "{D}(-|–){D2} de {month}",
         "{D} de {month} (a|até|-|–) {D2} de {month2} de {Y}", "{D} de {month} (a|até|-|–) {D2} de {month2}",
         "{month} (a|até|-|–) {month2} de {Y}", "{month}(-|–){month2} de {Y}",
@@ -177,11 +185,32 @@ CALENDAR = Calendar(
         "{h}h{mi}[min][ (da|de|pela)] {part}", "{h}h{mi}[min]", "{h}:{mi}[:{s}][h]",
         "{h}:{mi}[:{s}][h][ (da|de|pela)] {part}",
         "{h} horas (da|de|pela) {part}", "{h}h (da|de|pela) {part}", "{h}h", "{h} horas e {mi}[ minutos]",
-        "{h} da {part}", "{h}[ ]{part}",
+        "{h} da {part}", "{h}[ ]{part}", "<às >{h} horas", "<as >{hw} (da|de|pela) {part}", "{hw} (da|de|pela) {part}",
+        "{hw} horas (da|de|pela) {part}", "<às >{hw} horas", "<às >{hw} e {hh}[ (da|de|pela) {part}]",
+        "<à >{hw} e {hh}[ (da|de|pela) {part}]", "<às >{h} e {hh}[ (da|de|pela) {part}]", "{hw} e {hh} (da|de|pela) {part}",
     ),
+    half_hour=("meia",),
     day_parts={
         "manhã": "am", "tarde": "pm", "noite": "night", "madrugada": "dawn", "am": "am", "pm": "pm", "a.m.": "am",
         "p.m.": "pm",
+    },
+    hours=_HOURS,
+    day_joins=("e", ",", ", e", "e o dia", "e dia", "ou"),
+    year_joins=("de", "do ano de"),
+    ago_before={"há": (-1, "document"), "há cerca de": (-1, "document"), "faz": (-1, "document"),
+        "daqui a": (1, "document"), "dentro de": (1, "document")},
+    ago_after={"atrás": (-1, "document"), "depois": (1, "context"), "mais tarde": (1, "context"),
+        "antes": (-1, "context")},
+    shift_words={"antes de": -1, "antes do": -1, "depois de": 1, "depois do": 1, "após": 1, "após o": 1},
+    holidays={
+        "natal": (12, 25), "dia de natal": (12, 25), "véspera de natal": (12, 24), "dia de ano novo": (1, 1),
+        "ano novo": (1, 1), "ano-novo": (1, 1), "véspera de ano novo": (12, 31), "réveillon": (12, 31),
+        "dia de reis": (1, 6), "dia do trabalhador": (5, 1), "dia do trabalho": (5, 1), "dia de todos os santos": (11, 1),
+        "dia de finados": (11, 2), "tiradentes": (4, 21), "dia da liberdade": (4, 25),
+    },
+    feasts={
+        "páscoa": 0, "domingo de páscoa": 0, "sexta-feira santa": -2, "sexta-feira da paixão": -2,
+        "quarta-feira de cinzas": -46, "domingo de ramos": -7, "quinta-feira santa": -3, "corpus christi": 60,
     },
     moments={"meio-dia": (12, 0), "meia-noite": (0, 0)},
     clock_leads=("às", "as", "pelas", "à", "até às", "por volta das", "por volta de", "desde as", "das", "ao"),
