@@ -52,8 +52,11 @@ CALENDAR = Calendar(
         "dieci": 10, "undici": 11, "dodici": 12, "tredici": 13, "quattordici": 14, "quindici": 15, "sedici": 16,
         "diciassette": 17, "diciotto": 18, "diciannove": 19, "venti": 20, "ventuno": 21, "ventidue": 22,
         "ventitré": 23, "ventitre": 23, "ventiquattro": 24, "venticinque": 25, "ventisei": 26, "ventisette": 27,
-        "ventotto": 28, "ventinove": 29, "trenta": 30, "trentuno": 31, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70,
-        "ottanta": 80, "novanta": 90,
+        "ventotto": 28, "ventinove": 29, "trenta": 30, "trentuno": 31,
+    },
+    decade_words={
+        "venti": 20, "trenta": 30, "quaranta": 40, "cinquanta": 50, "sessanta": 60, "settanta": 70, "ottanta": 80,
+        "novanta": 90,
     },
     quarters={
         **{f"{word} trimestre": n for n, words in enumerate((

@@ -44,7 +44,10 @@ CALENDAR = Calendar(
         "vinte e dois": 22, "vinte e três": 23,
         "vinte e quatro": 24, "vinte e cinco": 25, "vinte e seis": 26, "vinte e sete": 27, "vinte e oito": 28,
         "vinte e nove": 29,
-        "trinta": 30, "trinta e um": 31, "quarenta": 40, "cinquenta": 50, "sessenta": 60, "setenta": 70, "oitenta": 80,
+        "trinta": 30, "trinta e um": 31,
+    },
+    decade_words={
+        "vinte": 20, "trinta": 30, "quarenta": 40, "cinquenta": 50, "sessenta": 60, "setenta": 70, "oitenta": 80,
         "noventa": 90,
     },
     quarters={
