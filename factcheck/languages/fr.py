@@ -90,6 +90,10 @@ _MONTHS = {
     "aout": 8, "septembre": 9, "octobre": 10, "novembre": 11, "décembre": 12, "decembre": 12,
 }  # fmt: skip
 
+_WEEKDAYS = {
+    "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
+}  # fmt: skip
+
 _DAY_NUMBERS = {"premier": 1} | {
     word: number for word, number in _SMALL.items() if 1 <= number <= 31 and word not in ("une", "vingt et une")
 }
@@ -149,13 +153,11 @@ CALENDAR = Calendar(
         "janv": 1, "jan": 1, "févr": 2, "fév": 2, "fevr": 2, "fev": 2, "avr": 4, "juil": 7, "sept": 9, "sep": 9,
         "oct": 10, "nov": 11, "déc": 12, "dec": 12,
     },
-    weekdays={
-        "lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6,
-    },
+    weekdays=_WEEKDAYS,
     uncapitalised=frozenset({"mars", "avril", "mai", "juin"}),
     weekday_short={"lun": 0, "mer": 2, "jeu": 3, "ven": 4, "sam": 5, "dim": 6},
     numeric_order=("dmy",),
-    day_suffix=("er", "e", "ème", "eme", "ier"),
+    day_suffix=("er", "e", "è", "ème", "eme", "ier"),
     numerals=_DAY_NUMBERS,
     quarters=_counted_periods(("t1", "t2", "t3", "t4", "q1", "q2", "q3", "q4"), last=4, tail="trimestre")
     | {"dernier trimestre": 4, "1t": 1, "2t": 2, "3t": 3, "4t": 4},
@@ -173,7 +175,9 @@ CALENDAR = Calendar(
         "{month}(-|–| à | - | – | et ){month2} {Y}",
         "{Y}[ ](-|–|—|à )[ ]{Y2}", "{Y}(-|–|/){y2}",
         "{month} de (l'|){ry}", "{D} {month} de (l'|){ry}", "{D} {month} {which}", "{month} {which}", "{wd} {which}",
-        "{D} du {rm}", "{D} de {rm}", "{wd} de (la |){rw}", "{wd} {D}",
+        "{D} du {rm}", "{D} de {rm}", "{wd} de (la |){rw}",
+        *(f"<{day} >{{D}}" for day in _WEEKDAYS), "{D} {M} {Y}", "{Y}-{month}-{D}", "{D} jour de {month}[,][ de] {Y}",
+        "{D} jour de {month}",
         "{quarter} [de ]{Y}", "{quarter} de (l'|){ry}", "{quarter} de (l'année|l'exercice) {Y}", "{quarter}",
         "{quarter}/{Y}",
         "{half} [de ]{Y}", "{half} de (l'|){ry}", "{half} de (l'année|l'exercice) {Y}",
@@ -251,6 +255,7 @@ CALENDAR = Calendar(
         "kilos", "litres", "dossiers", "demandes", "manifestants", "spectateurs", "supporters",
     }),
     recurring=("chaque", "tous les", "le plus souvent le", "les"),
+    not_before=("du jour au",),
     not_after=(
         "avant j.-c.", "av. j.-c.", "avant jésus-christ", "avant notre ère", "av. j.-c", "avant j.-c", "av. jc",
         "avant jc",
@@ -261,7 +266,7 @@ CALENDAR = Calendar(
         "de", "du", "entre", "entre le", "depuis", "depuis le", "d'", "de l'", "entre l'", "de la", "entre la",
         "de l'an", "entre les années", "des", "entre les", "de fin", "entre fin",
     ),
-    glue=("à", "vers", "le", "du", "de", "dès", "au", "ce", "à partir de", "avant", "après", "jusqu'à", "en"),
+    glue=("heure locale", "heure locale,", "heure locale le", "heure locale ce", "à", "vers", "le", "du", "de", "dès", "au", "ce", "à partir de", "avant", "après", "jusqu'à", "en"),
     clock=(
         "{h}[ ]h[ ]{mi}[ min]", "{h}[ ]h", "{h}:{mi}[:{s}][ h]", "{h} heures[ et] {mi}[ minutes]", "{h} heures {hh}",
         "{h}[ ]h {hh}", "{h} heures", "{h} heure[s] (du |de l'|de la ){part}", "{h}[ ]h (du |de l'|de la ){part}",
@@ -391,7 +396,7 @@ VALUES = ValueData(
     joined_over=100,
     articles=("un", "une"),
     ones=frozenset({"un", "une", "demi", "demie"}),
-    not_alone=frozenset({"neuf"}),
+    not_alone=frozenset({"neuf", "quarantaine"}),
     points=("virgule", "point"),
     negatives=("moins",),
     halves=("moitié", "demi", "demie"),
@@ -403,7 +408,7 @@ VALUES = ValueData(
     definite_shares=frozenset({"tiers", "quart"}),
     out_of=("sur",),
     ordinals={**_ORDINALS, "second": 2, "seconde": 2},
-    ordinal_suffixes=("er", "re", "ère", "ere", "e", "ème", "eme", "ième", "ieme", "es", "èmes", "emes", "nd", "nde"),
+    ordinal_suffixes=("er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme", "es", "èmes", "emes", "nd", "nde"),
     ordinal_needs_article=frozenset({"second", "seconde"}),
     determiners=frozenset(
         word_list(
@@ -457,7 +462,7 @@ VALUES = ValueData(
     },
     fillers=frozenset({"les", "le", "la", "l'", "seulement", "ses", "leurs", "ces", "total de", "autres", "une bonne", "une petite", "une grosse"}),
     units={
-        "percent": "%|pour cent|pourcent|pourcents|p. cent|p. 100|p.c.|pc",
+        "percent": "%|pour cent|pour-cent|pourcent|pourcents|p. cent|p. 100|p.c.|pc",
         "percentage_point": "point de pourcentage|points de pourcentage|point de %|points de %|points de pour cent|pp|pdp|points pourcentage",
         "basis_point": "point de base|points de base|pdb|pb", "permille": "‰|pour mille",
         "times": "fois",
@@ -553,7 +558,7 @@ VALUES = ValueData(
         "tiers-payant", "tiers temps", "sept-places", "deux poids", "seconde guerre", "seconde main", "second tour", "second plan", "second degré", "seconde nature", "une seconde fois", "une seconde chance", "une seconde vague",
         "une seconde vie", "une seconde guerre", "une seconde place", "une seconde lecture", "une seconde dose", "une seconde partie", "première guerre", "premier plan", "première fois",
         "de neuf", "du neuf", "à neuf", "tout neuf", "flambant neuf", "comme neuf", "quoi de neuf", "rien de neuf", "double nationalité", "double jeu", "double sens", "double tranchant", "double peine", "à double", "double vie", "double page", "double vitrage",
-        "double aveugle", "triple saut", "triple menton", "quatre coins", "quatre quarts", "quatre-quarts", "quatre-heures", "cinq étoiles", "un demi", "trente-six chandelles", "mise en demeure", "moyen âge", "point de vue", "cent pas", "faire les cent pas", "mille fois", "trente et quarante",
+        "double aveugle", "triple saut", "triple menton", "quatre coins", "quatre quarts", "quatre-quarts", "quatre-heures", "cinq étoiles", "trente-six chandelles", "mise en demeure", "moyen âge", "point de vue", "cent pas", "faire les cent pas", "mille fois", "trente et quarante",
         "quatre-quatre", "six-mâts", "deux-pièces", "trois-pièces", "deux-mâts", "trois-mâts", "onze titulaire", "onze de départ", "onze tricolore", "le onze de", "sur son trente et un", "au centuple",
     ),
 )

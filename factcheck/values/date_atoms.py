@@ -231,6 +231,8 @@ def _name_fits(
     capital = not c.capitalised or text[m.start(slot)].isupper()
     if name in c.doubtful and not capital and not ("D" in template.slots and {"Y", "yy"} & template.slots):
         return False
+    if short and "D" in template.slots and not m["D"][0].isdigit() and name in c.numerals:
+        return False  # "dix sept" is seventeen
     if not alone:
         return True
     if name in c.uncapitalised and text[m.start(slot)].isupper():

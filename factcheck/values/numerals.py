@@ -259,7 +259,7 @@ class _Composer:
                 self.start = article[0]
             elif not self._scale_alone(at, end):
                 return False
-        if word in tables.approximate and self.sum.last != "digits" and not self._is_linked(end):
+        if word in tables.approximate and self.sum.last != "digits" and not self._is_linked(end, word):
             return False
         before = self.sum.copy()
         if self.sum.multiply(Decimal(tables.scales[word]), end):
@@ -277,11 +277,15 @@ class _Composer:
             end = blank(low, end) + len(word)
         return tables.bounds_inside.at(low, end) is not None or tables.bounds_before.before(low, at) is not None
 
-    def _is_linked(self, end: int) -> bool:
-        """Whether "of" and a word follow: "une centaine de personnes", not "une quarantaine de 14 jours"."""
-        at = blank(self.low, end)
-        after = self.tables.past_link(self.low, at)
-        return end < at < after < len(self.low) and is_letter(self.low[after])
+    def _is_linked(self, end: int, word: str) -> bool:
+        """Whether "of" and a word follow ("une centaine de personnes", not "une quarantaine de 14 jours"), or the
+        clause ends ("ils sont une centaine.")."""
+        low, tables = self.low, self.tables
+        at = blank(low, end)
+        if at == end:
+            return word not in tables.not_alone and (at == len(low) or low[at] in ",.;:!?)\n")
+        after = tables.past_link(low, at)
+        return at < after < len(low) and is_letter(low[after])
 
     def _is_unit(self, at: int, word: str) -> bool:
         """Whether what looks like a scale is or opens a unit: 12千米 is 12 km; "10m" is metres, "$10m" and "10m
