@@ -386,6 +386,9 @@ VALUES = ValueData(
     approximate={
         "huitaine": 8, "dizaine": 10, "douzaine": 12, "demi-douzaine": 6, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
         "cinquantaine": 50, "soixantaine": 60, "centaine": 100, "millier": 1000, "demi-millier": 500,
+        **{f"{kind} {word}": number for kind in ("bonne", "petite", "grosse") for word, number in (
+            ("dizaine", 10), ("douzaine", 12), ("quinzaine", 15), ("vingtaine", 20), ("trentaine", 30), ("quarantaine", 40), ("cinquantaine", 50),
+            ("soixantaine", 60), ("centaine", 100))},
     },
     plural_scales={
         "dizaines": 10, "douzaines": 10, "centaines": 100, "milliers": 1000, "millions": 10**6, "milliards": 10**9, "billions": 10**12,
@@ -407,6 +410,7 @@ VALUES = ValueData(
     },
     definite_shares=frozenset({"tiers", "quart"}),
     out_of=("sur",),
+    counted_shares=True,
     ordinals={**_ORDINALS, "second": 2, "seconde": 2},
     ordinal_suffixes=("er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme", "es", "èmes", "emes", "nd", "nde"),
     ordinal_needs_article=frozenset({"second", "seconde"}),
@@ -443,7 +447,7 @@ VALUES = ValueData(
         "limiter à": "<=", "limite à": "<=", "plafonne à": "<=", "plafonner à": "<=", "sous la barre des": "<", "sous la barre de": "<", "sous le seuil de": "<",
         "sous le seuil des": "<", "sous les": "<", "jusqu'à": "<=", "jusqu'aux": "<=", "jusqu'à concurrence de": "<=", "au plus": "<=", "tout au plus": "<=",
         "au maximum": "<=", "maximum": "<=", "au grand maximum": "<=", "dans la limite de": "<=", "pas au-delà de": "<=", "plafond à": "<=", "max": "<=",
-        "au moins": ">=", "du moins": "", "le moins": "", "au minimum": ">=", "minimum": ">=", "à partir de": ">=", "à compter de": ">=", "au bas mot": ">=", "dès": ">=",
+        "au moins": ">=", "du moins": "", "le moins": "", "au minimum": ">=", "minimum": ">=", "à partir de": ">=", "à compter de": ">=", "au bas mot": ">=",
         "pour le moins": ">=", "a minima": ">=",
         "environ": "~", "quelque": "~", "à peu près": "~", "approximativement": "~", "plus ou moins": "~", "grosso modo": "~", "dans les environs de": "~",
         "avoisinant": "~", "avoisinant les": "~", "avoisine": "~", "avoisine les": "~", "avoisinent": "~", "avoisinent les": "~", "avoisiner": "~", "avoisiner les": "~",
@@ -515,6 +519,10 @@ VALUES = ValueData(
         **dict.fromkeys(words("décuple décupler décuplé décuplée décuplés"), 10), **dict.fromkeys(words("centuple centuplé centupler"), 100),
     },
     multiple_marks=("x", "×"),
+    multiple_openers=(
+        "multiplié par", "multipliée par", "multipliés par", "multipliées par", "multiplier par", "multiplie par", "multiplient par", "multipliant par",
+        "multiplierait par", "multiplia par", "divisé par", "divisée par", "divisés par", "divisées par", "diviser par", "divise par", "un facteur", "d'un facteur",
+    ),
     times_cues=frozenset({
         "plus", "moins", "supérieur", "supérieure", "supérieurs", "supérieures", "inférieur", "inférieure", "inférieurs", "inférieures", "la", "le", "les", "leur", "son", "sa", "ses",
         "meilleur", "meilleure", "pire", "retour", "rendement", "plafonné", "plafonnés", "plafonnée", "plafond", "limité", "limités", "limitée", "multiplié", "multipliée",
@@ -522,6 +530,7 @@ VALUES = ValueData(
     }),
     per=("par", "chaque", "/", "par chaque"),
     per_phrases={
+        **{f"{kind} {base}": unit for kind in ("net", "nets", "brut", "bruts", "hors taxes") for base, unit in (("par mois", "month"), ("par an", "year"), ("mensuels", "month"), ("annuels", "year"))},
         "par an": "year", "annuels": "year", "annuel": "year", "annuelles": "year", "annuelle": "year", "annuellement": "year", "à l'année": "year", "l'année": "", "mensuels": "month", "mensuel": "month",
         "mensuelles": "month", "mensuelle": "month", "mensuellement": "month", "par mois": "month", "hebdomadaires": "week", "hebdomadaire": "week", "quotidiens": "day", "quotidiennes": "day",
         "quotidienne": "day", "quotidien": "day", "journaliers": "day", "journalières": "day", "par jour": "day", "chaque année": "year", "tous les ans": "year", "tous les mois": "month",
@@ -552,6 +561,7 @@ VALUES = ValueData(
         )
     ),
     idioms=(
+        "le 20 heures", "du 20 heures", "20 heures de tf1", "20 heures de france 2", "le 13 heures", "du 13 heures", "journal de 20 heures",
         "l'un l'autre", "l'une l'autre", "l'un des", "l'une des", "l'un de", "l'un après l'autre", "un par un", "une par une", "un à un", "une à une", "les uns", "un jour ou l'autre", "mille et une nuits", "mille-feuille", "mille-pattes", "mille mercis", "une fois",
         "deux-points", "deux-roues", "trois-quarts centre", "quart de finale", "quarts de finale", "huitième de finale", "huitièmes de finale", "seizième de finale", "seizièmes de finale",
         "trente-deuxièmes de finale", "demi-finale", "demi-finales", "quart-temps", "quart temps", "demi-tour", "demi-frère", "demi-sœur", "demi-teinte", "demi-mot", "demi-mesure", "demi-mesures", "tiers-monde", "tiers monde", "tiers état", "un tiers de confiance", "pays tiers", "partie tierce", "tiers payant",

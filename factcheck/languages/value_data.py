@@ -74,7 +74,8 @@ class ValueData:
     `duration_cues`, `duration_followers`: words around "a year" that make it a length of time. `nouns`: the same as
     `units` for what is counted. `measure_words`: classifier to the unit it implies,
     "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2, "halved" "0.5").
-    `multiple_marks`: forms after a number that make it one ("x", "fold", 倍). `times_cues`: words before or after
+    `multiple_marks`: forms after a number that make it one ("x", "fold", 倍),
+    `multiple_openers` before it ("multiplié par"). `times_cues`: words before or after
     "times" that make it a multiple and not a number of occasions; `times_leads` those before it, where they are others.
     `per`: words between a quantity and its base ("per", "a", 每). `per_phrases`: words that name the base alone
     ("annually": year). `age_marks`: after a duration ("old", "de idade"). `age_openers`: words before a bare number
@@ -161,6 +162,7 @@ class ValueData:
     measure_words: Mapping[str, str] = field(default_factory=dict)
     multiples: Mapping[str, int | str] = field(default_factory=dict)
     multiple_marks: tuple[str, ...] = ()
+    multiple_openers: tuple[str, ...] = ()
     times_cues: frozenset[str] = frozenset()
     times_leads: frozenset[str] | None = None
     per: tuple[str, ...] = ()

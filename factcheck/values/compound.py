@@ -24,7 +24,7 @@ _FEET = re.compile(r"′(?! ?[0-9])|['’](?=-(?:tall|long|wide|high|deep))")
 #: "2h30", "3m20": units that are followed by their sixtieths without a word.
 _SIXTIETHS = frozenset({"hour", "minute"})
 _PLACES = re.compile(r"[0-9]{1,2}(?![0-9.,:/-])")
-_GLUED = re.compile(r"[0-5][0-9](?![0-9a-z:])")
+_GLUED = re.compile(r"[0-5][0-9](?![0-9a-z:])| [0-5][0-9](?![0-9a-z:.,]| ?[%€$°])")
 
 #: Years with months and days, hours with minutes and seconds: no quantity has more parts.
 _MAX_PARTS = 3

@@ -256,4 +256,7 @@ def read_clock(match: re.Match[str], c: Calendar) -> Clock | None:
         hour, minute = divmod(hour * 60 + (minute or 0) + c.minute_words[group["ms"]], 60)
         hour %= 24
     time = (hour, minute or 0, int(group["s"])) if "s" in group else (hour, minute or 0)
-    return Clock(time, None, not group.keys().isdisjoint(("part", "hh", "hw", "ms")), minute is None)
+    # From 13 o'clock on, "20h30" is a time and hardly ever a length of time.
+    afternoon = hour > 12 and minute is not None and "h" in match[0]
+    sure = afternoon or not group.keys().isdisjoint(("part", "hh", "hw", "ms"))
+    return Clock(time, None, sure, minute is None)

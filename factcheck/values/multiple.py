@@ -33,6 +33,8 @@ def read(number: Numeral, place: Place) -> Core | None:
             return None  # "3 x 4", "2x2": a size, not a multiple
         return Core(start=number.start, end=mark[0], kind="multiple")
     unit = place.unit_after(number)
+    if unit is None and not number.form and place.tables.multiple_openers.before(low, place.back(number.start)):
+        return Core(start=number.start, end=number.end, kind="multiple")
     if unit is None or unit[1] != "times" or number.one:
         return None
     if number.low != number.low.to_integral_value() or _cued(place, number.start, unit[0]):

@@ -39,6 +39,8 @@ def read(place: Place, first: Numeral) -> list[tuple[Numeral, Core]]:
             continue
         if lone is not None and first.end < end and not _one_kind(lone, core):
             continue
+        if lone is not None and lone.kind == "ordinal" and pair[0].low <= first.low and place.low[first.end] in _DASHES:
+            return alone  # "loi n° 2018-133"
         return _join(first, lone, pair[0], core, pair[1], at_unit=end != first.end) or alone
     return alone
 
@@ -107,6 +109,8 @@ def _second(place: Place, first: Numeral, end: int) -> tuple[Numeral, str] | Non
         return (second, "range") if opener is not None and opener[1] == "range" else None
     if relation == "next":
         near = first.low > 0 and second.low - first.low in (1, first.scale, second.scale)
+        if not first.scaled and second.scale > 1:  # "two or three million"
+            near = near or second.low / second.scale - first.low == 1
         return (second, "range") if near else None
     if is_word and opener is not None and opener[1] == "change":
         return second, "change"

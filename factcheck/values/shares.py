@@ -13,6 +13,7 @@ from decimal import Decimal
 from factcheck.values.numeral import ONE, Numeral, blank
 from factcheck.values.numerals import compose, next_scale
 from factcheck.values.tables import Tables
+from factcheck.values.units import MEASURES
 
 SLASH = re.compile(r"([0-9]{1,4})(?:[/⁄]| / )([0-9]{1,4})(?![0-9/⁄])")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -97,7 +98,20 @@ def _counted_share(low: str, at: int, number: Numeral, tables: Tables) -> Numera
     after = blank(low, base.end)
     if tables.nouns.at(low, after) is not None or tables.units.at(low, after) is not None:
         return None
+    following = _WORD.match(low, after)
+    if following is not None and _is_plural(following[0], tables):
+        return None
+    measure = MEASURES.get(tables.units.values.get(noun[0], ""))
+    if measure is not None and measure.dimension == "length":
+        return None  # "un mètre sur deux"
     return _as_share(number, base.end, number.low / base.low)
+
+
+def _is_plural(word: str, tables: Tables) -> bool:
+    """Whether a word that no table knows ends as a plural does that only adds to the singular."""
+    if word in tables.data.stop_nouns or len(word) < 4:
+        return False
+    return any(word.endswith(plural) for plural, singular in tables.data.noun_endings if not singular)
 
 
 def times_scale(low: str, part: Numeral, tables: Tables) -> Numeral:

@@ -222,6 +222,7 @@ class Tables:
         self.articles: Forms[bool] = Forms(dict.fromkeys(data.articles, True))
         self.fraction_marks: Forms[bool] = Forms(dict.fromkeys(data.fraction_marks, True))
         self.out_of: Forms[bool] = Forms(dict.fromkeys(data.out_of, True))
+        self.multiple_openers: Forms[bool] = Forms(dict.fromkeys(data.multiple_openers, True))
         self.ordinal_suffixes: Forms[bool] = Forms(dict.fromkeys(data.ordinal_suffixes, True))
         self.ordinal_prefixes: Forms[bool] = Forms(dict.fromkeys(data.ordinal_prefixes, True))
         self.determiners: Forms[bool] = Forms(dict.fromkeys(data.determiners, True))
