@@ -15,7 +15,7 @@ from factcheck.languages.merge import with_cldr
 __all__ = ["CODES", "Grammar", "Language", "all_languages", "get_language", "is_read"]
 
 #: ISO 639-1 codes; each is the name of a module of this package that holds `LANGUAGE` and of one of `cldr` beside it.
-CODES: tuple[str, ...] = ("de", "en", "es", "fr", "it", "pt", "zh")
+CODES: tuple[str, ...] = ("de", "en", "es", "fr", "it", "ja", "pt", "zh")
 
 
 def is_read(code: str) -> bool:

@@ -84,9 +84,9 @@ class Calendar:
     ("初步" is no "初"). `range_signs` join two dates by themselves; `range_words` need one of `range_opens` before;
     `range_closes` may follow. `glue` words may stand between weekday, date and time. `day_parts` say how to read a
     clock of twelve hours, and stand before or after it as `clock` has it; `moments` are times with a name ("noon":
-    (12, 0)). `clock_leads` before a bare clock make it a time of day,
-    `clock_words` do so inside or after it ("Uhr"). `hours` are the hours in words; `minute_words`
-    are minutes to add to the hour ("half past": 30, "quarter to": -15).
+    (12, 0)). `clock_leads` before a bare clock make it a time of day, `clock_words` do so inside or after it ("Uhr",
+    時), and `clock_not_after` behind it make it none (10時間 is ten hours). `hours` are the hours in words;
+    `minute_words` are minutes to add to the hour ("half past": 30, "quarter to": -15).
 
     `ago_before` and `ago_after` stand before and after a length of time and make it a point in time: to -1 or 1, and
     what it hangs on ("ago": (-1, "document"), "later": (1, "context")). `shift_words` stand between a length of time
@@ -145,6 +145,7 @@ class Calendar:
     half_hour: tuple[str, ...] = ()
     moments: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     clock_leads: tuple[str, ...] = ()
+    clock_not_after: tuple[str, ...] = ()
     hours: Mapping[str, int] = field(default_factory=dict)
     minute_words: Mapping[str, int] = field(default_factory=dict)
     ago_before: Mapping[str, tuple[int, Anchor]] = field(default_factory=dict)

@@ -24,6 +24,8 @@ class ValueData:
     `plain_dollar`: what "$" alone means, "" where each country means another. `either_mark`: both habits are common
     ("1,500" is fifteen hundred in Mexico and one and a half in Spain), so a figure with one mark and three digits
     after it is read only where the text around it says which.
+    `currency_signs`: signs that mean another currency here than elsewhere (¥).
+    `currency_leads`: whether the word for a currency may stand before the number (人民币50元).
 
     Numerals. `small`: words below 1000 that add up (three, twenty, duzentos; in unspaced languages single digits).
     `scales`: words that multiply what stands before them (hundred 100, thousand 1000, mil, 万 10000).
@@ -35,7 +37,8 @@ class ValueData:
     numeral ("and", "e"); `joined_over`: the smallest part that a joiner may follow. `articles`: stand for one before a
     scale or fraction ("a million"). `ones`: numerals that are mostly articles and count only before a unit of time,
     money or measure ("one", "um", 一). `not_alone`: numerals that are other words too and count only right before a
-    noun or unit ("neuf" is nine and new). `tens_alone`: 十. `positional`: digits read in a row (二〇一五). `points`:
+    noun or unit ("neuf" is nine and new). `unsaid_places`: whether a digit after a scale counts the next
+    smaller one (四百五 is 450). `points`:
     the decimal mark as a word. `negatives`: "minus". `halves`: words for one half; `and_half`: what follows a number
     to add a half ("and a half", 半). `denominators`: third 3, quarter 4; `definite_shares`: those that are shares
     after "the" as well ("le tiers"). `fraction_marks`: between denominator and numerator (分之).
@@ -60,6 +63,7 @@ class ValueData:
     Ranges. `range_words`: words between two numbers, to what they make of them: "range"; "change" (two values: from
     5 to 10); "opened", a range only after an opener ("and" after "between"); "next", a range of two neighbours
     ("two or three"). `range_openers`: words before the first, to "range" or "change".
+    `range_closers`: words after the second that make a change a range (5回から10回まで).
 
     Bounds. `bounds_before`, `bounds_after`: phrase to bound ("=" is never listed). `bounds_inside`: between number
     and unit (多, 余): they say that something below the last place follows. `not_duration`: bounds that mean
@@ -96,6 +100,8 @@ class ValueData:
     group: str = ","
     plain_dollar: str = "USD"
     either_mark: bool = False
+    currency_signs: Mapping[str, str] = field(default_factory=dict)
+    currency_leads: bool = True
 
     small: Mapping[str, int] = field(default_factory=dict)
     scales: Mapping[str, int] = field(default_factory=dict)
@@ -116,6 +122,7 @@ class ValueData:
     halves: tuple[str, ...] = ()
     and_half: tuple[str, ...] = ()
     elliptic: bool = False
+    unsaid_places: bool = False
     denominators: Mapping[str, int] = field(default_factory=dict)
     definite_shares: frozenset[str] = frozenset()
     percent_openers: Mapping[str, str] = field(default_factory=dict)
@@ -143,6 +150,7 @@ class ValueData:
 
     range_words: Mapping[str, str] = field(default_factory=dict)
     range_openers: Mapping[str, str] = field(default_factory=dict)
+    range_closers: tuple[str, ...] = ()
 
     bounds_before: Mapping[str, str] = field(default_factory=dict)
     bounds_after: Mapping[str, str] = field(default_factory=dict)

@@ -162,8 +162,8 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
         return False
     if template.bare == "Y":
         return _bare_year(text, low, m, p, atoms)
-    if slots == {"D"} and not m["D"][0].isdigit():
-        return False
+    if slots == {"D"} and (not m["D"][0].isdigit() or (m["D"] == "1" and low[end : end + 1].isdigit())):
+        return False  # "1日5000人" is a rate
     if c.uncapitalised and "rd" in slots and m["rd"] in c.uncapitalised and text[m.start("rd")].isupper():
         return False
     if c.not_relative and "rd" in slots and p.not_relative.search(low, head, m.end("rd")):
@@ -334,6 +334,8 @@ def _clock_atom(text: str, low: str, at: int, p: Patterns) -> Group | None:
     clock = read_clock(m, p.calendar)
     if clock is None or not (_may_end(low, end, whole=True, spaced=p.spaced) or low[end] in "+-–—zh"):
         return None
+    if p.calendar.clock_not_after and low.startswith(p.calendar.clock_not_after, end):
+        return None
     start, zone = at, None
     hit = p.zone.match(low, end)
     if hit and (hit["p"] or text[hit.start("w")].isupper() or not text[hit.start("w")].isascii()):
@@ -347,7 +349,8 @@ def _clock_atom(text: str, low: str, at: int, p: Patterns) -> Group | None:
     if low[at] == "0" and _HOURS_AND_MINUTES.fullmatch(low, at, end) and not p.counted_after.match(low, end):
         sure = True
     if p.calendar.clock_words and not sure:
-        sure = not p.calendar.clock_words.isdisjoint(low[at:end].split(" "))
+        words = low[at:end].split(" ") if p.spaced else low[at:end]
+        sure = any(word in words for word in p.calendar.clock_words)
     return Group(start, end, start, end, clock=replace(clock, zone=zone, sure=sure), sure=sure)
 
 

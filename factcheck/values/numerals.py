@@ -461,7 +461,13 @@ class _Composer:
         """四百五 is 450 and 五万二 52,000: a last digit right after a scale counts tenths of it; 零 between forbids
         it."""
         total, tables = self.sum, self.tables
-        if not tables.elliptic or total.last != "small" or len(total.parts) < 2 or total.scale < 100 or self.inside:
+        if (
+            not tables.data.unsaid_places
+            or total.last != "small"
+            or len(total.parts) < 2
+            or total.scale < 100
+            or self.inside
+        ):
             return Decimal(0)
         tail = total.parts[-1]
         if tail >= 10 or tables.scales.get(self.low[total.end - 2 : total.end - 1]) != int(total.scale):

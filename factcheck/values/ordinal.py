@@ -33,7 +33,7 @@ def read(number: Numeral, place: Place) -> Core | None:
             if _opens_clause(place, prefix[0]) and low[number.end : number.end + 1] in _COMMAS:
                 return None
             return Core(start=prefix[0], end=number.end, kind="ordinal")
-    if number.figures:
+    if number.figures or tables.elliptic:
         suffix = tables.ordinal_suffixes.at(low, number.end)
         if suffix is not None and suffix[0] <= place.right:
             return Core(start=number.start, end=suffix[0], kind="ordinal")

@@ -41,7 +41,8 @@ def read(place: Place, first: Numeral) -> list[tuple[Numeral, Core]]:
             continue
         if lone is not None and lone.kind == "ordinal" and pair[0].low <= first.low and place.low[first.end] in _DASHES:
             return alone  # "loi n° 2018-133"
-        return _join(first, lone, pair[0], core, pair[1], at_unit=end != first.end) or alone
+        relation = "range" if place.tables.range_closers.at(place.low, place.blank(core.end)) else pair[1]
+        return _join(first, lone, pair[0], core, relation, at_unit=end != first.end) or alone
     return alone
 
 

@@ -229,6 +229,7 @@ class Tables:
         self.range_words: Forms[str] = Forms(
             {**data.range_words, **dict.fromkeys(("-", "–", "—", "~", "～", "−"), "range")}
         )
+        self.range_closers: Forms[bool] = Forms(dict.fromkeys(data.range_closers, True))
         self.range_openers: Forms[str] = Forms(data.range_openers)
         signs_of_bounds = {"<": "<", "≤": "<=", "<=": "<=", "=<": "<=", ">": ">", "≥": ">=", ">=": ">="}
         signs_of_bounds |= dict.fromkeys(("~", "≈", "∼"), "~")
@@ -256,10 +257,11 @@ class Tables:
         self.age_marks: Forms[bool] = Forms(dict.fromkeys(data.age_marks, True))
         self.labels: Forms[bool] = Forms(dict.fromkeys(data.labels, True))
         self.label_suffixes: Forms[bool] = Forms(dict.fromkeys(data.label_suffixes, True))
-        signs = {sign: iso or data.plain_dollar for sign, iso in CURRENCY_SIGNS.items()}
+        signs = {sign: iso or data.plain_dollar for sign, iso in CURRENCY_SIGNS.items()} | dict(data.currency_signs)
         money = {form: unit for form, unit in _split(data.units).items() if is_currency(unit)}
         codes = {unit.lower(): unit for unit in money.values() if len(unit) == 3}
         words = {form: unit for form, unit in money.items() if not is_letter(form[0]) and len(unit) == 3}
+        words = words if data.currency_leads else {}
         self.currency_signs: Forms[str] = Forms(signs)
         self.currency_before: Forms[str] = Forms({**codes, **words, **signs})
         self.joined_over = data.joined_over

@@ -107,7 +107,7 @@ LISTED: Final = frozenset(
         vaccine virus species animal dog cat bird fish cow sheep horse tree cell gene atom star planet earthquake fire
         storm attack crime arrest charge law rule bill amendment treaty meeting session event trial study survey step
         stage part type item piece unit copy bottle box bag ticket call visit trip time occasion episode season level
-        section category reason job set run count
+        section category reason job set run count prefecture municipality character
         """
     )
 )
