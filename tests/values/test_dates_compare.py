@@ -73,6 +73,29 @@ def test_swapped_morning_and_evening_is_named() -> None:
     assert "morning and afternoon" in compare_dates(_date("2015-11-22T19:48"), _date("2015-11-22T07:48")).note
 
 
+@pytest.mark.parametrize(
+    ("claim", "evidence", "relation"),
+    [
+        ("at 8 am on 3 May 2018", "3 May 2018, 08:00", "entails"),
+        ("3 May 2018, 08:00", "at 8 am on 3 May 2018", "entails"),
+        ("at 8 am on 3 May 2018", "8 am on 3 May 2018", "entails"),
+        ("at 8 am on 3 May 2018", "3 May 2018, 08:20", "undecided"),
+        ("3 May 2018, 08:20", "at 8 am on 3 May 2018", "undecided"),
+        ("3 May 2018, 08:20", "3 May 2018, 08:00", "excludes"),
+        ("at 8 am on 3 May 2018", "at 9 am on 3 May 2018", "excludes"),
+        ("at 8 am on 3 May 2018", "at 8 pm on 3 May 2018", "excludes"),
+        ("3 May 2018, 8 am UTC", "3 May 2018, 10:20 CEST", "undecided"),
+        ("3 May 2018, 8 am UTC", "3 May 2018, 10:00 CEST", "entails"),
+        ("3 May 2018, 8 am UTC", "3 May 2018, 8 am CEST", "excludes"),
+    ],
+)
+def test_an_hour_alone_says_nothing_of_its_minutes(claim: str, evidence: str, relation: str) -> None:
+    (first,), (second,) = (find_dates(text, get_language("en")) for text in (claim, evidence))
+    assert first.value.kind == second.value.kind == "date"
+    outcome = compare_dates(first.value, second.value)
+    assert outcome.relation == relation, outcome
+
+
 def test_zones_that_mean_several_decide_nothing() -> None:
     claim = replace(_date("2016-01-02T10:12"), zone="CST")
     evidence = replace(_date("2016-01-02T08:12"), zone="PST")
