@@ -11,8 +11,7 @@ Templates. A template is a pattern of literals (lower case), blanks and slots:
   of the tables), `{dec}` first year of a decade (1990), `{de2}` the same with two digits, `{c}` number of a century,
   `{ry}` `{rm}` `{rw}` `{rd}` relative year, month, week, day (phrases of `relative`), `{which}` "last", "next".
 - `{yy}` year of two digits (00 to 39 of this century, 40 to 99 of the last), `{W}` number of a week, `{era}` and `{ey}`
-  era and year within it (the first may be 元), `{hol}` holiday with a fixed day, `{feast}` feast that goes by Easter
-  (needs a year).
+  era and year within it, `{hol}` holiday with a fixed day, `{feast}` feast that goes by Easter (needs a year).
 - `{Y2}` `{M2}` `{month2}` `{D2}` make a range of which they are the end.
 - `[...]` may be left out; `(a|b)` is a choice; `<...>` must stand directly before but is no part of the date.
 - In a language without blanks one blank may stand between any two elements.
@@ -72,16 +71,17 @@ class Calendar:
 
     `holidays` maps a name to month and day, `feasts` to days from Easter Sunday (negative before). One that is also in
     `doubtful` ("christmas", which may be a whole season) counts only with a year, or with a length of time counted
-    from it. `eras` maps a name of an era to its first and last year. `year_pairs` says that a year may be spoken as two
-    numbers ("nineteen eighty-six"); `year_joins` may stand between a day or month and a year in words. `day_joins` are
-    words and signs between the days of a list ("3, 10 and 17 May").
+    from it. `eras` maps a name of an era to its first and last year, `era_years` a year within one in words (元: 1).
+    `year_pairs` says that a year may be spoken as two numbers ("nineteen eighty-six"); `year_joins` may stand between a
+    day, month or holiday and its year. `day_joins` are words and signs between the days of a list ("3, 10 and 17 May").
 
     `decade_words` name decades by words ("noventa" 90). `relative` maps a phrase to unit, shift and what it hangs on;
     `not_relative` are stretches that end in one and mean something else ("la mañana" is the morning and "mañana"
     tomorrow). `which` maps "last" and "next" to -1 and 1;
     `which_week` says that they name the week of the weekday (上周五), not the nearest such day. `parts_before`,
     `parts_after`, `bounds_before`, `bounds_after` map the words around a date; an empty value blocks a shorter form
-    ("初步" is no "初"). `range_signs` join two dates by themselves; `range_words` need one of `range_opens` before;
+    ("初步" is no "初"). `range_signs` join two dates by themselves; `range_words` need one of `between_opens` before
+    (where that is empty, of `range_opens`);
     `range_closes` may follow. `glue` words may stand between weekday, date and time. `day_parts` say how to read a
     clock of twelve hours, and stand before or after it as `clock` has it; `moments` are times with a name ("noon":
     (12, 0)). `clock_leads` before a bare clock make it a time of day, `clock_words` do so inside or after it ("Uhr",
@@ -89,12 +89,9 @@ class Calendar:
     `minute_words` are minutes to add to the hour ("half past": 30, "quarter to": -15).
 
     `ago_before` and `ago_after` stand before and after a length of time and make it a point in time: to -1 or 1, and
-    what it hangs on ("ago": (-1, "document"), "later": (1, "context")). `shift_words` stand between a length of time
-    and a date ("two weeks before 13 May"): to -1 or 1. After `stretch_words` a length is a stretch of time all the same
-    ("the two weeks before 13 May").
-
-    `bare_years`: a year may stand without a preposition ("wurde 1998 gegründet"): a bare number from 1900 on is one
-    unless it counts the next word, which then has a capital, or one of `lead_breakers` stands before.
+    what it hangs on ("ago": (-1, "document"), "later": (1, "context")); 0 blocks a shorter form. `shift_words` stand
+    between a length of time and a date ("two weeks before 13 May"): to -1 or 1. After `stretch_words` a length is a
+    stretch of time all the same ("the two weeks before 13 May").
     """
 
     months: Mapping[str, int]
@@ -124,6 +121,7 @@ class Calendar:
     holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     feasts: Mapping[str, int] = field(default_factory=dict)
     eras: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    era_years: Mapping[str, int] = field(default_factory=dict)
     year_pairs: bool = False
     year_joins: tuple[str, ...] = ()
     day_joins: tuple[str, ...] = ()
@@ -139,6 +137,7 @@ class Calendar:
     range_signs: tuple[str, ...] = ()
     range_words: tuple[str, ...] = ()
     range_opens: tuple[str, ...] = ()
+    between_opens: tuple[str, ...] = ()
     range_closes: tuple[str, ...] = ()
     glue: tuple[str, ...] = ()
     day_parts: Mapping[str, DayPart] = field(default_factory=dict)

@@ -69,7 +69,7 @@ CALENDAR = Calendar(
     weekdays={day + part: number for day, number in _WEEKDAYS.items() for part in _PARTS_OF_DAY if part != "s"}
     | {f"{day} {part}": number for day, number in _WEEKDAYS.items() for part in ("morgen", "mittag", "abend", "früh")},
     weekday_short={"mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6},
-    doubtful=frozenset({"juno"}),
+    doubtful=frozenset({"weihnachten", "neujahr", "silvester", "juno"}),
     uncapitalised=frozenset({"morgen"}),
     numeric_order=("dmy",),
     day_suffix=(".",),
@@ -241,6 +241,41 @@ CALENDAR = Calendar(
     moments={"mitternacht": (0, 0)},
     clock_words=frozenset({"uhr"}),
     bare_years=True,
+    holidays={
+        "weihnachten": (12, 25), "heiligabend": (12, 24), "silvester": (12, 31), "silvestertag": (12, 31),
+        "neujahr": (1, 1), "neujahrstag": (1, 1), "dreikönigstag": (1, 6), "valentinstag": (2, 14),
+        "tag der deutschen einheit": (10, 3), "reformationstag": (10, 31), "allerheiligen": (11, 1),
+        "allerseelen": (11, 2), "nikolaustag": (12, 6),
+    },
+    feasts={
+        "ostern": 0, "ostersonntag": 0, "ostermontag": 1, "karfreitag": -2, "gründonnerstag": -3,
+        "palmsonntag": -7, "aschermittwoch": -46, "faschingsdienstag": -47, "fastnachtsdienstag": -47,
+        "rosenmontag": -48, "fastnachtssonntag": -49, "christi himmelfahrt": 39, "pfingsten": 49,
+        "pfingstsonntag": 49, "pfingstmontag": 50, "fronleichnam": 60,
+    },
+    year_joins=(
+        "des jahres", "im jahr", "im jahre",
+    ),
+    day_joins=(
+        "und", "und dem", "und der", "und am", "oder", "sowie", "sowie dem", "sowie am", ",",
+    ),
+    between_opens=(
+        "zwischen", "zwischen dem", "zwischen den jahren",
+    ),
+    ago_before={
+        "vor": (-1, "document"), "in": (1, "document"),
+    },
+    ago_after={
+        "später": (1, "context"), "danach": (1, "context"), "darauf": (1, "context"), "zuvor": (-1, "context"),
+        "davor": (-1, "context"), "vorher": (-1, "context"),
+    },
+    shift_words={
+        "vor": -1, "vor dem": -1, "vor der": -1, "nach": 1, "nach dem": 1, "nach der": 1,
+    },
+    stretch_words=(
+        "die", "den", "der", "dieser", "seit", "während", "binnen", "innerhalb von", "über", "für", "letzten",
+        "vergangenen", "nächsten", "kommenden", "ersten", "seiner", "ihrer",
+    ),
     clock_leads=("um", "um etwa", "um ungefähr", "um circa", "um rund", "gegen", "gegen etwa", "etwa um", "ca.", "ab", "bis", "von", "vor", "nach", "seit", "kurz nach", "kurz vor", "zwischen"),
     zones={"mez": "+01:00", "mesz": "+02:00", "mitteleuropäischer zeit": "+01:00"},
 )  # fmt: skip

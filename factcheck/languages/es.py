@@ -210,6 +210,42 @@ CALENDAR = Calendar(
         "a.m.": "am", "p.m.": "pm", "a. m.": "am", "p. m.": "pm", "a.m": "am", "p.m": "pm",
     },
     moments={"mediodía": (12, 0), "medianoche": (0, 0)},
+    holidays={
+        "navidad": (12, 25), "día de navidad": (12, 25), "nochebuena": (12, 24), "nochevieja": (12, 31),
+        "año nuevo": (1, 1), "día de año nuevo": (1, 1), "día de reyes": (1, 6), "día de los reyes magos": (1, 6),
+        "día de todos los santos": (11, 1), "día de los muertos": (11, 2), "día de la hispanidad": (10, 12),
+        "san valentín": (2, 14),
+    },
+    feasts={
+        "pascua": 0, "domingo de pascua": 0, "domingo de resurrección": 0, "lunes de pascua": 1,
+        "viernes santo": -2, "jueves santo": -3, "domingo de ramos": -7, "miércoles de ceniza": -46,
+        "martes de carnaval": -47, "pentecostés": 49, "corpus christi": 60,
+    },
+    year_joins=(
+        "de", "del", "del año",
+    ),
+    day_joins=(
+        "y", "y el", "e", "o", "u", ",", ", el", "y del", "así como el",
+    ),
+    between_opens=(
+        "entre", "entre el", "entre los días", "entre la",
+    ),
+    ago_before={
+        "hace": (-1, "document"), "dentro de": (1, "document"), "hace ya": (-1, "document"),
+    },
+    ago_after={
+        "atrás": (-1, "document"), "después": (1, "context"), "más tarde": (1, "context"),
+        "antes": (-1, "context"),
+    },
+    shift_words={
+        "antes de": -1, "antes del": -1, "antes de la": -1, "después de": 1, "después del": 1, "después de la": 1,
+        "a partir de": 1, "a partir del": 1, "tras": 1, "tras el": 1, "tras la": 1,
+    },
+    stretch_words=(
+        "los", "las", "durante", "por", "desde hace", "estos", "estas", "esos", "esas", "últimos", "últimas",
+        "próximos", "próximas", "primeros", "primeras", "sus", "en",
+    ),
+    doubtful=frozenset({"navidad", "año nuevo", "nochebuena"}),
     clock_leads=("las", "la", "a las", "a la", "hasta las", "desde las", "sobre las", "hacia las", "entre las", "al", "a"),
     zones={"hora peninsular": "CET"},
 )

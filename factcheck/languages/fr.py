@@ -166,7 +166,7 @@ CALENDAR = Calendar(
     seasons={"printemps": 21, "été": 22, "automne": 23, "hiver": 24},
     templates=(
         "{D} {month}[,] {Y}", "{D} {month} de l'année {Y}", "{D} {month}", "{month} {D}, {Y}", "{D} du mois de {month}",
-        "{D} du mois de {month} {Y}", "{D} de {month} {Y}",
+        "{D} du mois de {month} {Y}", "{D} jour de {month}[,][ de] {Y}", "{D} jour de {month}", "{month} {D} de {Y}", "{D} de {month} {Y}",
         "{D}/{month}/{Y}", "{D}-{month}-{Y}", "{Y}/{D}/{month}", "{D}.{month}.{Y}",
         "{month} {Y}", "{month} de l'année {Y}", "{month}, {Y}", "{month}/{Y}", "{month}-{Y}", "{month} de {Y}",
         "{month}",
@@ -282,6 +282,43 @@ CALENDAR = Calendar(
         "à minuit": (0, 0), "vers minuit": (0, 0), "avant minuit": (0, 0), "après minuit": (0, 0),
         "jusqu'à minuit": (0, 0), "jusqu'à midi": (12, 0),
     },
+    holidays={
+        "noël": (12, 25), "jour de noël": (12, 25), "veille de noël": (12, 24), "réveillon de noël": (12, 24),
+        "nouvel an": (1, 1), "jour de l'an": (1, 1), "jour de l’an": (1, 1), "saint-sylvestre": (12, 31),
+        "toussaint": (11, 1), "saint-valentin": (2, 14), "saint patrick": (3, 17), "saint-patrick": (3, 17),
+        "assomption": (8, 15),
+    },
+    feasts={
+        "pâques": 0, "dimanche de pâques": 0, "lundi de pâques": 1, "vendredi saint": -2, "jeudi saint": -3,
+        "dimanche des rameaux": -7, "mercredi des cendres": -46, "mardi gras": -47, "ascension": 39,
+        "jeudi de l'ascension": 39, "pentecôte": 49, "dimanche de pentecôte": 49, "lundi de pentecôte": 50,
+        "fête-dieu": 60,
+    },
+    year_joins=(
+        "de", "de l'an", "de l'année",
+    ),
+    day_joins=(
+        "et", "et le", "et du", "ou", "ou le", ",", ", le", "ainsi que le",
+    ),
+    between_opens=(
+        "entre", "entre le", "entre l'", "entre la", "entre les années", "entre les", "entre fin",
+    ),
+    ago_before={
+        "il y a": (-1, "document"), "il ya": (-1, "document"), "voici": (-1, "document"),
+        "voilà": (-1, "document"), "dans": (1, "document"), "d'ici": (1, "document"),
+    },
+    ago_after={
+        "plus tard": (1, "context"), "plus tôt": (-1, "context"), "auparavant": (-1, "context"),
+    },
+    shift_words={
+        "avant": -1, "avant le": -1, "avant la": -1, "avant l'": -1, "après": 1, "après le": 1, "après la": 1,
+        "après l'": 1, "à partir de": 1, "à partir du": 1, "à compter de": 1, "à compter du": 1,
+    },
+    stretch_words=(
+        "les", "des", "pendant", "durant", "depuis", "ces", "ses", "leurs", "en", "dernières", "derniers",
+        "prochaines", "prochains", "premières", "premiers", "dans les",
+    ),
+    doubtful=frozenset({"noël", "nouvel an", "toussaint"}),
     clock_leads=(
         "à", "vers", "dès", "avant", "après", "jusqu'à", "aux environs de", "aux alentours de", "à partir de",
         "depuis", "entre", "peu avant", "peu après",

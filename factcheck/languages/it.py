@@ -223,6 +223,14 @@ CALENDAR = Calendar(
     },
     doubtful=frozenset({"natale", "capodanno", "epifania"}),
     moments={"mezzogiorno": (12, 0), "mezzanotte": (0, 0)},
+    between_opens=(
+        "tra", "fra", "tra il", "fra il", "tra l'", "fra l'", "tra la", "fra la", "compreso tra il",
+        "compresa tra il",
+    ),
+    stretch_words=(
+        "i", "le", "gli", "nei", "nelle", "negli", "per", "durante", "da", "ultimi", "ultime", "prossimi",
+        "prossime", "primi", "prime", "entro", "in", "questi", "queste",
+    ),
     clock_leads=(
         "alle", "alle ore", "ore", "dalle", "dalle ore", "fino alle", "verso le", "intorno alle", "attorno alle",
         "prima delle", "dopo le", "delle", "delle ore", "le ore", "entro le", "all'",

@@ -32,7 +32,7 @@ CALENDAR = Calendar(
         "seg": 0, "ter": 1, "qua": 2, "qui": 3, "sex": 4, "sáb": 5, "dom": 6, "segunda": 0, "terça": 1, "quarta": 2,
         "quinta": 3, "sexta": 4,
     },
-    doubtful=frozenset({"marco", "natal", "ano novo", "ano-novo", "tiradentes", "réveillon"}),
+    doubtful=frozenset({"natal", "ano novo", "réveillon", "marco", "ano-novo", "tiradentes"}),
     numeric_order=("dmy",),
     day_suffix=(".º", "º", "o", "°"),
     numerals={
@@ -216,6 +216,13 @@ CALENDAR = Calendar(
         "quarta-feira de cinzas": -46, "domingo de ramos": -7, "quinta-feira santa": -3, "corpus christi": 60,
     },
     moments={"meio-dia": (12, 0), "meia-noite": (0, 0)},
+    between_opens=(
+        "entre", "entre o", "entre os dias", "entre o dia",
+    ),
+    stretch_words=(
+        "os", "as", "nos", "nas", "dos", "das", "durante", "por", "esses", "essas", "estes", "estas", "últimos",
+        "últimas", "próximos", "próximas", "primeiros", "primeiras", "seus", "suas", "desde há",
+    ),
     clock_leads=("às", "as", "pelas", "à", "até às", "por volta das", "por volta de", "desde as", "das", "ao"),
     zones={"horário de brasília": "-03:00", "hora de brasília": "-03:00"},
 )  # fmt: skip

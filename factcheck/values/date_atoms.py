@@ -194,13 +194,14 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
 
 
 def opened(low: str, at: int, p: Patterns) -> bool:
-    """Whether a word that opens an extent ("between") stands before."""
-    return p.range_open.search(low, max(0, at - WINDOW), at) is not None
+    """Whether a word that opens an extent with "and" in it ("between") stands before."""
+    return p.between_open.search(low, max(0, at - WINDOW), at) is not None
 
 
 def _holiday_fits(text: str, m: re.Match[str], template: Template, p: Patterns) -> bool:
     """A holiday is written as a name, and a doubtful one counts only with its year."""
-    if not text[m.start("hol")].isupper() and text[m.start("hol")].lower() != text[m.start("hol")].upper():
+    name = text[m.start("hol") : m.end("hol")]
+    if name.lower() == name != name.upper():
         return False
     return m["hol"] not in p.calendar.doubtful or len(template.slots) > 1
 

@@ -60,5 +60,5 @@ def _led(low: str, match: re.Match[str], p: Patterns) -> bool:
     if match["word"] is None:
         return True
     head = max(0, match.start() - WINDOW)
-    leads = (p.clock_lead, p.range_open)
+    leads = (p.clock_lead, p.between_open)
     return any(lead.search(low, head, match.start()) for lead in leads)

@@ -90,7 +90,7 @@ def _days_before(low: str, group: Group, floor: int, p: Patterns, patterns: _Pat
     if sorted(set(numbers)) != numbers:
         return []
     dates = [_on_day(group.date, parts, number) for number in numbers[:-1]]
-    opened = p.range_open.search(low, max(0, match.start() - WINDOW), match.start())
+    opened = p.between_open.search(low, max(0, match.start() - WINDOW), match.start())
     if opened is not None and len(days) == 1 and group.date is not None:
         iso = f"{dates[0].iso}/{group.date.iso}"
         group.start, group.core_start = opened.start(), match.start()

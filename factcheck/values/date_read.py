@@ -84,7 +84,7 @@ def short_year(digits: str) -> int:
 
 def _era_year(group: dict[str, str], c: Calendar) -> int | str:
     first, last = c.eras[group["era"]]
-    number = 1 if group["ey"] == "元" else _number(group["ey"], c)
+    number = c.era_years.get(group["ey"]) or _number(group["ey"], c)
     year = first + number - 1 if number else last + 1
     return year if year <= last else ""
 

@@ -172,10 +172,13 @@ def _interval(low: str, last: Group, group: Group, p: Patterns) -> Group | None:
     gap = low[last.end : group.start]
     if len(gap) > LONGEST_GAP or not gap or last.date is None or group.date is None or last.clock or group.clock:
         return None
-    opened = p.range_open.search(low, max(0, last.start - WINDOW), last.start)
+    head = max(0, last.start - WINDOW)
     closed = p.range_close.match(low, group.end)
-    if not (p.range_sign.fullmatch(gap) or ((opened or closed) and p.range_word.fullmatch(gap))):
-        return None
+    opened = p.range_open.search(low, head, last.start)
+    if not p.range_sign.fullmatch(gap):
+        opened = p.between_open.search(low, head, last.start)
+        if not (opened or closed) or not p.range_word.fullmatch(gap):
+            return None
     ends = _complete(last.date, group.date)
     if ends is None:
         return None

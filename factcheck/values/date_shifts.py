@@ -171,6 +171,8 @@ def _from_day(low: str, item: Found, length: tuple[int, _Unit, Bound], following
     if place is None:
         return _from_relative_day(low, item, length, following, p)
     sign, anchor = place
+    if sign == 0:
+        return item
     rough: Bound = "=" if unit == "day" and bound == "=" else "~"
     when = DateValue(iso=_UNKNOWN[unit], relative=anchor, shift=sign * number, shift_unit=unit, bound=rough)
     return replace(item, when=when)

@@ -78,7 +78,7 @@ def slot_patterns(c: Calendar, spaced: bool) -> dict[str, str]:
         "hol": whole_words(c.holidays, spaced),
         "feast": whole_words(c.feasts, spaced),
         "era": whole_words(c.eras, spaced),
-        "ey": rf"(?:\d{{1,3}}(?!\d)|元|{numerals})",
+        "ey": rf"(?:\d{{1,3}}(?!\d)|{either(c.era_years)})",
         "hw": whole_words(c.hours, spaced),
         "ms": whole_words(c.minute_words, spaced),
     }

@@ -251,6 +251,10 @@ class Patterns:
         return re.compile(rf" ?{names}(?:,? (?P<y>[12]\d{{3}})(?!\d))?")
 
     @cached_property
+    def between_open(self) -> re.Pattern[str]:
+        return _before(self.calendar.between_opens or self.calendar.range_opens, self.spaced)
+
+    @cached_property
     def range_close(self) -> re.Pattern[str]:
         return _after(self.calendar.range_closes, self.spaced)
 
@@ -283,8 +287,10 @@ def patterns_for(language: Language) -> Patterns:
         *([("{wd}", "")] if c.weekdays else []),
     ]
     sources += [(f"{{{r}}}", "") for r in ("ry", "rm", "rw", "rd")]
-    sources += [(s, "") for s in ("{hol}[,] {Y}", "{hol}") if c.holidays]
-    sources += [("{feast}[,] {Y}", "")] if c.feasts else []
+    for slot in [name for name, table in (("{hol}", c.holidays), ("{feast}", c.feasts)) if table]:
+        joins = f"[ {'| '.join(c.year_joins)}]" if c.year_joins else ""
+        sources += [(f"{slot}[,] {{Y}}", ""), (f"{slot}{joins} {{Y}}", "")]
+    sources += [("{hol}", "")] if c.holidays else []
     bare = {"{Y}": "Y", "{month}": "month", "{wd}": "wd"}
     dates = [Template(s, slots, spaced, order, bare.get(s, "")) for s, order in dict(sources).items()]
     clocks = [Template(s, slots, spaced) for s in (*c.clock, *(("{moment}",) if c.moments else ()))]
