@@ -13,7 +13,7 @@ from factcheck.values.base import Comparison, Quantity, Relation
 from factcheck.values.bounds import plain
 from factcheck.values.format import describe
 from factcheck.values.interval import disjoint
-from factcheck.values.units import MEASURES, is_listed_noun, kind_chain
+from factcheck.values.units import MEASURES, TEMPERATURES, is_listed_noun, kind_chain
 
 _HUNDRED = Decimal(100)
 #: The shortest and the longest month in days: how far a month and a number of days can be told apart.
@@ -154,9 +154,10 @@ def _measures(claim: Quantity, evidence: Quantity) -> Aligned | Comparison:
         if same_figure:
             return Comparison(Relation.EXCLUDES, "FC206", f"the source says {describe(evidence)}")
         return _months_and_days(claim, evidence)
-    if {c.dimension, e.dimension} == {"celsius", "fahrenheit"}:
-        return Aligned(evidence=_temperature(evidence, to_celsius=c.dimension == "celsius"), converted=True)
-    if "degree" in (c.dimension, e.dimension) and {c.dimension, e.dimension} & {"celsius", "fahrenheit"}:
+    scales = {c.dimension, e.dimension}
+    if scales <= TEMPERATURES.keys():
+        return Aligned(evidence=_temperature(evidence, e.dimension, c.dimension), converted=True)
+    if "degree" in scales and scales & TEMPERATURES.keys():
         return Aligned(evidence=evidence, may_exclude=False)
     return _apart(claim, evidence)
 
@@ -177,15 +178,17 @@ def _months_and_days(claim: Quantity, evidence: Quantity) -> Comparison:
     return Comparison(Relation.UNDECIDED, None, note)
 
 
-def _temperature(q: Quantity, *, to_celsius: bool) -> Quantity:
-    def turn(number: Decimal | None) -> Decimal | None:
-        if number is None:
-            return None
-        return plain((number - 32) * 5 / 9) if to_celsius else plain(number * 9 / 5 + 32)
+def _temperature(q: Quantity, given: str, wanted: str) -> Quantity:
+    """The quantity on another scale: through kelvins, whose zero all scales know."""
+    size, zero = TEMPERATURES[given]
+    other_size, other_zero = TEMPERATURES[wanted]
 
-    step = q.step * 5 / 9 if to_celsius else q.step * 9 / 5
-    unit = "celsius" if to_celsius else "fahrenheit"
-    return replace(q, stated=turn(q.stated), low=turn(q.low), high=turn(q.high), step=step, unit=unit)
+    def turn(number: Decimal | None) -> Decimal | None:
+        return None if number is None else plain(((number - zero) * size) / other_size + other_zero)
+
+    return replace(
+        q, stated=turn(q.stated), low=turn(q.low), high=turn(q.high), step=q.step * size / other_size, unit=wanted
+    )
 
 
 def _with_rate(claim: Quantity, evidence: Quantity, aligned: Aligned | Comparison) -> Aligned | Comparison:

@@ -113,6 +113,8 @@ def number_words(number: Decimal, *, fraction: bool = False) -> str:
 
 
 def _digits(number: Decimal) -> str:
+    if 0 <= number.adjusted() < 20:
+        number = round(number, 6)  # what a division leaves behind is nobody's figure
     if number == number.to_integral_value():
         return f"{int(number):,}"
     return f"{number.normalize():,f}"

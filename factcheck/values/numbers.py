@@ -152,6 +152,9 @@ def _article_unit(low: str, pos: int, token: str, tables: Tables) -> Numeral | N
     """ "a year" where it is a length of time ("within a year", "a year ago"), not the base of a rate or a mere
     article."""
     after = _WORD_AHEAD.match(low, pos + len(token))
+    half = tables.and_half.at(low, blank(low, pos + len(token)))
+    if half is not None:
+        return Numeral(start=pos, end=pos + len(token.split(" ")[0]), low=ONE)  # "a year and a half"
     if after is None or after[1] not in tables.data.duration_followers:
         before = low[max(0, pos - 24) : pos].split()
         known = pos > 0 and tables.bounds_before.before(low, pos - 1) is not None

@@ -24,9 +24,17 @@ TENS_LOW: Final = Decimal(20)
 #: million, but never "1 billion" for 1.4 billion, though that rounds to one).
 ROUNDING: Final = Decimal("0.03")
 
-#: Conversions between unit systems are rounded by writers: beside half a last place of either side, this share is
-#: let pass.
-CONVERSION: Final = Decimal("0.01")
+#: A figure converted from another system of units stands for the claim where it rounds to it at the claim's last place
+#: and the two differ by less than this share ("3 miles" for 5 km, but never "1 mile" for 2 km); between units of time,
+#: whose ratios everybody knows, ROUNDING holds.
+CONVERSION: Final = Decimal("0.05")
+
+#: Where the claim ends in zeros (210 km for 130 miles), its last place is that of its last other digit, and the two may
+#: differ by this share only.
+ROUND_CONVERSION: Final = Decimal("0.01")
+
+#: A share said as a fraction is not refuted by a percentage that differs by no more than this many points.
+FRACTION: Final = Decimal(2)
 
 #: Numerals longer than this many digits are not read, and no scale grows beyond ten to this power.
 MAX_DIGITS: Final = 40

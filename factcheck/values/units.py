@@ -56,7 +56,8 @@ fahrenheit: fahrenheit 1
 kelvin: kelvin 1
 degree: degree 1
 power: watt 1, kilowatt 1000, megawatt 1000000, gigawatt 1000000000, horsepower 745.6998715822702
-energy: calorie 4.184, kilocalorie 4184, kilowatt_hour 3600000, megawatt_hour 3600000000, gigawatt_hour 3600000000000,
+energy: joule 1, kilojoule 1000, megajoule 1000000, gigajoule 1000000000, british_thermal_unit 1055.05585262,
+    calorie 4.184, kilocalorie 4184, kilowatt_hour 3600000, megawatt_hour 3600000000, gigawatt_hour 3600000000000,
     terawatt_hour 3600000000000000
 voltage: volt 1
 frequency: hertz 1, kilohertz 1000, megahertz 1000000, gigahertz 1000000000
@@ -65,6 +66,15 @@ data: bit 0.125, byte 1, kilobyte 1000, megabyte 1000000, gigabyte 1000000000, t
     petabyte 1000000000000000
 pixels: pixel 1, megapixel 1000000
 """
+)
+
+#: Scales of temperature: the size of a degree in kelvins, and the reading at absolute zero.
+TEMPERATURES: Final[Mapping[str, tuple[Decimal, Decimal]]] = MappingProxyType(
+    {
+        "celsius": (Decimal(1), Decimal("-273.15")),
+        "fahrenheit": (Decimal(5) / Decimal(9), Decimal("-459.67")),
+        "kelvin": (Decimal(1), Decimal(0)),
+    }
 )
 
 #: Units of time: what makes a quantity a duration.

@@ -120,12 +120,83 @@ GLUED = [
     ("won 12:10", "number 12; number 10"),
 ]
 
+AGES = [
+    ("aged 34", "duration 34 year"),
+    ("children aged 5 to 11", "duration 5..11 year"),
+    ("a teenager aged between 13 and 15", "duration 13..15 year"),
+    ("ages 18-24", "duration 18..24 year"),
+    ("at the age of 12", "duration 12 year"),
+    ("over the age of 65", "duration > 65 year"),
+    ("aged 65 and over", "duration >= 65 year"),
+    ("under the age of five", "duration < 5 year"),
+    ("over 18 years old", "duration > 18 year"),
+    ("Ana Reis, 34, was held", "duration 34 year"),
+    ("Ana Reis , 34 , was held", "duration 34 year"),
+    ("an hour and a half", "duration 1.5 hour"),
+    ("the over-65s", ""),
+    ("people over 65s", ""),
+    ("in his 60s", ""),
+    ("the average age of 40.5", "number 40.5"),
+    ("cases in Utah, 12, 13 and 14", "number 12; number 13; number 14"),
+    ("page 4, 12, and 13", "ordinal 4; number 12; number 13"),
+    ("aged 500 million", "number 500000000"),
+]
+
+SCORES = [
+    ("a 2-1 home defeat", "number 2; number 1"),
+    ("beat Aston Villa 8-0", "number 8; number 0"),
+    ("a 2-2 draw", "number 2; number 2"),
+    ("the board voted 9-2", "number 9; number 2"),
+    ("won 54-46 percent", "percent 54; percent 46"),
+    ("the Boeing 747-400 fleet", ""),
+    ("5-7 people", "count 5..7 person"),
+]
+
+NOUNS = [
+    ("seven home defeats", "count 7 defeat"),
+    ("six other U.S. states", "count 6 state"),
+    ("58 more cards", "count 58 card"),
+    ("58 more", "number 58"),
+    ("four national guardsmen", "count 4 guardsman"),
+    ("51 bottle caps", "count 51 cap"),
+    ("44 of 53 laps", "count 44 lap; count 53 lap"),
+    ("17 of the 25 members", "count 17 member; count 25 member"),
+    ("12 of the seats", "count 12 seat"),
+    ("three of them", "number 3"),
+    ("134 left", "number 134"),
+    ("12 dead and 31 wounded", "number 12; number 31"),
+    ("Payrolls Rise 164,000", "number 164000"),
+    ("70 quarters", "count 70 quarter"),
+    ("for the past three quarters", "count 3 quarter"),
+    ("two quarters of growth", "count 2 quarter"),
+    ("three quarters of voters", "number 0.75"),
+    ("moving up to fourth place", "ordinal 4"),
+]
+
+MULTIPLES = [
+    ("profits trebled", "multiple 3"),
+    ("revenue halved", "multiple 0.5"),
+    ("1.5 times", "multiple 1.5"),
+    ("three times the size", "multiple 3"),
+    ("more than three times as big", "multiple > 3"),
+    ("grew four times", "multiple 4"),
+    ("two and a half times as big", "multiple 2.5"),
+    ("told the referee three times he was hurt", "count 3 time"),
+    ("called more than three times", "count > 3 time"),
+    ("a double bogey", ""),
+    ("doubled down on it", ""),
+]
+
 TABLES = {
     "fractions": FRACTIONS,
     "powers": POWERS,
     "cut": CUT,
     "compound": COMPOUND,
     "glued": GLUED,
+    "ages": AGES,
+    "scores": SCORES,
+    "nouns": NOUNS,
+    "multiples": MULTIPLES,
 }
 
 
