@@ -92,6 +92,9 @@ class Calendar:
     what it hangs on ("ago": (-1, "document"), "later": (1, "context")); 0 blocks a shorter form. `shift_words` stand
     between a length of time and a date ("two weeks before 13 May"): to -1 or 1. After `stretch_words` a length is a
     stretch of time all the same ("the two weeks before 13 May").
+
+    `bare_years`: a year may stand without a preposition ("wurde 1998 gegründet"): a bare number from 1900 on is one
+    unless it counts the next word, which then has a capital, or one of `lead_breakers` stands before.
     """
 
     months: Mapping[str, int]
