@@ -48,6 +48,15 @@ ZONES: Mapping[str, int | None] = {
 }  # fmt: skip
 
 
+#: Years within an era in Chinese characters, which Japanese uses as well: 元 (the first), 二 to 九十九.
+ERA_YEARS: Mapping[str, int] = {"元": 1} | {
+    f"{tens}{ones}": 10 * ten + one
+    for ten, tens in enumerate(("", "十", "二十", "三十", "四十", "五十", "六十", "七十", "八十", "九十"))
+    for one, ones in enumerate(("", "一", "二", "三", "四", "五", "六", "七", "八", "九"))
+    if ten or one
+}
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
     """How one language writes dates. All words are lower case.

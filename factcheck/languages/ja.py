@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.languages.base import Grammar, Language
-from factcheck.languages.calendar_data import Calendar
+from factcheck.languages.calendar_data import ERA_YEARS, Calendar
 from factcheck.languages.table import word_list, word_map
 from factcheck.languages.value_data import ValueData
 
@@ -102,6 +102,7 @@ CALENDAR = Calendar(
     clock_words=frozenset({"時"}),
     clock_not_after=("間", "代"),
     ago_after={"前": (-1, "document"), "後": (1, "context")},
+    era_years=ERA_YEARS,
     eras={"令和": (2019, 2100), "平成": (1989, 2019), "昭和": (1926, 1989), "大正": (1912, 1926), "明治": (1868, 1912)},
     holidays={
         "元日": (1, 1), "元旦": (1, 1), "大みそか": (12, 31), "大晦日": (12, 31), "クリスマス": (12, 25),

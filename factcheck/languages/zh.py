@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from factcheck.languages.base import Grammar, Language
-from factcheck.languages.calendar_data import Calendar
+from factcheck.languages.calendar_data import ERA_YEARS, Calendar
 from factcheck.languages.table import respelled, word_list, word_map, word_table
 from factcheck.languages.value_data import ValueData
 
@@ -70,7 +70,7 @@ CALENDAR = respelled(Calendar(
         "{Y}[年](至|到|-|–|—|~|－){Y2}年", "{Y}[年](至|到|-|–|—|~|－){Y2}",
         "{Y}(-|/|–){y2}年", "{FY}(财年|財年)", "{FY}(财政年度|財政年度)", "{FY}年(财年|財年)", "{FY}年度",
         "{which}[的]{season}",
-        "{era}{ey}年", "{era}{ey}年{M}月", "{era}{ey}年{M}月{D}(日|号|號)", "{Y}年[的]{hol}", "{Y}年[的]{feast}",
+        "{Y}年[的]{hol}", "{Y}年[的]{feast}",
         "{ry}[的]{hol}", "{Y}年第{W}(周|週)", "{dec}年代", "{c}(世纪|世紀){de2}年代", "{c}(世纪|世紀)", "{de2}年代",
     ),
     relative={
@@ -171,12 +171,7 @@ CALENDAR = respelled(Calendar(
         "民国": (1912, 2100), "民國": (1912, 2100), "令和": (2019, 2100), "平成": (1989, 2019), "昭和": (1926, 1989),
         "大正": (1912, 1926), "明治": (1868, 1912),
     },
-    era_years={"元": 1} | {
-        f"{tens}{ones}": 10 * ten + one
-        for ten, tens in enumerate(("", "十", "二十", "三十", "四十", "五十", "六十", "七十", "八十", "九十"))
-        for one, ones in enumerate(("", "一", "二", "三", "四", "五", "六", "七", "八", "九"))
-        if ten or one
-    },
+    era_years=ERA_YEARS,
     day_joins=(
         "和", "与", "與", "及", "以及", "或", "、",
     ),
