@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import Calendar
-from factcheck.languages.table import word_list, word_map
+from factcheck.languages.table import word_list, word_map, word_table
 from factcheck.languages.value_data import ValueData
 
 # --- calendar --------------------------------------------------------------------------------------------------------
@@ -715,7 +715,7 @@ _STOP_WORDS = frozenset(
         damals, damit, danach, daneben, dann, daran, darauf, daraus, darf, darin, darüber, darum, darunter, das, dass, davon, davor, dazu, dazwischen,
         dein, dem, demnach, den, denen, denn, dennoch, der, deren, des, deshalb, dessen, desto, deswegen, die, dies, diese, diesem, diesen, dieser,
         dieses, doch, dort, du, durch, dürfen, ebenfalls, ebenso, eben, ein, eine, einem, einen, einer, eines, einige, einigen, einiger, einiges, er,
-        es, etwa, etwas, euch, euer, eure, für, ganz, gar, gegen, gegenüber, genau, gewesen, gibt, hab, habe, haben, hat, hatte, hatten, hätte, hätten,
+        es, etwa, etwas, euch, euer, eure, für, ganz, gar, gegenüber, genau, gewesen, gibt, hab, habe, haben, hat, hatte, hatten, hätte, hätten,
         her, hier, hin, hinter, ich, ihm, ihn, ihnen, ihr, ihre, ihrem, ihren, ihrer, ihres, im, immer, in, indem, innerhalb, ins, ist, ja, jede, jedem,
         jeden, jeder, jedes, jedoch, jene, jenem, jenen, jener, jenes, jetzt, kann, können, könnte, könnten, man, manche, manchem, manchen, mancher,
         mehr, mein, meine, meinem, meinen, meiner, mich, mir, mit, muss, musste, müssen, mussten, nach, nachdem, neben, nicht, noch, nun, nur, ob, oder, oft, ohne,
@@ -723,7 +723,7 @@ _STOP_WORDS = frozenset(
         soll, sollen, sollte, sollten, somit, sondern, sonst, sowie, soweit, statt, trotz, über, um, und, uns, unser, unsere, unserem, unseren, unserer, unter,
         viel, viele, vielen, vieler, vom, von, vor, während, war, waren, warum, was, weder, weil, weiter, welche, welchem, welchen, welcher, welches, wenn,
         wer, werde, werden, wessen, wie, wieder, wir, wird, wo, wobei, wodurch, wofür, woher, wohin, womit, worden, worüber, wurde, wurden, würde, würden, zu, zum,
-        zur, zwar, zwischen, sei, seien, wäre, wären, dazu, hierzu, hierbei, kein, keine, keinen, keinem, keiner, herr, frau, herrn, dr, usw, etc, lediglich, bloß, allerdings, zudem, ferner, sodass
+        zur, zwar, zwischen, sei, seien, wäre, wären, dazu, hierzu, hierbei, kein, keine, keinen, keinem, keiner, dr, usw, etc, lediglich, bloß, allerdings, zudem, ferner, sodass
         """
     )
 )
@@ -898,6 +898,1221 @@ GRAMMAR = Grammar(
 
 # --- concepts --------------------------------------------------------------------------------------------------------
 
-CONCEPTS: dict[str, tuple[str, ...]] = {}
+CONCEPTS: dict[str, tuple[str, ...]] = word_table(
+    """
+# money
+give_money: geld geben, geld gegeben, gab geld, gaben geld, gibt geld, geld geschenkt, geld zur verfügung,
+    gelder bereitgestellt, geld bereitgestellt, geld bereitstellen, steckte geld, steckten geld, beisteuer*,
+    beigesteuert|a, beitragszahlung*, zuschoss
+raise_money: spenden gesammelt, geld gesammelt, geld sammeln, geld eingesammelt, geld einsammeln,
+    kapital eingesammelt, kapital einsammeln, eingesammelt|a, einsammelt*, einsammeln, eingeworben|a, einwerben,
+    einwarb*, spendensammlung*, spendenaktion*, spendenkampagne*, kapitalaufnahme*, kapitalbeschaffung*,
+    mittelbeschaffung*, eingenommen, sammelte, sammelten, sammelt, gesammelt, kapitalerhöhung*, fundraising,
+    crowdfunding, geld aufgetrieben, geld auftreiben, aufgebracht, aufbringen, aufbrachte*, mittel beschaffen,
+    aufgenommen|a
+get_money: geld bekommen, geld erhalten, bekam geld, erhielt geld, erhielten geld, bekamen geld, mittel erhalten
+fundraising_target: spendenziel*, sammelziel*, finanzierungsziel*
+fill_gap: lücke schließen, lücke geschlossen, schloss die lücke, schließt die lücke, finanzierungslücke geschlossen,
+    finanzierungslücke schließen, lücke füllen, lücke gefüllt, füllte die lücke, loch stopfen, stopfte das loch,
+    differenz übernehmen, fehlbetrag übernehmen, fehlbetrag gedeckt, fehlbetrag ausgleichen
+invest: investier*, investition*, investment|s, reinvestier*, kapitalanlage*, geldanlage*, hineingesteckt, steckt in,
+    steckte in, steckten in, pumpte in, pumpt in
+investor: investor, investors, investoren, investorin*, anleger*, geldgeber*, kapitalgeber*, risikokapitalgeber*,
+    wagniskapitalgeber*, finanzier, finanziers, finanzinvestor*
+venture_capital: risikokapital*, wagniskapital*, venture capital, venture-capital
+donate: spende, spenden, spendet, spendete, spendeten, gespendet|a, spendung*, schenkung*, schenkte, schenkten,
+    geschenk, geschenke, stiftete, stifteten, gestiftet|a, zuwendung*, geldspende*, großspende*, parteispende*
+donor: spender*, großspender*, stifter*, mäzen*, wohltäter*, gönner*, philanthrop*
+charity: wohltätig*, karitativ*, gemeinnützig*, hilfsorganisation*, hilfswerk*, philanthropi*, mildtätig*
+fund_project: finanzier*, mitfinanzier*, finanzierung*, bezuschuss*, subventionier*, sponser*, sponsor*, gefördert|a,
+    fördert, förderte, förderten, förderung*, fördergeld*
+funds: fonds, gelder, gelder*, finanzmittel*, fördermittel*, geldmittel*, mittel, budgetmittel*, kasse, hilfsfonds,
+    spendengelder*
+money: geld, geldes, gelds, bargeld*, währung*, finanzen, cash
+capital: kapital*, eigenkapital*, stammkapital*, kapitalspritze*
+lend: verlieh geld, verleih, kredit gewährt, kredite gewährt, kredit|e, kredite, krediten, darlehen, darlehens,
+    hypothek*, kreditgeber*, gläubiger*, bürgschaft*, kreditlinie*, leiht, lieh, liehen, geliehen
+borrow: kredit aufgenommen, kredite aufgenommen, kredit aufnehmen, kreditaufnahme*, kreditnehmer*, schuldner*, borgte,
+    borgt, ausgeliehen, geld geliehen
+debt: schulden, schuld|en, verschuldet|a, verschuldung*, staatsverschuldung*, verbindlichkeit*, schuldenberg*,
+    altschulden, schuldet, schuldete
+repay: zurückzahl*, zurückgezahlt|a, zahlte zurück, rückzahlung*, tilgung*, getilgt|a, erstatt*, rückerstatt*,
+    zurückerstatt*, erstattet|a
+pay: zahl|t, gezahlt|a, bezahl|t, bezahlt|a, bezahlung*, zahlung, zahlungen, auszahl*, ausgezahlt|a, überweis*,
+    überwies*, überwiesen, entlohn*, zahlung*, vergütet|a
+spend: ausgab, ausgaben, ausgibt, ausgegeben|a, ausgeben, gab aus, gaben aus, gibt aus, staatsausgaben, aufwendung*,
+    aufwend*, ausgabe
+burn_money: geld verbrennen, verbrennt geld, verbrannte geld, verbrannten geld, geld verbrannt
+cost: kosten, kostet, kostete, kosteten, gekostet, teuer, teure, teuren, teurer, teures, teuerste*, kostspielig*,
+    aufwand, betriebskosten, unkosten, mehrkosten, kostenpunkt
+price: preis, preise, preisen, preises, preislich, bepreist, verkaufspreis*, kaufpreis*, tarif|e, verbraucherpreis*
+fee: gebühr|en, gebühren*, honorar|e, entgelt|e, provision*, maut, zuschlag, zuschläge, aufschlag, studiengebühr*,
+    beitragssatz
+earn: verdien|t, verdient|a, verdienst|e, einkommen, einkommens, einkünfte*, einnehmen, einnahm*, gehaltseingang
+make_money: geld verdienen, geld verdient, verdient geld, verdiente geld, geld machen, geld gemacht, monetarisier*
+profit: gewinn, gewinne, gewinnen, gewinns, gewinnes, profit|e, profitabel, profitabl*, profitabilität, rentabel,
+    rentabl*, überschuss, überschüsse*, nettogewinn*, reingewinn*, betriebsgewinn*, quartalsgewinn*, jahresgewinn*,
+    rekordgewinn*, gewinnspanne*, marge, margen
+loss: verlust, verluste, verlusten, verlusts, nettoverlust*, defizitär*, betriebsverlust*, einbuße*, minusgeschäft*,
+    fehlbetrag, quartalsverlust*, jahresverlust*, milliardenverlust*, millionenverlust*
+revenue: umsatz, umsätze*, umsatzes, erlös, erlöse*, einnahme, einnahmen, jahresumsatz*, quartalsumsatz*, umsatzerlös*
+budget: budget|s, etat|s, haushaltsplan*, haushaltsentwurf*, bundeshaushalt*, staatshaushalt*, haushaltsmittel*
+tax: steuer, steuern, besteuer*, steuerlich*, steuerzahl*, abgaben, mehrwertsteuer*, einkommensteuer*,
+    einkommenssteuer*, steuersatz*, steuersätze*, fiskus, finanzamt*
+fine_penalty: geldstrafe*, bußgeld*, geldbuße*, strafzahlung*, vertragsstrafe*, busse
+bankrupt: insolven*, pleite*, bankrott*, konkurs*, zahlungsunfähig*, überschuldet, pleitegegangen
+salary: gehalt, gehalts, gehalte, gehaltes, gehälter*, lohn, lohns, löhne*, lohnes, vergütung*, besoldung*, bezüge,
+    sold, jahresgehalt*, monatsgehalt*, grundgehalt*, monatslohn*, stundenlohn*, mindestlohn*, entlohnung*,
+    lohnerhöhung*, gage, gagen, stipendium*
+bonus: bonus, boni, bonuszahlung*, prämie, prämien, sonderzahlung*, weihnachtsgeld*, gratifikation*,
+    gewinnbeteiligung*
+pension: rente, renten, rentner*, rentenversicher*, pension, pensionen, altersvorsorge*, ruhegehalt*, pensionskasse*
+share_stock: aktie, aktien, aktienkurs*, aktienpaket*, anteil an, anteile an, anteil, anteile, anteilen, anteils,
+    beteiligung*, firmenanteil*, unternehmensanteil*, mehrheitsbeteiligung*, minderheitsbeteiligung*, kapitalanteil*,
+    beteiligt an, geschäftsanteil*
+stock_market: börse, börsen, aktienmarkt*, aktienmärkte*, wall street, nasdaq, dax, börsenplatz*, wertpapierbörse*
+go_public: börsengang*, börsengänge*, ging an die börse, an die börse gehen, an die börse gegangen, geht an die börse,
+    gingen an die börse, börsendebüt*, ipo
+dividend: dividende*, ausschüttung*
+valuation: bewertung, bewertungen, bewertet mit, bewertet wird, mit bewertet, börsenwert*, marktwert*,
+    marktkapitalisierung*, unternehmenswert*, firmenwert*, bewertet, wert ist, war wert, bewertete
+value_worth: wert, werte, werten, wertes, werts, wertvoll*
+return_on_investment: rendite*, kapitalrendite*, ertrag, erträge*, verzinsung*, anlageertrag*, gewinn der anleger,
+    gewinn für anleger, gewinn der investoren
+cap_limit: obergrenze*, gedeckelt|a, deckel, deckelung*, deckelt*, höchstgrenze*, höchstbetrag*, höchstsatz*,
+    begrenzt auf, beschränkt auf, maximal, maximum*, limitiert auf, preisdeckel*, nach oben begrenzt
+limit: grenze, grenzen, begrenz*, beschränk*, einschränk*, eingeschränkt|a, limit|s, limitier*, schwelle, schwellen,
+    grenzwert*, kontingent*, restriktion*, restriktiv*, quote, quoten
+free_of_charge: kostenlos*, gratis, kostenfrei*, umsonst, unentgeltlich*, gebührenfrei*, ohne gebühr, gratisversion*
+financial: finanziell*, finanz|en, finanzen, finanzwesen*, monetär*, finanzbereich*, finanzlage
+bank: bank, banken, bankwesen, bankier*, banker*, sparkasse*, geldinstitut*, großbank*, investmentbank*,
+    kreditinstitut*
+central_bank: zentralbank*, notenbank*, bundesbank, europäische zentralbank, ezb, fed, us-notenbank, geldpolitik*,
+    nationalbank*
+interest_rate: zins, zinsen, zinssatz*, zinssätze*, leitzins*, zinserhöhung*, zinssenkung*, verzins*
+inflation: inflation*, teuerung*, teuerungsrate*, verbraucherpreise, lebenshaltungskosten
+economy: wirtschaft, wirtschaftlich*, wirtschafts*, volkswirtschaft*, konjunktur*, ökonomie*, ökonomisch*, ökonom|en,
+    bruttoinlandsprodukt*, bip
+recession: rezession*, abschwung*, wirtschaftskrise*, konjunktureinbruch*, flaute
+market: markt, markts, marktes, märkte, märkten, marktplatz*
+trade: handel, handels, handelt mit, handelsabkommen*, gehandelt|a, händler*, außenhandel*, handelsstreit*,
+    handelskrieg*, welthandel*
+export: export|e, exportier*, ausfuhr*, exporteur*, ausgeführt|a
+import: import|e, importier*, einfuhr*, importeur*
+buy: kauft, kaufte, kauften, kaufen, kauf, käufe, gekauft|a, käufer*, ankauf*, einkauf*, erwarb, erwarben, erwerben,
+    erworben|a, erwirbt, erwerb, kaufvertrag*, aufgekauft|a, anschaff*, angeschafft, abgekauft
+sell: verkauf|t, verkauft|a, verkäufe*, verkäufer*, verkaufs, veräußer*, absatz, verkaufszahl*, abgestoßen,
+    abverkauf*, vertrieb
+rent: miete, mieten, mietet, mietete, gemietet|a, vermiet*, mieter*, pacht*, gepachtet, leasing, mietvertrag*,
+    mietpreis*
+insurance: versicherung*, versicherer*, versichert|a, versicherungs*
+wealth: reichtum*, vermögen*, reich, reiche, reichen, reicher, reiches, reichste*, wohlstand*, wohlhabend*,
+    milliardär*, millionär*
+poverty: armut*, verarm*, ärmste*, ärmer*, arme, armen, bedürftig*, mittellos*
+award_money: auszeichnung*, ausgezeichnet|a, zeichnete aus, nobelpreis*, preisgeld*, preisträger*, prämiert|a,
+    preisverleihung*, dotiert|a, friedenspreis*, preis verliehen, preis gewonnen
+grant_aid: zuschuss, zuschüsse*, beihilfe*, subvention*, stipendi*, fördermittel, finanzhilfe*, rettungspaket*,
+    staatshilfe*, konjunkturpaket*, fördersumme*
+aid: hilfe, hilfen, hilfsgüter*, humanitär*, nothilfe*, entwicklungshilfe*, hilfsleistung*, unterstützungsleistung*,
+    hilfspaket*
+account_bank: bankkonto*, bankkonten*, konto, konten, kontos, einlage*, ersparnis*, sparbuch*, guthaben
+audit: wirtschaftsprüf*, rechnungsprüf*, buchprüf*, prüfbericht*, buchhalt*, bilanzprüf*, rechnungshof*
+bribe: bestech*, bestochen|a, schmiergeld*, korrupt*, korruption*
+fraud: betrug, betrugs*, betrüger*, betrogen|a, veruntreu*, unterschlag*, untreue, schwindel*, betrügt
+launder: geldwäsche*, geldwäscher*, geld gewaschen, geld waschen
+cryptocurrency: kryptowährung*, bitcoin*, krypto*, blockchain*, ethereum
+costs_cut: sparprogramm*, sparkurs*, kostensenkung*, kosten senken, kosten gesenkt, senkte die kosten,
+    senkt die kosten, senken die kosten, kostenreduzierung*, sparmaßnahme*, einsparung*, ausgaben kürzen,
+    ausgabenkürzung*, sparpaket*
+investment_round: finanzierungsrunde*, investitionsrunde*, investmentrunde*, kapitalrunde*, startfinanzierung*,
+    anschubfinanzierung*, seed-runde
+first_round: erste runde, ersten runde, erste finanzierungsrunde, ersten finanzierungsrunde, auftaktrunde*
+
+# company
+company: unternehmen, unternehmens, firma, firmen, konzern, konzerne*, konzerns, betrieb, betriebe, betriebs,
+    gesellschaft, aktiengesellschaft*, gmbh, großkonzern*, tech-konzern*
+startup: startup|s, start-up|s, jungunternehmen*, neugründung*, gründerfirma
+found: gründen, gründet, gründete, gründeten, gegründet|a, gründung, gründungen, mitgegründet|a, mitgründet*,
+    unternehmensgründung*, firmengründung*, ins leben gerufen, rief ins leben, riefen ins leben, etablier*,
+    aus der taufe gehoben, gründungs*, neu gegründet, errichtete
+founder: gründer, gründers, gründern, gründerin*, mitgründer*, mitbegründer*, firmengründer*, begründer*,
+    unternehmensgründer*, gründungsmitglied*, gründungsteam*, gründervater
+dissolve: auflösen, aufgelöst|a, auflösung*, löste auf, lösten auf, auflöst*, liquidier*, liquidation*, abgewickelt|a,
+    abwicklung*
+merge: fusion*, fusionier*, verschmelz*, verschmolzen|a, zusammenschluss*, zusammengeschlossen|a, zusammenschließ*,
+    zusammengelegt|a, zusammenlegung*, eingegliedert|a, eingliedern, eingliederung*, vereinigte sich, angegliedert|a,
+    aufgehen in, aufgegangen in
+acquire: übernimmt, übernahm, übernahmen, übernommen|a, übernehmen, übernahme, übernahmeangebot*, firmenübernahme*,
+    aufgekauft, aufkauf*, akquisition*, akquirier*, erwarb das unternehmen, erwarb die firma, zukauf*
+spin_off: abspalt*, abgespalten|a, ausglieder*, ausgegliedert|a, ausgründ*, spin-off
+subsidiary: tochtergesellschaft*, tochterunternehmen*, tochterfirma*, tochterfirmen*, niederlassung*, zweigstelle*,
+    ableger
+parent_company: muttergesellschaft*, mutterkonzern*, mutterunternehmen*, holding*, mischkonzern*, konglomerat*,
+    dachgesellschaft*
+board: vorstand, vorstands, vorstände*, aufsichtsrat*, aufsichtsräte*, verwaltungsrat*, verwaltungsräte*, kuratorium*,
+    kuratorien, stiftungsrat*, vorstandsmitglied*, direktorium*, gremium, gremiums, gremien
+majority: mehrheit, mehrheiten, mehrheitlich*, mehrheits*, absolute mehrheit, mehr als die hälfte,
+    zweidrittelmehrheit*
+minority: minderheit, minderheiten, weniger als die hälfte, minderheits*
+control: kontrolle, kontrollen, kontrollier*, beherrscht, beherrschen, beherrschte*, unter kontrolle, verfügungsgewalt
+ownership: eigentum, eigentums, besitz, besitzt, besitzen, besaß, besaßen, besitzer*, eigentümer*, gehört, gehörte,
+    gehören, gehörten, inhaber*, eigner*, im besitz
+ceo: vorstandschef*, vorstandsvorsitzend*, konzernchef*, firmenchef*, geschäftsführer*, ceo, ceos, unternehmenschef*,
+    generaldirektor*, bankchef*, hauptgeschäftsführer*
+executive: führungskraft, führungskräfte*, manager*, topmanager*, spitzenmanager*, führungsriege*, führungsebene,
+    geschäftsleitung*, geschäftsführung*, vorstandsebene
+chairman: vorsitzende*, vorsitzender, vorsitz, vorsitzes, aufsichtsratschef*, aufsichtsratsvorsitz*,
+    verwaltungsratspräsident*, ko-vorsitz*, co-vorsitz*
+director: direktor, direktors, direktoren, direktorin*, leiter, leiters, leiterin*, abteilungsleiter*
+shareholder: aktionär*, anteilseigner*, gesellschafter*, großaktionär*, anteilsinhaber*
+employee: mitarbeiter*, mitarbeitend*, beschäftigte, beschäftigten, beschäftigter, angestellte, angestellten,
+    angestellter, belegschaft*, arbeitnehmer*, personal, personals, arbeitskräfte*, arbeitskraft, arbeiter, arbeitern,
+    arbeiterin*, neuzugang, neuzugänge, bedienstete*
+employer: arbeitgeber*, dienstherr*
+hire: eingestellt|a, einstellen, einstellung, einstellungen, einstellt*, stellte ein, stellten ein, stellt ein,
+    anheuer*, angeheuert|a, rekrutier*, anwerb*, angeworben|a, anwarb, abgeworben|a, abwerb*, neueinstellung*,
+    personalsuche, engagierte, verpflichtete
+adopt: verabschiedet, angenommen|a, annahme, adoptier*, adoption*, übernahm die, zu eigen gemacht
+fire: entlass|a, entlassen|a, entlassung*, entließ, entließen, entlässt, gefeuert|a, feuert, feuerte, feuerten,
+    feuern, rausgeworfen, rauswurf*, kündigte ihm, kündigte ihr, gekündigt|a, hinausgeworfen, geschasst, rausschmiss,
+    abberufen|a, abberufung*, abgesetzt|a, absetzung, vor die tür gesetzt
+lay_off: stellenabbau*, stellen abbauen, stellen abgebaut, stellen gestrichen, stellen streichen, streicht stellen,
+    strich stellen, streicht, stellenstreichung*, massenentlassung*, arbeitsplatzabbau*, baut stellen ab,
+    baute stellen ab, arbeitsplätze abbauen, jobabbau*, personalabbau*, entlassungswelle*
+resign: zurückgetreten|a, zurücktreten, zurücktritt, zurücktrat, zurücktraten, tritt zurück, trat zurück,
+    traten zurück, treten zurück, rücktritt, rücktritts, rücktritte, rücktrittserklärung*, amt niedergelegt,
+    amt niederlegen, legte sein amt nieder, legte ihr amt nieder, legt sein amt nieder, legte das amt nieder,
+    niederleg*, demission*, abgedankt, abdankung*, nahm seinen hut, nimmt seinen hut, hinwarf, selbst gekündigt
+leave: verlässt, verlassen, verließ, verließen, ausscheiden, ausgeschieden|a, ausschied, ausschieden, schied aus,
+    scheidet aus, schieden aus, ausstieg, aussteigen, ausgestiegen, austritt, austritts, ausgetreten, austrat,
+    trat aus, abgang, abgänge, abreise*, abgereist, weggang*, wegging, abzug, abgezogen, abziehen
+join: beitritt, beitritts, beigetreten|a, beitreten, beitrat, trat bei, traten bei, tritt bei, anschließ*,
+    angeschlossen|a, anschloss, anschlossen, schloss sich, schließt sich, schlossen sich, einstieg, eingestiegen,
+    einstieg bei, eingetreten, eintrat, eintritt in, dazugestoßen, stieß zu, stößt zu, stößt zum, stieß zum,
+    wechselte zu, wechselt zu, wechselte zum, wechselt zum
+appoint: ernenn*, ernannt|a, ernannte*, ernennung*, berufen|a, berief, beriefen, berufung zum, bestell|a zum,
+    nominier*, nominierung*, befördert|a, eingesetzt|a als, bestellt zum, zum chef gemacht, bestimmte zum, benannt zum
+successor: nachfolger*, nachfolge, nachfolgt*, nachfolgend*, nachgefolgt, tritt die nachfolge, trat die nachfolge,
+    löst ab, löste ab, abgelöst|a, ablösung*, folgt auf
+interim: interim*, übergangsweise, vorläufig*, kommissarisch*, einstweilig*, geschäftsführend*, vorübergehend*,
+    zeitweilig*, zeitweise
+compete: konkurrier*, konkurrenz*, wettbewerb*, wetteifer*, rivalis*, rivalität*, wettlauf*, wettstreit*
+competitor: konkurrent*, mitbewerber*, wettbewerber*, rivale*, rivalin*, gegner, gegners, gegnern, gegnerin*,
+    herausforderer*, kontrahent*
+partnership: partnerschaft*, partner, partners, partnern, kooperation*, kooperier*, zusammenarbeit*,
+    zusammenzuarbeiten, zusammengearbeitet, arbeitet zusammen, arbeiten zusammen, arbeitete zusammen,
+    arbeiteten zusammen, allianz*, bündnis*, verbündet|a, verbündete*, gemeinschaftsunternehmen*, joint venture,
+    kollaboration*
+non_profit: gemeinnützig*, non-profit, nonprofit, nicht gewinnorientiert|a, nichtregierungsorganisation*, ngo, ngos,
+    nicht profitorientiert|a, ohne gewinnzweck, ohne gewinnabsicht, ohne gewinnstreben
+for_profit: gewinnorientiert|a, profitorientiert|a, gewinnstreben*, kommerzialis*, kommerziell*, gewinnabsicht*,
+    profitstreben*, erwerbswirtschaftlich*, auf gewinn ausgerichtet|a
+foundation: stiftung, stiftungen, stiftungs*, treuhand*, stiftungsvermögen*
+organisation: organisation, organisationen, organisier*, verband, verbands, verbände*, verbandes, einrichtung*,
+    institution*, behörde*, institut|e, körperschaft*, vereinigung*, verein, vereins, vereine*, agentur*, anstalt
+public_sector: öffentlicher dienst, öffentlichen dienst*, staatlich*, staatseigen*, verstaatlich*, in staatsbesitz,
+    staatsunternehmen*, staatskonzern*, öffentlicher sektor, landeseigen*
+private: privat|a, privatisier*, privaten, privatsektor*, privatwirtschaft*
+public: öffentlich|a, öffentlichkeit*, publik, allgemeinheit
+launch: einführ*, eingeführt|a, führte ein, führt ein, einführung*, lancier*, startet, startete, starteten,
+    vorgestellt|a, vorstell*, stellte vor, stellt vor, stellten vor, enthüllt|a, präsentier*, auf den markt gebracht,
+    brachte auf den markt, markteinführung*, auf den markt, eröffnungsfeier*
+close_down: geschlossen|a, schließung*, schließt, schloss, schließen, schlossen, stillgelegt|a, stilllegung*,
+    dichtgemacht, macht dicht, machte dicht, machten dicht, eingestellt wurde, betrieb eingestellt, werksschließung*,
+    zugemacht
+open: öffnet, öffnete, öffneten, öffnen, geöffnet|a, öffnung*, eröffn*, eröffnet|a, offen, offene, offenen, offener,
+    offenes, wiedereröffn*
+product: produkt|e, produkten, produkts, ware, waren*, erzeugnis*, handelsgut, artikelnummer*
+customer: kunde, kunden, kundin*, kundschaft*, klient|en, klientel, konsument*, verbraucher*, abnehmer*, käufer*,
+    auftraggeber*, großkunde*
+user: nutzer*, anwender*, benutzer*, abonnent*, nutzend*, user, usern, internetnutzer*
+supplier: lieferant*, zulieferer*, anbieter*, lieferkette*, auftragnehmer*, subunternehm*, dienstleister*, zuliefer*
+supply: liefert, lieferte, lieferten, liefern, geliefert|a, lieferung*, versorg*, bereitstell*, bereitgestellt|a,
+    stellte bereit, stellt bereit, stellten bereit, zur verfügung gestellt, zur verfügung stellen, belieferung*,
+    stellt zur verfügung
+demand: nachfrage*, gefragt|a, bedarf, bedarfs
+produce: produzier*, produktion*, hergestellt|a, herstell*, stellt her, stellte her, stellten her, gefertigt|a,
+    fertigt, fertigung*, erzeug*, hersteller*, produzent*, autobauer*, montiert|a
+factory: fabrik*, werk, werke, werks, werken, werkes, produktionsstätte*, produktionsanlage*, fertigungsstätte*,
+    montagewerk*
+industry: industrie*, industriell*, branche, branchen, branchen*, wirtschaftszweig*, sektor, sektors, sektoren
+headquarters: hauptsitz*, firmensitz*, unternehmenssitz*, konzernzentrale*, zentrale, zentralen, hauptquartier*,
+    hauptverwaltung*, mit sitz in, firmenzentrale*, sitz in
+office: büro, büros, geschäftsstelle*, bürogebäude*, kanzlei*
+brand: marke, marken, markenname*, warenzeichen*, logo, logos, schutzmarke*
+advertise: werbung*, werbe*, werbekampagne*, anzeigenkampagne*, reklame*, marketing*, wirbt, warb, geworben, bewerb|a,
+    beworben|a, inserat*
+monopoly: monopol*, kartell*, marktbeherrsch*, alleinstellung*, kartellrecht*
+strategy: strategie*, strategisch*, taktik*, taktisch*, fahrplan, fahrplans, konzept zur
+business_model: geschäftsmodell*
+entrepreneur: unternehmer*, geschäftsmann*, geschäftsfrau*, geschäftsleute*, magnat*, tycoon*, firmengründer,
+    jungunternehmer*
+project: projekt|e, projekten, projekts, initiative, initiativen, programm, programme, programms, programmen,
+    vorhaben, vorhabens, großprojekt*, bauprojekt*, pilotprojekt*
+team: team, teams, mannschaft*, crew, elf spieler, truppe, besatzung*, nationalmannschaft*
+group: gruppe, gruppen, gruppier*
+member: mitglied, mitglieds, mitglieder, mitgliedern, mitgliedschaft*, angehörige, angehörigen, angehöriger,
+    mitgliedsstaat*, mitgliedstaat*, mitgliedsland*
+leader: chef, chefs, chefin*, anführer*, leitet, leitete, leiteten, leiten, geleitet|a, leitung*, führung, führungs*,
+    oberhaupt*, spitze, führt, führte, geführt|a, boss, bosse, parteichef*, spitzenpolitiker*, staatschef*
+governance: unternehmensführung*, aufsicht, aufsichts*, steuerung*, governance, aufsichtsbehörde*, kontrollgremium*,
+    lenkung*
+job: arbeitsplatz*, arbeitsplätze*, job, jobs, stelle, stellen, arbeit, arbeitet, arbeitete, arbeiteten, arbeiten,
+    gearbeitet, beruf, berufe*, berufs, beruflich*, karriere*, posten, tätigkeit*, laufbahn*, arbeitsstelle*,
+    anstellung*
+unemploy: arbeitslos*, erwerbslos*, arbeitslosigkeit*, arbeitssuchend*, jobsuch*
+management: management*, verwaltung, verwaltungs*, verwaltet|a, verwaltet, managt, managte, geschäftsführung,
+    führungsstil*, betriebsführung*, geschäftsleitung
+resource: ressource*, rohstoff*, mittel, material*, materialien, betriebsmittel*, bodenschatz*, bodenschätze*
+mission: mission, missionen, auftrag, auftrags, aufgabe, aufgaben, einsatz, einsätze*, zweck, zwecke, zwecks,
+    bestimmung
+goal: ziel, ziele, zielen, ziels, zielsetzung*, zielt, absicht*, vision, visionen, ambition*, traum, träume,
+    bestreben*, zielvorgabe*
+service: dienst, dienste, diensten, dienstes, dienstleistung*, service, services, kundendienst*, leistung, leistungen
+
+# law
+sue: verklag*, verklagt|a, klage eingereicht, klagen eingereicht, klage einreichen, reichte klage ein,
+    reicht klage ein, reichten klage ein, klage erhoben, erhob klage, erhebt klage, erhoben klage, klage gegen,
+    klagt gegen, klagte gegen, klagten gegen, zivilklage*, sammelklage*, klage, klagen, klagt, klagte, klagten,
+    geklagt, kläger*, vor gericht gezogen, zog vor gericht, zieht vor gericht, zogen vor gericht, schadenersatzklage*,
+    verleumdungsklage*
+legal_action: rechtlich*, juristisch*, rechtsstreit*, rechtsweg*, gerichtlich*, rechtsmittel*
+drop_lawsuit: klage zurückgezogen, klage zurückziehen, zog die klage zurück, zog seine klage zurück,
+    zog ihre klage zurück, zieht klage zurück, zieht die klage zurück, klage fallen gelassen, klage fallengelassen,
+    ließ die klage fallen, klagerücknahme*, rücknahme der klage, klage zurückgenommen, nahm die klage zurück,
+    zogen die klage zurück
+file_document: eingereicht|a, einreichung*, einreichen, reichte ein, reichten ein, reicht ein, gerichtsunterlag*,
+    gerichtsdokument*, klageschrift*, antrag gestellt, gerichtsakte*, eingereichten unterlagen
+allege: behaupt*, behauptung*, vorwurf, vorwürfe*, wirft vor, warf vor, werfen vor, warfen vor, vorgeworfen|a,
+    vorwirft, vorwarf, beschuldig*, anschuldigung*, bezichtig*, beschuldigung*, anklage gegen, unterstell*
+prove: beweis, beweist, bewies, bewiesen|a, beweisen, nachgewiesen|a, nachweis*, belegt|a, beleg, belege, belegen,
+    belegte, bewiesenermaßen, erwiesen, wies nach, weist nach
+breach: verstoß, verstöße*, verstoßen, verstößt, verstieß, verstießen, verletzung der, verletzung des, verletzung von,
+    vertragsbruch*, rechtsbruch*, gebrochen, missacht*, vertragsverletzung*, zuwiderhandl*, vertrag verletzt,
+    verletzte den, verletzte die, gegen das gesetz verstoßen
+comply: einhalt*, eingehalten|a, hält ein, hielt ein, halten sich an, befolg*, nachkomm*, nachgekommen, kam nach,
+    einhaltung*, regelkonform*, compliance
+contract: vertrag, vertrags, vertrages, verträge*, vertraglich*, klausel, klauseln, arbeitsvertrag*, kaufvertrag*,
+    nutzungsbedingung*
+agreement: vereinbarung*, abkommen, abkommens, einigung*, abmachung*, übereinkunft*, übereinkommen*, pakt, pakts,
+    pakte, abgemacht, vereinbart|a, vereinbarte, vereinbarten, absprache*, deal, deals, absichtserklärung*
+settle: vergleich geschlossen, vergleich, vergleichs, außergerichtlich*, beigelegt|a, beilegen, beilegung*, legte bei,
+    schlichten, schlichtung*, geschlichtet|a, versöhn*, vergleichszahlung*
+verdict: urteil der geschworenen, geschworene, geschworenen, jury, schuldspruch*, urteilsspruch*, urteil, urteils,
+    urteile, urteilen
+ruling: urteil, urteils, urteile, urteilte, urteilten, gerichtsurteil*, gerichtsbeschluss*, richterspruch*,
+    einstweilige verfügung, einstweiligen verfügung, verfügung, beschluss, beschlüsse*, gerichtsentscheid*, geurteilt,
+    erlass, dekret|e, richterlich*
+appeal_court: berufung, berufungs*, revision, berufungsgericht*, berufungsverfahren*, in berufung,
+    rechtsmittel eingelegt, legte berufung ein, legt berufung ein, legten berufung ein, ging in berufung
+appeal_call: appell, appelle, appellier*, aufruf, aufrufe, aufrufs, aufgerufen|a, rief auf, riefen auf, ruft auf,
+    flehte, drängt darauf, mahnt zu, aufforderung*, rief dazu auf, riefen dazu auf
+judge: richter, richters, richtern, richterin*, richterlich, bundesrichter*, verfassungsrichter*, vorsitzender richter
+court: gericht, gerichts, gerichte, gerichtes, gerichten, gerichtshof*, gerichtssaal*, landgericht*, amtsgericht*,
+    bundesgericht*, oberlandesgericht*, verfassungsgericht*, bundesverfassungsgericht*, tribunal*, supreme court,
+    oberster gerichtshof, bezirksgericht*, verwaltungsgericht*
+prosecutor: staatsanwalt*, staatsanwält*, ankläger*, bundesanwalt*, generalstaatsanwalt*, generalbundesanwalt*,
+    anklagebehörde*, strafverfolg*, chefankläger*
+lawyer: anwalt, anwalts, anwälte*, anwältin*, rechtsanwalt*, rechtsanwält*, strafverteidiger*, verteidiger*,
+    jurist|en, juristin*, anwaltskanzlei*, rechtsbeistand*
+defendant: angeklagte, angeklagten, angeklagter, beklagte, beklagten, beklagter, beschuldigte, beschuldigten,
+    tatverdächtig*, verdächtige, verdächtigen, verdächtiger, beschuldigter
+suspected: mutmaßlich*, verdacht, verdachts, verdächtigt, verdächtig, tatverdacht, unter verdacht, verdachtsfall*
+arrest: festgenommen|a, festnehmen, festnahme*, nahm fest, nahmen fest, nimmt fest, verhaft*, verhaftet|a, inhaftier*,
+    in gewahrsam, gewahrsam*, untersuchungshaft*, u-haft, festgehalten, gefasst
+release_free: freigelassen|a, freilassung*, freilassen, ließ frei, ließen frei, lässt frei, auf freien fuß, kaution*,
+    begnadig*, haftentlassung*, entlassen aus der haft, aus der haft entlassen, aus dem gefängnis entlassen
+charge_crime: angeklagt|a, anklage, anklagen, anklageschrift*, anklagepunkt*, anklageerhebung*, klagte an, klagt an,
+    anklage erhoben, erhob anklage, erhebt anklage, strafverfahren*, beschuldigt wird
+convict: verurteilt, verurteilter, verurteilung*, verurteilen, schuldig gesprochen, schuldspruch, sprach schuldig,
+    für schuldig, bekannte sich schuldig, vorbestraft, überführt
+acquit: freigesprochen|a, freispruch*, freisprüche*, sprach frei, spricht frei, sprachen frei, freisprechen,
+    unschuldig|a, unschuld, nicht schuldig, entlastet
+sentence_punish: strafe, strafen, bestraf*, bestrafung*, todesstrafe*, haftstrafe*, freiheitsstrafe*,
+    gefängnisstrafe*, lebenslang*, hingerichtet|a, hinrichtung*, strafmaß*, bewährungsstrafe*
+prison: gefängnis*, haft, haftanstalt*, häftling*, inhaftiert|a, insasse*, insassen, strafvollzug*, jva,
+    justizvollzugsanstalt*, hinter gittern, gefangene, gefangenen, kerker, straflager*
+police: polizei*, polizist*, polizeibeamt*, kriminalpolizei*, ermittler*, kripo, sheriff*, bundespolizei*, fbi,
+    beamte, beamten, streife*
+investigate: ermittel*, ermittl*, ermittlung*, untersuch*, untersuchung*, untersuchungsausschuss*, nachforschung*,
+    fahnd*, durchsuch*, durchsuchung*, geprüft wird, geht der frage nach
+evidence: beweismittel*, beweise, beweisen, beweisstück*, beweislage*, indiz, indizien, zeugenaussage*, belege,
+    beweismaterial*
+witness: zeuge, zeugen, zeugin*, augenzeug*, bezeug*, aussagte, ausgesagt, sagte aus, sagt aus, zeugenstand
+crime: verbrechen*, straftat*, kriminell*, kriminalität*, delikt*, illegal|a, rechtswidrig*, gesetzwidrig*, täter,
+    tätern, täterin*, ungesetzlich*, bande, banden, gangster*, verbrecher*
+murder: mord, mords, mordes, morde, morden, mörder*, ermord*, ermordet|a, ermordung*, totschlag*, attentat*,
+    attentäter*, mordanschlag*, umgebracht, tötungsdelikt*, meuchelmord*
+steal: stehl*, stahl, stahlen, stiehlt, gestohlen|a, diebstahl*, diebstähle*, dieb, diebe, dieben, diebin*, geraubt|a,
+    raub, raubüberfall*, einbruch, einbrüche*, einbrecher*, entwend*, geklaut|a, beute
+extort: erpress*, lösegeld*, schutzgeld*
+kidnap: entführ*, geisel, geiseln, geiselnahme*, verschlepp*, geiselnehmer*, gekidnappt
+rape: vergewaltig*, sexuelle gewalt, sexueller gewalt, sexualverbrechen*, sexueller übergriff, sexuelle übergriffe,
+    sexueller missbrauch, sexuellen missbrauch*, sexuelle belästigung, sexueller belästigung, sexuell missbraucht,
+    sexuell belästigt
+abuse: missbrauch*, misshandel*, misshandl*, belästig*, mobbing*, schikanier*, gemobbt, quäl|t, gequält
+smuggle: schmuggel*, schmuggl*, menschenhandel*, drogenhandel*, drogenhändler*, drogenkartell*, dealer, dealern,
+    schleuser*, schleus*
+law: gesetz, gesetze, gesetzen, gesetzes, gesetzgebung*, gesetzlich*, gesetzentwurf*, verordnung*, verfassung,
+    verfassungs*, grundgesetz*, rechtsvorschrift*, legislativ*
+regulate: regulier*, geregelt|a, regelt, regelte, regelung*, regulierung*, vorschrift*, leitlinie*, richtlinie*,
+    deregulier*, auflage, auflagen
+rule_norm: regel, regeln, norm, normen, standard|s, verhaltenskodex*, vorgabe, vorgaben, anforderung*, regelwerk*,
+    grundregel*
+right_legal: recht auf, rechte, rechten, menschenrecht*, bürgerrecht*, grundrecht*, anspruch, ansprüche*, berechtigt,
+    berechtigung*, rechtsanspruch*
+copyright: urheberrecht*, copyright*, plagiat*, raubkopie*, urheber, urhebern
+intellectual_property: geistiges eigentum, geistigen eigentums, patent, patente*, patents, patentier*,
+    geschäftsgeheimnis*, betriebsgeheimnis*, patentrecht*
+dispute: streit, streits, streites, streitet, streiten, stritt, stritten, gestritten, streitigkeit*,
+    auseinandersetzung*, konflikt um, kontrovers*, zank, zwist, disput*, umstritten|a, zerwürfnis*, streitpunkt*
+compensation: schadenersatz*, schadensersatz*, entschädig*, entschädigung*, wiedergutmachung*, reparation*,
+    schmerzensgeld*, abfindung*, ausgleichszahlung*
+permit: erlaub*, erlaubt|a, erlaubnis*, genehmig*, genehmigung*, zugelassen|a, zulassung*, lizenz*, gestatt*,
+    gestattet|a, bewillig*, bewilligung*, grünes licht, freigabe*, freigegeben|a, zulässt, zuließ
+ban: verbot, verbote, verboten|a, verbots, verbietet, verbieten, untersag*, untersagt|a, fahrverbot*, einreiseverbot*,
+    verbannt|a, bannt, unzulässig
+veto: veto, vetos, vetorecht*, einspruchsrecht*, vetomacht
+guarantee: garant*, gewährleist*, sichert zu, sicherte zu, zugesichert|a, zusicherung*, sicherzustellen, sicherstell*,
+    sichergestellt, gewähr, bürgt
+responsibility: verantwort*, verantwortung*, verantwortlich*, zuständig*, haftbar, haftung*, haftet, schuld an,
+    pflicht, pflichten, verpflichtung*, rechenschaft*, schuldzuweisung*, gibt die schuld, gab die schuld
+confidential: vertraulich*, geheim|a, geheimnis*, geheimhalt*, geheime*, verschlusssache*, verschwiegenheit*,
+    privatsphäre*, datenschutz*, geheimhaltungs*
+leak: durchgesickert|a, leak, leaks, geleakt|a, whistleblow*, durchgestochen, enthüllungsdokument*, hinweisgeber*,
+    undichte stelle
+trial_court: prozess, prozesse*, prozesses, gerichtsverfahren*, verhandlung vor, verhandlungstag*,
+    gerichtsverhandlung*, anhörung*, strafprozess*, zivilprozess*, vor gericht, gerichtsprozess*, rechtssache*,
+    hauptverhandlung*, strafverfahren, zivilverfahren*, mordprozess*
+police_officer: polizeibeamt*, polizist*, beamter, beamte, beamten, wachmann, wachleute, justizbeamt*, wärter*,
+    schutzmann
+
+# politics
+government: regierung*, regierungs*, bundesregierung*, kabinett*, behörde*, regime, regimes, weißes haus,
+    weißen haus*, regierungschef, kreml, verwaltung des präsidenten, us-regierung*, landesregierung*, regier|t,
+    regiert|a
+president_state: präsident*, staatspräsident*, bundespräsident*, us-präsident*, präsidentschaft*, staatsoberhaupt*
+prime_minister: premierminister*, ministerpräsident*, regierungschef*, premier, premiers, bundeskanzler*, kanzler,
+    kanzlers, kanzlerin*, kanzleramt*
+minister: minister, ministers, ministern, ministerin*, ministerium*, ministerien*, außenminister*, innenminister*,
+    finanzminister*, verteidigungsminister*, justizminister*, staatssekretär*, ressort|s, gesundheitsminister*,
+    wirtschaftsminister*, umweltminister*
+vice: vizepräsident*, vize, stellvertret*, vizekanzler*, vizechef*
+parliament: parlament*, bundestag*, landtag*, kongress, kongresses, senat, senats, unterhaus*, oberhaus*,
+    repräsentantenhaus*, nationalrat*, bundesrat*, volkskammer*, ständerat*
+legislator: abgeordnet*, senator, senators, senatoren, senatorin*, parlamentarier*, bundestagsabgeordnet*,
+    kongressabgeordnet*, volksvertreter*, gesetzgeber*
+governor: gouverneur*, statthalter*, landeshauptmann*, landeshauptfrau*
+mayor: bürgermeister*, oberbürgermeister*, stadtrat*, rathaus*, stadtoberhaupt*, gemeinderat*
+monarch: könig, königs, könige, königin*, monarch*, prinz, prinzen, prinzessin*, kaiser*, königshaus*, königlich*,
+    thron*
+election: wahl, wahlen, wählt, wählte, wählten, gewählt|a, wählen, wahlkampf*, bundestagswahl*, präsidentschaftswahl*,
+    parlamentswahl*, wiederwahl*, wiedergewählt|a, landtagswahl*, kommunalwahl*, europawahl*, wahlsieg*, stichwahl*,
+    neuwahl*, wahltag*
+vote: stimme, stimmen, stimmt für, stimmte für, stimmten für, stimmt gegen, stimmte gegen, stimmten gegen, stimmte ab,
+    stimmten ab, abstimm*, abgestimmt|a, abstimmung*, wähler*, wahlbeteiligung*, volksabstimmung*, referendum*,
+    stimmabgabe*, stimmzettel*, stimmenanteil*
+candidate: kandidat*, kandidier*, kandidatur*, bewerber*, wahlbewerber*, spitzenkandidat*, anwärter*
+party_political: partei, parteien, parteichef*, parteivorsitz*, parteitag*, republikaner*, demokraten*,
+    sozialdemokrat*, christdemokrat*, konservativ*, kommunist*, sozialist*, cdu, spd, fdp, csu, afd, grüne, grünen,
+    koalition*
+opposition: opposition, oppositions*, oppositionell*
+policy: politik der, richtlinie der politik, maßnahmenpaket*, politische linie, kurs der regierung, politik gegenüber
+politics: politik, politisch*, politiker*, linke, linken, rechtsextrem*, linksextrem*, rechtspopulist*, innenpolitik*,
+    außenpolitik*
+democracy: demokratie*, demokratisch*, demokratisier*
+dictatorship: diktatur*, diktator*, autokrat*, autoritär*, tyrann*, gewaltherrschaft*, militärjunta*, alleinherrsch*
+coup: putsch*, staatsstreich*, umsturz*, gestürzt|a, stürzte den, sturz des, sturz der, entmacht*
+protest: protest*, demonstr*, kundgebung*, krawall*, demo, demos, aufmarsch*, aufstand*, aufstände*, ausschreitung*
+strike_work: streik*, arbeitskampf*, arbeitsniederlegung*, generalstreik*, warnstreik*, ausstand, bestreik*
+union: gewerkschaft*, arbeitnehmervertret*, betriebsrat*
+sanction: sanktion*, sanktionier*, strafmaßnahme*
+treaty: staatsvertrag*, friedensvertrag*, abkommen, abkommens, konvention*, protokoll, völkerrechtlicher vertrag,
+    übereinkommen
+diplomacy: diplomat*, botschafter*, botschaft, botschaften, konsul*, außenministerium*, gesandt*, bilateral*,
+    außenamt*
+negotiate: verhandel*, verhandl*, unterhändler*, friedensgespräch*, sondierung*, vermittel*, vermittl*, feilsch*,
+    tarifverhandlung*
+summit: gipfel, gipfels, gipfeltreffen*, spitzentreffen*, g7, g20
+state_country: land, landes, lands, länder, ländern, staat, staats, staates, staaten, nation, nationen, nationa*,
+    landesweit*, bundesweit*, republik*, heimat, heimatland*, vaterland*
+international: international*, weltweit*, global*, ausland, auslands*, ausländisch*, multinational*,
+    grenzüberschreitend*, welt, überregional*, im ausland
+united_nations: vereinte nationen, vereinten nationen, uno, unesco, unicef, uno-*, un-sicherheitsrat*,
+    weltsicherheitsrat*, sicherheitsrat*, un-generalsekretär*
+european_union: europäische union, europäischen union, eu-kommission*, europäische kommission,
+    europäischen kommission, brüssel, eu-parlament*, europäische gemeinschaft
+nato: nato, atlantisches bündnis, nordatlantik*, militärbündnis*
+border: grenze, grenzen, grenzübergang*, grenzgebiet*, grenzkontroll*, staatsgrenze*, grenzschutz*
+migrate: migra*, einwander*, zuwander*, auswander*, flüchtling*, geflücht*, asyl*, abschieb*, abgeschoben|a,
+    vertrieben|a, vertreibung*, ausgewandert, eingewandert
+citizen: bürger, bürgers, bürgern, bürgerin*, staatsbürger*, einwohner*, bewohner*, bevölkerung*, staatsangehörig*,
+    anwohner*, dorfbewohner*, mitbürger*
+independence: unabhängig*, autonom*, souverän*, sezession*, abspaltung, eigenständig*, selbstständigkeit*,
+    selbstbestimm*
+official: regierungsvertreter*, amtsträger*, funktionär*, sprecher*, beamter, pressesprecher*, behördenvertreter*,
+    regierungssprecher*, staatsdiener*, regierungsbeamt*, offiziell*
+census: volkszählung*, zensus*, demograf*, demograph*, mikrozensus*
+reform: reform, reformen, reformier*, umstrukturier*, neuordnung*, umbau, reorganis*, umgebaut, neu geordnet
+corruption_scandal: skandal*, affäre, affären, amtsenthebung*, fehlverhalten*, vertuschung*, vertusch*,
+    amtsmissbrauch*
+propaganda: propaganda*, desinformation*, falschinformation*, fake news, falschmeldung*, verschwörung*, zensur*,
+    zensier*
+spy: spion*, geheimdienst*, agent, agenten, nachrichtendienst*, überwach*, abgehört|a, abhör*, bespitzel*, ausspäh*,
+    ausspion*
+committee: ausschuss, ausschusses, ausschüsse*, kommission*, komitee*, gremium, gremien, beirat*, arbeitsgruppe*,
+    kommissar*, rat, rates, rats, expertenrat*
+empower: ermächtig*, befähig*, stärkung der rolle, empowerment
+decentralise: dezentral*, macht verteilen, macht verteilt, machtverteilung*, föderal*, dezentralisier*
+centralise: zentralisier*, zentralistisch*, machtkonzentration*, macht bündeln, macht gebündelt
+
+# war and disaster
+attack: angriff*, angegriffen|a, angreif*, griff an, griffen an, greift an, attack*, überfall*, überfällt, überfiel*,
+    anschlag, anschläge*, anschlags, offensive*, hinterhalt*, übergriff*, stürmten, razzia, razzien
+war: krieg, krieges, kriegs, kriege, kriegen, kriegs*, bürgerkrieg*, gefecht*, kämpfe, kämpfen, kampf, kampfes,
+    schlacht*, bewaffneter konflikt, bewaffneten konflikt*, gekämpft, kämpft, kämpfte, kriegsführung
+world_war: weltkrieg*
+peace: frieden*, friedens*, friedlich*, friedenstruppe*, blauhelm*
+ceasefire: waffenruhe*, waffenstillstand*, feuerpause*, kampfpause*
+invade: einmarsch*, einmarschier*, invasion*, invasor*, besetz*, besetzung*, annektier*, annexion*, eingedrungen,
+    drang ein, überrannt
+army: armee*, streitkräfte*, militär*, soldat*, truppe, truppen, bundeswehr*, heer, heeres, marine, luftwaffe*,
+    streitmacht*, wehrmacht*
+weapon: waffe, waffen, waffen*, rakete, raketen, gewehr*, munition*, rüstung*, sprengkopf*, granate*, pistole*,
+    feuerwaffe*, schusswaffe*, bewaffn*
+nuclear: atom*, nuklear*, kernkraft*, kernenergie*, uran, urananreicherung*, plutonium*, reaktor*, kernwaffe*
+bomb: bombe, bomben, bombard*, explosion*, explodier*, sprengsatz*, sprengstoff*, gesprengt|a, detonier*, detonation*,
+    bombenanschlag*, bomber*, luftangriff*
+shoot: schieß*, schoss, schossen, geschossen, erschoss*, erschossen|a, erschieß*, schuss, schüsse*, schießerei*,
+    eröffnete das feuer, angeschossen|a, schusswechsel*, todesschütze*
+terror: terror*, extremis*, dschihad*, islamischer staat, islamischen staat*, al-qaida, al-kaida, rebell*,
+    aufständisch*, islamist*, milizionär*
+kill: tötet, tötete, töteten, töten, getötet|a, tötung*, umgebracht, umkommen, umgekommen, kam ums leben,
+    kamen ums leben, ums leben gekommen, ums leben, todesopfer*, tödlich*, massaker*, niedergemetzelt, erschlagen,
+    brachte um, brachten um, tod gebracht, riss in den tod
+die: starb, starben, stirbt, sterben, gestorben|a, verstorben|a, verstarb*, tod, todes, tote, toten, toter, tödlich*,
+    todesfall*, todesfälle*, verschied*, gestorbene*, ums leben, tot
+injure: verletzt|a, verletzte*, verletzung*, verwund*, verwundet|a, verletzten, schwerverletzt*, leichtverletzt*
+missing_person: vermisst|a, vermisste*, verschollen|a, verschwunden|a, verschwand*, verschwinden*, unauffindbar
+victim: opfer, opfers, opfern, überlebend*, geschädigt*, todesopfer*, hinterblieben*, leidtragende*
+survive: überleb*, überlebt|a, überlebend*
+rescue: rettung*, rettet, rettete, retteten, retten, gerettet|a, geborgen|a, bergung*, rettungskräfte*,
+    rettungseinsatz*, retter, rettern, bergen
+disaster: katastroph*, unglück*, tragödie*, tragisch*, verheer*, naturkatastrophe*, unheil
+earthquake: erdbeben*, beben, bebens, erdstoß*, nachbeben*, epizentrum*, richterskala*, seismisch*, seebeben*
+tsunami: tsunami*, flutwelle*
+flood: überschwemm*, hochwasser*, überflut*, flutkatastrophe*, sturzflut*, flut, fluten, überschwemmung*
+storm: sturm, sturms, stürme, stürmen, orkan*, hurrikan*, taifun*, zyklon*, tornado*, unwetter*, gewitter*,
+    tropensturm*, wirbelsturm*, wirbelstürme*, sturmtief*
+fire_blaze: brand, brandes, brände, bränden, brandstift*, feuer, feuers, waldbrand*, waldbrände*, flammen, feuerwehr*,
+    großbrand*, brannte nieder, abgebrannt|a, niedergebrannt, in flammen, brennt, brannte, brannten
+volcano: vulkan*, lava, ausbruch des vulkans, eruption*
+drought: dürre*, trockenheit*, hungersnot*, hunger*, verhunger*, unterernähr*, mangelernähr*
+landslide: erdrutsch*, schlammlawine*, lawine*, hangrutsch*, murgang*
+accident: unfall, unfalls, unfälle*, verunglück*, zwischenfall*, zwischenfälle*, vorfall, vorfälle*, verkehrsunfall*,
+    arbeitsunfall*, panne, pannen, missgeschick*
+crash_vehicle: absturz*, abstürz*, abgestürzt|a, stürzte ab, stürzten ab, stürzt ab, kollidier*, kollision*,
+    zusammenstoß*, zusammengestoßen, entgleis*, entgleist|a, kentert*, gekentert, gesunken, sank das schiff, wrack*,
+    aufprall*, auffahrunfall*
+collapse: einsturz*, eingestürzt|a, einstürz*, stürzte ein, stürzten ein, stürzt ein, zusammengebrochen|a,
+    zusammenbruch*, zusammenbrach*, brach zusammen, kollabier*, kollaps*
+evacuate: evakuier*, räumung*, geräumt|a, in sicherheit gebracht
+destroy: zerstör*, zerstört|a, zerstörung*, vernicht*, verwüst*, demolier*, beschädig*, sachschaden*, schaden,
+    schäden, abgerissen|a, abriss, ruine*
+threat: drohung*, bedroh*, drohen, droht, drohte, drohten, gedroht, gefährd*, bedrohung*, auf dem spiel
+danger: gefahr, gefahren, gefährlich*, risiko*, risiken, riskant*, schädlich*, unsicher|a, lebensgefahr*, riskier*
+safe: sicher, sichere, sicheren, sicherer, sicheres, sicherheit*, gesichert|a, gefahrlos, geschützt|a
+defend: verteidig*, verteidigung*, schutz, schütz|t, schützen, abwehr*, beschütz*, wehrt, wehrte, gewehrt
+surrender: kapitul*, ergab sich, ergaben sich, ergibt sich, aufgegeben|a, aufgeben, gab auf, gaben auf, gibt auf,
+    kapitulation*, sich ergeben
+genocide: völkermord*, genozid*, kriegsverbrech*, verbrechen gegen die menschlichkeit, holocaust*,
+    ethnische säuberung*, massenmord*
+violence: gewalt, gewalttat*, gewalttätig*, gewaltsam*, brutal*, gewaltakt*
+prisoner_of_war: kriegsgefangen*
+
+# science
+science: wissenschaft, wissenschaften, wissenschaftlich*, physik*, chemi*, biolog*, astronom*, mathemat*,
+    naturwissenschaft*
+research: forschung*, erforsch*, forscht, forschte, geforscht, studie, studien, untersuchung*, analyse*, analysier*,
+    umfrage*, erhebung*, forschungsprojekt*, forschungs*
+researcher: forscher*, forschend*, wissenschaftler*, analyst*, experte*, expertin*, experten*, fachleute*,
+    spezialist*, gelehrte*
+paper_scientific: fachartikel*, fachaufsatz*, fachzeitschrift*, doktorarbeit*, dissertation*,
+    wissenschaftliche arbeit, wissenschaftlicher artikel, preprint*, fachpublikation*, fachmagazin*, these, thesen,
+    facharbeit
+publish: veröffentlich*, veröffentlicht|a, publizier*, erschien, erschienen|a, erscheint, erscheinen, verlag, verlags,
+    verlage*, herausgegeben|a, gedruckt|a, abdruck*, herausgabe*, herausgeber*
+publication: veröffentlichung*, publikation*, artikel, artikels, artikeln, aufsatz, aufsätze*, essay*, kolumne*,
+    leitartikel*, gastbeitrag*, zeitungsartikel*
+discover: entdeck*, entdeckt|a, entdeckung*, aufgedeckt|a, aufdeck*, deckte auf, deckten auf, festgestellt|a,
+    stellte fest, stellten fest, stellt fest, gefunden heraus, fand heraus, fanden heraus, herausgefunden,
+    identifizier*, nachgewiesen
+invent: erfind*, erfand*, erfunden|a, erfinder*, erfindung*, innovation*, innovativ*, pionier*, durchbruch*,
+    bahnbrechend*
+experiment: experiment*, versuchsreihe*, tierversuch*, laborversuch*, test, tests, teste, testet, testete, getestet|a,
+    testlauf*, probelauf*, erprob*
+technology: technologie*, technologisch*, technik*, technisch*, ingenieur*, hightech*, high-tech*
+artificial_intelligence: künstliche intelligenz, künstlicher intelligenz, künstlichen intelligenz,
+    maschinelles lernen, maschinellen lernens, maschinellem lernen, neuronale netz*, neuronalen netz*,
+    neuronales netz*, superintelligenz*, ki, agi, ai, allgemeine künstliche intelligenz
+model_ai: modell|e, modellen, modells, sprachmodell*, ki-modell*, gpt, llm, llms
+algorithm: algorithm*
+compute_power: rechenleistung*, rechenkapazität*, rechenkraft*, rechenzentrum*, rechenzentren*, supercomputer*,
+    grafikprozessor*, gpu, gpus, großrechner*
+semiconductor: halbleiter*, chip, chips, chiphersteller*, mikrochip*, prozessor*
+computer: computer*, rechner*, laptop*, notebook*, hardware*, server*
+software: software*, programmcode*, quellcode*, app, apps, anwendung, anwendungen, betriebssystem*, entwickler*,
+    programmier*, code, codes
+data: daten, datensatz*, datensätze*, datenbank*, statistik*, statistisch*, kennzahl*, datenmenge*
+open_source: open source, open-source*, open-source-*, quelloffen*, offener quellcode, offenem quellcode,
+    offenen quellcode, frei verfügbarer quellcode, freie software, quellcode offen, opensource
+closed_source: closed source, closed-source*, proprietär*, quellcode geschlossen, geschlossener quellcode,
+    geschlossenes modell, nicht mehr offen, quellcode unter verschluss
+release_product: freigegeben, verfügbar*, veröffentlich*, zugänglich gemacht, herausgebracht|a, brachte heraus,
+    brachten heraus, bringt heraus, markteinführung*, bereitgestellt
+train: trainier*, training*, ausgebildet|a, ausbild*, ausbildung*, schulung*, geschult|a, bildet aus, bildete aus
+launch_rocket: raketenstart*, abgehoben, ins all gestartet, ins all geschossen, ins weltall gestartet, startrampe*,
+    in den orbit gebracht, start der rakete, hob ab
+rocket: rakete, raketen, trägerrakete*, raketentriebwerk*, raketenstufe*
+satellite: satellit*, umlaufbahn*, orbit*, sonde, sonden, raumsonde*
+space: weltraum*, weltall*, raumfahrt*, raumschiff*, astronaut*, raumstation*, kosmonaut*, planet*, nasa, esa,
+    ins all, im all
+self_driving: selbstfahrend*, autonomes fahren, autonomen fahren*, autonome fahrzeuge, autonomen fahrzeugen,
+    autonomes auto, autonome autos, fahrerlos*, autopilot*, autonom fahrend*, roboterauto*, robotaxi*
+robot: roboter*, robotik*, humanoid*
+drone: drohne*, unbemannt*
+internet: internet*, online*, website*, webseite*, netz, homepage*, portal, portals, portale, internetseite*
+social_media: soziale medien, sozialen medien, sozialer medien, soziale netzwerk*, sozialen netzwerk*, social media,
+    facebook, twitter, instagram, youtube, tiktok, whatsapp, kurznachrichtendienst*
+phone: telefon*, handy, handys, smartphone*, iphone*, mobiltelefon*
+hack: hacker*, gehackt|a, hackt, hackte, hackten, cyberangriff*, cyberattacke*, schadsoftware*, ransomware*,
+    datenleck*, phishing*, cyber*, hackerangriff*
+telecom: telekommunikation*, telekom*, mobilfunk*, netzbetreiber*, 5g
+energy: energie*, strom, stroms, stromversorg*, elektriz*, kraftwerk*, stromnetz*, stromausfall*, elektrisch*,
+    energieversorg*
+oil: erdöl*, rohöl*, öl, öls, erdgas*, gas, gases, pipeline*, benzin*, kraftstoff*, treibstoff*, raffinerie*,
+    ölpreis*, diesel*
+renewable: erneuerbar*, solarenergie*, windenergie*, windkraft*, photovoltaik*, solaranlage*, solarstrom*, ökostrom*,
+    wasserkraft*, windpark*, windrad*, windräder*, energiewende*
+battery: batterie*, akku, akkus, lithium*
+electric_car: elektroauto*, e-auto, e-autos, elektrofahrzeug*, elektromobil*, stromer, elektrowagen
+machine: maschine*, gerät, geräte, geräten, geräts, apparat*, ausrüstung*, motor, motors, motoren, triebwerk*,
+    vorrichtung*, instrument|e
+develop: entwickel*, entwickl*, entwickelt|a, weiterentwick*, entwicklung*
+build: baut, baute, bauten, bauen, gebaut|a, erbaut|a, errichte*, errichtet|a, bau, baus, aufbau, aufgebaut|a,
+    gebäude*, baustelle*, neubau*, konstruier*, bebaut|a
+infrastructure: infrastruktur*, staudamm*, staudämme*, öffentliche bauten
+design: entwarf, entwarfen, entworfen|a, entwurf, entwürfe*, design*, gestalt*, gestaltung*, konzipier*
+quantum: quanten*
+dna: dns, dna, gen, gene, genen, gens, genetisch*, genom*, chromosom*, mutation*, mutier*, erbgut*, geklont
+species: tierart*, arten, spezies, ausgestorben|a, aussterb*, artenvielfalt*, artensterben*, biodiversität*
+fossil: fossil*, dinosaurier*, urzeit*, prähistorisch*, archäolog*, paläontolog*, versteinerung*
+network: netzwerk*, netz, netze, netzes, vernetz*
+probability: wahrscheinlichkeit*, chance, chancen, aussicht auf, wahrscheinlich*
+laboratory: labor, labors, labore, laboratori*, forschungslabor*
+tool: werkzeug*, hilfsmittel*, instrument|e, tool, tools
+simulate: simulier*, simulation*, simulator*, virtuelle umgebung*, nachgestellt
+
+# health
+health: gesundheit*, gesund|a, wohlbefinden*, gesundheitswesen*, gesundheitlich*
+patient: patient|en, patientin*, erkrankte, erkrankten
+doctor: arzt, arztes, ärzte*, ärztin*, mediziner*, chirurg*, hausarzt*, ärztlich*
+nurse: krankenschwester*, krankenpfleg*, pflegekraft*, pflegekräfte*, pflegepersonal*, pfleger, pflegerin*, pflege
+hospital: krankenhaus*, krankenhäuser*, klinik, kliniken, klinikum*, spital, spitals, spitäler*, intensivstation*,
+    intensivpatient*
+medical: medizin*, klinisch*, ärztlich*
+disease: krankheit*, erkrank*, erkrankt|a, krank|a, syndrom*, leiden, symptom*, erkrankung*
+epidemic: epidemie*, pandemie*, corona*, covid*, seuche*, grippe*, ebola*, krankheitsausbruch*
+virus: virus, viren, viral*, bakteri*, erreger*, keim, keime, keimen, parasit*, mikrob*
+infect: infizier*, infiziert|a, infektion*, ansteck*, angesteckt|a, ansteckung*, übertrag*, positiv getestet|a,
+    neuinfektion*, fallzahl*
+vaccine: impfstoff*, impfung*, geimpft|a, impft, impfte, impfen, impfdosis, impfdosen, immunisier*, immunität*,
+    auffrischungsimpfung*, impfkampagne*
+drug_medicine: medikament*, arznei*, pharma*, tablette*, antibiotik*, wirkstoff*, heilmittel*, verschreib*
+narcotic: drogen, droge, rauschgift*, kokain*, heroin*, cannabis*, marihuana*, opioid*, fentanyl*, drogenmissbrauch*
+treat_medical: behandel*, behandl*, behandelt|a, behandlung*, therap*, heilung*, geheilt|a, heilt, heilte, operiert|a,
+    operation*
+clinical_trial: klinische studie*, klinischen studie*, klinischer studie*, placebo*, arzneimittelstudie*
+cancer: krebs, krebses, krebserkrank*, tumor*, leukämie*, chemotherapie*, karzinom*, lungenkrebs*, brustkrebs*
+heart: herz, herzen, herzens, herzinfarkt*, schlaganfall*, schlaganfälle*, herzkrank*, blutdruck*, kardiolog*
+brain: gehirn*, hirn, hirns, neuro*, demenz*, alzheimer*, großhirn*
+diabetes: diabet*, insulin*, fettleibig*, adipositas
+hiv: aids, hiv, hiv-infektion*, hiv-positiv|a
+malaria: malaria, tuberkulose*, dengue*, cholera, masern, polio, kinderlähmung*, zika*
+pregnan: schwanger*, abtreib*, fehlgeburt*, verhütung*, fötus, schwangerschaft*, mutterschutz*
+born: geboren|a, geburt, geburten, geburts*, gebürtig*, neugeboren*, geburtsort*, geburtstag*, kam zur welt,
+    zur welt gekommen, aufgewachsen, wuchs auf
+mental: psych*, seelisch*, depression*, angststörung*, trauma*, traumata, mental*
+quarantine: quarantäne*, lockdown*, ausgangssperre*, isolation*, isolier*, abriegel*, kontaktbeschränkung*
+mask: maske, masken, mundschutz*, schutzausrüstung*, maskenpflicht*, beatmungsgerät*
+smoke: rauch|t, raucher*, zigarette*, tabak*, nikotin*, geraucht, rauchen
+diet: ernähr*, diät*, kalorien*, vitamin*, eiweiß*, nährstoff*, ernährung*
+disab: behindert*, behinderung*, blind|a, gehörlos*, taub|a, rollstuhl*, autismus, gelähmt|a, lähmung*
+blood: blut, blutes, bluts, blutung*, blutig*, blutet, blutete, blutspende*
+
+# sport
+win: gewinnt, gewann, gewannen, gewonnen|a, siegt, siegte, siegten, sieg, siege, siegen, sieges, siegs, sieger*,
+    gewinner*, triumph*, besiegt|a, besiegte*, schlug den, schlug die, schlägt den, setzte sich durch,
+    setzt sich durch, wahlsieg*
+lose: verliert, verlor, verloren|a, verlieren, niederlage*, verlierer*, unterlag, unterlagen, unterlegen, unterliegt,
+    geschlagen geben, einbüßen, büßte ein, eingebüßt
+draw_game: unentschieden*, remis, trennten sich, gleichstand*, torlos*
+score: tor, tore, toren, tors, treffer*, punkt, punkte, punkten, torschütze*, getroffen, punktestand*, erzielt|a,
+    erzielte, erzielten
+match: spiel, spiele, spielen, spiels, partie, partien, match, matches, begegnung*, finale, finals, halbfinale*,
+    viertelfinale*, achtelfinale*, endspiel*, länderspiel*
+play: spielt, spielte, spielten, spielen, gespielt|a, spieler*, mitspiel*
+champion: meister, meisters, meistern, meisterin*, meisterschaft*, weltmeister*, europameister*, titelverteidig*,
+    champion*, pokalsieger*, titelgewinn*, goldmedaille*, olympiasieger*, deutscher meister, titelträger*
+tournament: turnier*, liga, ligen, bundesliga*, weltmeisterschaft*, weltcup*, pokal, pokals, grand prix, grand slam,
+    europameisterschaft*, saison*, champions league, wettkampf*, wettkämpfe*, rennen
+medal: medaille*, goldmedaille*, silbermedaille*, bronzemedaille*, podium*, podest
+olympics: olympi*, paralymp*
+athlete: sportler*, athlet*, leichtathlet*, sport, sports, sportlich*, profisportler*
+coach: trainer*, cheftrainer*, nationaltrainer*, coach, coachs, bundestrainer*, teamchef*
+football: fußball*, fifa, uefa, torwart*, torhüter*, stürmer*, elfmeter*, rugby
+basketball: basketball*, nba, handball*, volleyball*, tennis*, eishockey*, baseball*, cricket, golf, hockey
+swim: schwimm*, schwamm, geschwommen, turner, turnen, radsport*, radfahrer*, boxer*, boxkampf*, ringer, radrenn*
+doping: doping*, gedopt|a, steroide, anabolika, dopingtest*
+record_best: weltrekord*, rekord*, bestmarke*, bestleistung*, rekordhoch, höchststand*, allzeithoch*
+fan: fan, fans, anhänger, anhängern, zuschauer*, publikum*, zuhörer*, menge, schaulustige*
+stadium: stadion*, stadien, arena, arenen, sporthalle*, spielstätte*, austragungsort*
+retire: ruhestand*, in rente, in den ruhestand, karriereende*, beendete seine karriere, beendete ihre karriere,
+    beendet seine karriere, beendet ihre karriere, pensionier*, rentner*, pensionierung*, in pension, zur ruhe gesetzt
+transfer: transfer, transfers, transferier*, überweis*, überweisung*, überführ*, übergabe*, übergeben|a, übertrag*,
+    übertrug*, wechsel zu, ablösesumme*, leihgabe*
+lead_ahead: führt vor, liegt vorn, lag vorn, in führung, voraus, vorsprung*, vorne, spitzenreiter*, an der spitze,
+    überhol*, liegt voraus, lag voraus
+lag_behind: hinkt hinterher, hinkte hinterher, hinterher, rückstand*, zurückgefallen|a, zurückfall*, fällt zurück,
+    fiel zurück, im rückstand, hinterherhink*, zurückliegen*, abgehängt
+
+# communication
+say: sagt, sagte, sagten, sagen, gesagt|a, erklär|t, erklärt, erklärte, erklärten, äußer*, mitteil*, mitgeteilt|a,
+    teilte mit, teilten mit, teilt mit, erzähl|t, erzählt|a, sprach, sprachen, spricht, sprechen, gesprochen, laut,
+    zufolge, angaben, meinte, meint, meinten, betont, betonte, betonten
+statement: aussage, aussagen, erklärung, erklärungen, stellungnahme*, äußerung*, statement*, bemerkung*, wortlaut,
+    mitteilung, mitteilungen, kommentar*
+write: schreib|en, schreibt, schrieb, schrieben, schreiben, geschrieben|a, autor*, verfass*, verfasst|a,
+    schriftsteller*, niedergeschrieben
+message: nachricht, nachrichten, botschaft, sms, kurznachricht*, textnachricht*, notiz*, memo, memos, mitteilung,
+    mitteilungen, korrespondenz*
+email: e-mail*, email, emails, mail, mails, mailt, mailte, mailverkehr*
+letter: brief, briefe, briefen, briefes, briefs, schreiben, postkarte*, anschreiben*, briefwechsel*
+forward: weitergeleitet|a, weiterleiten, weiterleitung*, leitete weiter, leitet weiter, leiteten weiter,
+    weitergereicht, weitergegeben|a, gab weiter, gaben weiter, reichte weiter
+send: schickt, schickte, schickten, schicken, geschickt, sendet, sandte, sandten, gesandt, gesendet|a, senden,
+    versand*, versandt|a, verschick*, absender*, entsend*, entsandt|a, zugeschickt, übersandt*, übermittel*
+receive: erhält, erhielt, erhielten, erhalten|a, erhalte, bekommt, bekam, bekamen, bekommen, empfäng*, empfang*,
+    empfing*, empfänger*, kriegte, kassier*, eingegangen|a, zugeflossen
+copy_in: in kopie, in cc, kopie an, cc gesetzt
+reply: antwort, antworten, antwortet, antwortete, antworteten, geantwortet, beantwort*, erwider*, entgegnet|a,
+    entgegnete*, reagier*, reaktion*, rückmeldung*, gab zurück
+ask: fragt, fragte, fragten, fragen, gefragt, frage, anfrag*, nachfragen, nachgefragt, erkundig*, bittet, bitten,
+    gebeten, bitte um, befrag*, ersuch*, rückfrage*
+demand_ask: forder*, forderung*, gefordert|a, verlang*, verlangt|a, pocht, pochte, besteht auf, bestand auf, beharr*,
+    einforder*
+answer_refuse: verweiger*, verweigert|a, weigert*, weigerte*, weigerung*, ablehn*, abgelehnt|a, lehnt ab, lehnte ab,
+    lehnten ab, lehnen ab, zurückgewiesen|a, zurückweis*, wies zurück, wiesen zurück, weist zurück, abgewiesen|a,
+    ausgeschlagen|a, schlug aus, abfuhr, absage, absagen
+announce: ankündig*, angekündigt|a, kündigte an, kündigten an, kündigt an, kündigen an, verkünd*, verkündet|a,
+    bekanntgegeben|a, bekannt gegeben, gab bekannt, gaben bekannt, gibt bekannt, bekanntgab*, bekanntgabe*,
+    bekanntmach*, ausgerufen|a, rief aus, proklamier*, ankündigung*
+report: bericht, berichte, berichten, berichtet|a, berichtete*, berichts, meldet, meldete, meldeten, gemeldet|a,
+    reporter*, berichterstattung*, reportage*, medienbericht*, jahresbericht*
+inform: informier*, information*, benachrichtig*, unterrichte*, unterrichtet, in kenntnis gesetzt, aufklär*,
+    aufgeklärt, setzte in kenntnis, auskunft*, auskünfte*
+news: nachrichten, schlagzeile*, neuigkeit*, eilmeldung*, meldung, meldungen
+media: medien, medium, presse*, zeitung*, zeitschrift*, magazin*, rundfunk*, fernseh*, radio*, sender, senders,
+    journalis*, tageszeitung*, rundfunkanstalt*
+press_release: pressemitteilung*, presseaussendung*, medienmitteilung*, presseerklärung*
+press_conference: pressekonferenz*, medienkonferenz*, pressegespräch*
+interview: interview*, gespräch mit der zeitung, befragung*
+post: beitrag auf, posting*, postet, postete, gepostet|a, blogbeitrag*, blog, blogs, tweet*, twitter*, getwittert|a,
+    blogeintrag*, social-media-beitrag*
+promise: versprach*, versprech*, verspricht, versprochen|a, versprechen*, zusage, zusagen, zugesagt|a, sagte zu,
+    sagten zu, sagt zu, gelobt*, verpflichtete sich, verpflichteten sich, verpflichtet sich, sich verpflichtet,
+    wahlversprechen*, selbstverpflichtung*
+plan: plan, plane, pläne, plänen, plans, plant, plante, planten, planen, planung*, geplant|a, beabsichtig*, vorhaben,
+    hat vor, absicht*, vorgesehen|a, vorhatte*
+propose: vorschlag, vorschlags, vorschläge*, vorgeschlagen|a, schlug vor, schlugen vor, schlägt vor, schlagen vor,
+    vorschlug*, empfehl*, empfahl*, empfohlen|a, empfiehlt, anreg*, angeregt|a, regte an, rät, riet, rieten,
+    geraten zu, ratschlag*, vorstoß
+offer: angebot, angebote*, angebots, bietet, bot, boten, bieten, angeboten|a, bot an, bieten an, bietet an, boten an,
+    offerte*, kaufangebot*, gebot, gebote, bieter*
+deny: bestreit*, bestritt*, bestritten|a, dementier*, dementi, dementis, leugn*, geleugnet, verneint*, verneinte*,
+    abgestritten|a, streitet ab, stritt ab, stritten ab, widersprach*, widersprech*, widerspricht, weist zurück,
+    wies zurück, wiesen zurück, zurückgewiesen
+admit: gibt zu, gab zu, gaben zu, zugegeben|a, zugab*, zugeben, gesteh*, gestand*, gestanden|a, geständnis*,
+    räumt ein, räumte ein, räumten ein, eingeräumt|a, einräum*, eingesteh*, eingestanden|a, bekannte sich, einräumte*
+confirm: bestätig*, bestätigt|a, bestätigung*, bekräftig*, verifizier*, untermauer*
+warn: warnt, warnte, warnten, warnen, gewarnt|a, warnung*, alarm*, alarmier*, mahnt, mahnte, mahnten, warnhinweis*
+agree: stimmt zu, stimmte zu, stimmten zu, stimmen zu, zugestimmt|a, zustimm*, zustimmung*, einwillig*, eingewilligt,
+    einverstanden*, einigt*, einigten*, geeinigt|a, einig, einigung*, einvernehm*, einstimmig*, konsens*, billigt*,
+    gebilligt|a, willigte ein, willigten ein, beipflicht*, übereinstimm*
+disagree: uneinig*, nicht einverstanden, einwand*, einwände*, anderer meinung, widerspruch*, dissens*,
+    meinungsverschiedenheit*, anderer ansicht
+accept: akzeptier*, akzeptiert|a, angenommen|a, annehm*, annahm*, nimmt an, nahm an, nahmen an, annahme
+support: unterstütz*, unterstützt|a, unterstützung*, befürwort*, befürworter*, rückhalt*, rückendeckung*, zugunsten,
+    setzt sich für, setzte sich für, sich für ein, steht hinter, anhängerschaft*
+oppose: ablehnend*, lehnt ab, lehnte ab, lehnten ab, lehnen ab, widerstand*, widersetz*, gegner, gegnern, gegen den,
+    gegen die, wehrt sich gegen, wendet sich gegen, wandte sich gegen, bekämpf*, stimmte gegen, stimmten gegen,
+    sprach sich gegen, spricht sich gegen
+criticise: kritisier*, kritik, kritiken, kritiker*, kritisch*, bemängel*, anprangern, prangerte an, prangert an,
+    verurteilte, verurteilten, tadel*, rügt, rügte, rügten, gerügt
+praise: lobt, lobte, lobten, gelobt, lobend*, würdig*, gratulier*, glückwunsch*, glückwünsche*, dankt, dankte,
+    dankten, gedankt, bedankt*, applaus*, hommage, ehrung*, geehrt|a
+apologise: entschuldig*, entschuldigung*, bedauer*, bedauern, tut mir leid, tut uns leid, verzeihung
+complain: beschwer*, beschwerde*, beklag*, beklagt, beklagte sich, beanstand*, beschwerte*
+explain: erläuter*, erklärt, erklärung*, begründ*, begründung*, klarstell*, klargestellt|a, stellte klar, stellt klar,
+    interpretier*, deut|et, erklärte
+describe: beschreib*, beschrieb*, beschrieben|a, schilder*, geschildert|a, darstell*, dargestellt|a, beschreibung*,
+    bezeichn*
+argue: argument*, argumentier*, debatt*, debattier*, begründete, diskurs*
+discuss: diskutier*, diskussion*, besprechen, besprochen|a, besprach*, beraten|a, berät, beriet, berieten, beratung*,
+    gespräch, gespräche, gesprächen, gesprächs, erörter*, dialog*, konsultier*, konsultation*, unterhielten sich
+insist: besteht darauf, bestand darauf, bestanden darauf, beharr*, betont, betonte, betonten, betonen, unterstreich*,
+    unterstrich*, bekräftig*, nachdrücklich*, pocht auf, pochte auf
+reveal: enthüll*, enthüllt|a, enthüllung*, offenbar*, offenbarte, offenlegung*, offengelegt|a, legte offen,
+    legten offen, legt offen, offenzulegen, aufgedeckt|a, preisgegeben|a, preisgab, ans licht, entlarv*,
+    publik gemacht
+hide: versteck*, versteckt|a, verborgen|a, verberg*, verheimlich*, verschleier*, verschwieg*, verschwiegen|a,
+    geheim gehalten, geheimgehalten, vertusch*
+lie: lügt, log, logen, gelogen, lüge, lügen, lügner*, falsch|a, irreführ*, unwahr*, falschaussage*, täusch*,
+    getäuscht|a
+true: wahr|a, wahrheit*, tatsache*, tatsächlich*, fakt, fakten, zutreffend*, trifft zu, traf zu, richtig|a, korrekt|a
+sign: unterzeichn*, unterzeichnet|a, unterschreib*, unterschrieb*, unterschrieben|a, unterschrift*, unterzeichner*,
+    signier*, unterzeichnung*
+meeting: treffen, treffens, sitzung*, versammlung*, trifft sich, traf sich, trafen sich, treffen sich, getroffen,
+    zusammenkunft*, zusammenkünfte*, tagung*, tagt, tagte, besprechung*, jahrestreffen*, hauptversammlung*,
+    zusammentreffen*, forum, forums
+visit: besuch, besuche, besuchen, besuchs, besucht|a, besuchte*, besucher*, reist, reiste, reisten, reise, reisen,
+    gereist, touris*, staatsbesuch*, ausflug*, rundgang*, urlaub*
+language: sprache, sprachen, sprachlich*, übersetz*, wort, worte, wörter, wörtern, rede, reden, wortschatz*,
+    linguist*, dolmetsch*, ansprache*, übersetzt|a
+document: dokument*, unterlage, unterlagen, akte, akten, schriftstück*, urkunde*, protokoll*, niederschrift*, archiv*,
+    datei, dateien, manuskript*, bescheinigung*, zertifikat*, papier, papiere, papieren
+image: bild, bilder, bildern, bildes, foto*, fotograf*, video*, aufnahme, aufnahmen, kamera*, bildschirmfoto*,
+    screenshot*, filmaufnahme*
+opinion: meinung*, ansicht, ansichten, glaub|t, denkt, dachte, dachten, denken, hält für, hielt für, halten für,
+    überzeugung*, überzeugt|a, auffassung*, standpunkt*, einschätzung*
+know: weiß, wusste, wussten, wissen, gewusst, kennt, kannte, kannten, kennen, bekannt|a, kenntnis*, bewusst|a,
+    bewusstsein*, versteht, verstand, verstehen, verstanden
+decide: entscheid*, entschied*, entschieden|a, entscheidung*, beschließ*, beschloss*, beschlossen|a, beschluss,
+    beschlüsse*, entschluss*, entschließ*, festgelegt|a, bestimmt|a, entschlossen
+want: will, wollen, wollte, wollten, möchte*, wunsch, wünsche, wünschen, wünscht, wünschte, hofft, hoffte, hofften,
+    hoffen, hoffnung*, anstreb*, angestrebt|a, strebt, sehnt, begehr*, verlangen nach
+expect: erwart*, erwartet|a, erwartung*, prognos*, vorhersag*, vorhergesagt|a, voraussicht*, rechnet mit,
+    rechnete mit, rechnen mit, rechneten mit, ausblick*, vorausgesagt, sagt voraus, sagte voraus, hochrechnung*
+doubt: zweifel*, bezweifel*, bezweifl*, ungewiss*, unklar*, skepsis*, skeptisch*, gerücht*, spekul*, fraglich*,
+    mutmaßung*
+concern: sorge, sorgen, besorg*, besorgnis*, befürcht*, befürchtung*, angst, ängste*, bedenken*, fürchtet, fürchtete,
+    fürchten, beunruhig*, panik*
+surprise: überrasch*, überraschung*, schock*, schockier*, erstaun*, unerwartet*, verblüff*, staunen
+angry: wütend|a, zorn*, empör*, verärger*, ärger, ärgert, ärgerte, erbost|a, wut
+conference: konferenz*, kongress*, tagung*, symposium*, fachtagung*, workshop*, fachkonferenz*, messe, messen
+quote_source: zitat*, zitier*, zitiert|a, beruft sich, berief sich, unter berufung auf, beriefen sich, auszug,
+    auszüge*, verwies auf, verweist auf
+
+# change
+begin: beginn*, begann*, begonnen|a, anfang*, angefangen|a, fängt an, fing an, fingen an, startet, startete,
+    starteten, start, starts, gestartet|a, auftakt*, einsetz*, aufgenommen
+end: ende, endes, endet, endete, endeten, enden, beend*, beendet|a, abschluss*, abgeschlossen|a, abschließ*,
+    endgültig*, schluss, beendigung*, vollend*, auslauf*, ausgelaufen|a, läuft aus, lief aus, fertig*
+stop: stopp*, gestoppt|a, eingestellt|a, einstellung der, einstellung des, stellte ein, stellten ein, stellt ein,
+    stellen ein, abgesagt|a, sagte ab, sagten ab, sagt ab, absage*, abgeschafft|a, abschaff*, schaffte ab, schafft ab,
+    schafften ab, abbruch*, abgebrochen|a, brach ab, brachen ab, bricht ab, aufhör*, hörte auf, hört auf, hörten auf,
+    aufgehört, halt gemacht, gecancelt, annullier*
+suspend: ausgesetzt|a, aussetz*, setzte aus, setzt aus, setzten aus, suspendier*, unterbroch*, unterbrech*,
+    unterbrach*, pausier*, pause, pausen, auf eis gelegt, auf eis, moratorium*, vorläufig gestoppt,
+    vorübergehend eingestellt, eingefroren|a, ruht, ruhen lassen, vorläufig eingestellt
+continue: fortsetz*, fortgesetzt|a, setzt fort, setzte fort, setzten fort, weiterhin, fortführ*, fortgeführt|a,
+    anhalt*, andauer*, dauert an, dauerte an, geht weiter, ging weiter, weitermach*, weiterführ*, weitergeführt|a,
+    weiterarbeit*, bleibt, blieb, blieben, bleiben, hält an, fortdauer*
+delay: verzöger*, verzögerung*, verschieb*, verschob*, verschoben|a, verspät*, verspätung*, aufgeschoben|a, vertag*,
+    vertagt|a, hinauszöger*, aufschub*, rückstau*
+resume: wiederaufnahme*, wiederaufgenommen|a, wieder aufgenommen, nahm wieder auf, nahmen wieder auf,
+    nimmt wieder auf, wiederaufnehm*, wieder aufnehmen, wiederhergestellt|a, wiederherstell*, wiedereröffn*,
+    wieder eröffnet, neustart*, wieder gestartet
+increase: steig*, stieg, stiegen, gestiegen|a, anstieg*, angestiegen|a, erhöh*, erhöht|a, erhöhung*, zunahm*, zunehm*,
+    zugenommen, nahm zu, nahmen zu, nimmt zu, wuchs, wuchsen, wächst, wachsen*, gewachsen|a, wachstum*, zuwachs*,
+    zuwächse*, kletter*, geklettert, vermehr*, ausgeweitet|a, ausweit*, aufgestockt|a, aufstock*, legte zu, legten zu,
+    legt zu, zulegen, zugelegt, aufwärts*
+decrease: sinkt, sank, sanken, sinken*, gesunken|a, fällt, fiel, fielen, fallen, gefallen|a, rückgang*, rückgänge*,
+    zurückgegangen|a, zurückgeh*, ging zurück, gingen zurück, geht zurück, abnahm*, abnehm*, abgenommen, nahm ab,
+    nahmen ab, nimmt ab, schrumpf*, geschrumpft|a, einbruch*, brach ein, brachen ein, bricht ein, eingebrochen|a,
+    stürzte, abwärts*, gab nach, gaben nach, nachgegeben, rückläufig*
+reduce: reduzier*, reduziert|a, reduzierung*, senkt, senkte, senkten, senken, gesenkt|a, senkung*, kürz*, gekürzt|a,
+    kürzung*, verringer*, verringert|a, minder*, gemindert, drossel*, gedrosselt|a, verkleiner*, abbau*, abgebaut|a,
+    eingespart|a, gestrichen|a, drosselung*, verkürz*
+double: verdoppel*, verdoppelt|a, verdoppl*, doppelt*, zweifach*, das doppelte
+triple: verdreifach*, dreifach*, vervierfach*, vierfach*, verzehnfach*, zehnfach*
+change: änder*, geändert|a, änderung*, veränder*, verändert|a, veränderung*, wandel*, gewandelt, wandlung*, umwand*,
+    umgewandelt|a, umstell*, umgestellt|a, wechsel*, gewechselt, verwandel*, abgeändert, modifizier*
+replace: ersetz*, ersetzt|a, ersatz*, ausgetauscht|a, austausch*, tauscht, tauschte, eingetauscht, umtausch*,
+    abgelöst|a, ablös*, auswechsel*
+improve: verbesser*, verbessert|a, verbesserung*, besser*, fortschritt*, optimier*, aufgewertet|a, modernisier*,
+    aufwert*
+worsen: verschlechter*, verschlimmer*, verschärf*, verschlechterung*, schlimmer*, schwächer*, abgeschwächt|a,
+    zuspitz*, zugespitzt
+cause: verursach*, verursacht|a, ursache*, auslös*, ausgelöst|a, löste aus, lösten aus, löst aus, führt zu, führte zu,
+    führten zu, geführt zu, bewirk*, hervorruf*, hervorgerufen|a, rief hervor, zur folge, infolge, aufgrund, wegen,
+    folge von, ergebnis von
+prevent: verhinder*, verhindert|a, vermeid*, vermied*, vermieden|a, abwend*, abgewendet|a, vorbeug*, blockier*,
+    verhüt*, behinder*, vereitel*, unterbind*, unterbunden|a
+allow_help: hilft, half, halfen, helfen, geholfen, hilfreich*, ermöglich*, ermöglicht|a, erleichter*, unterstütz*,
+    begünstig*, ermutig*, beitrag zu, trug bei, trugen bei, trägt bei, beigetragen, fördert, förderte
+succeed: erfolg, erfolge*, erfolgs, erfolgreich*, geling*, gelang*, gelungen|a, schaffte es, schafft es, geschafft|a,
+    erreicht|a, erzielt|a, verwirklich*, bewältig*
+fail: scheiter*, gescheitert|a, versag*, misserfolg*, misslang*, misslungen|a, misslingt, fehlgeschlagen|a,
+    schlug fehl, schlugen fehl, schlägt fehl, fehlschlag*, vergeblich*, rückschlag*, rückschläge*, erfolglos*, flop,
+    flops
+reach: erreich*, erreicht|a, ankomm*, ankam*, angekommen|a, kam an, kamen an, kommt an, ankunft*, gelangt*, eintraf*,
+    traf ein, trafen ein, eingetroffen|a, trifft ein
+move: zieht um, zog um, zogen um, umzug*, umzüge*, umgezogen|a, umziehen, verleg*, verlegt|a, verlegung*, verlagert*,
+    verlagerung*, bewegt*, bewegung*, übersiedel*, zog nach, zieht nach, zogen nach
+return: zurückkehr*, zurückgekehrt|a, kehrt zurück, kehrte zurück, kehrten zurück, rückkehr*, zurückgekommen,
+    kam zurück, kamen zurück, comeback*, heimkehr*, zurückgegeben|a, rückgabe*, gab zurück, gaben zurück
+enter: betritt, betrat*, betreten*, einreise*, eingereist|a, reiste ein, eintritt*, eingetreten, trat ein, traten ein,
+    zutritt*, einzog, zog ein
+follow: folgt, folgte, folgten, folgen, gefolgt, folgend*, anschließend*, nachfolgend*, verfolg*, verfolgt|a,
+    begleit*, begleitet|a, daraufhin, darauf folg*
+wait: wartet, wartete, warteten, warten, gewartet, abwart*, abgewartet, steht aus, ausstehend*, wartezeit*
+need: braucht, brauchte, brauchten, brauchen, benötig*, benötigt|a, notwendig*, nötig|a, erforderlich*, bedarf,
+    bedürf*, unentbehrlich*, unerlässlich*, erforder*
+share_with: teilt, teilte, teilten, teilen, geteilt|a, gemeinsam*, gemeinschaft*, zusammen, miteinander, aufgeteilt|a
+combine: kombinier*, kombination*, verbind*, verbund*, verbunden|a, verband sich, vereint*, vereinig*, misch|t,
+    mischung*, gemischt|a, integrier*, integration*, verknüpf*, bündel*
+separate: trennt, trennte, trennten, trennen, getrennt|a, trennung*, geteilt, spaltung*, gespalten|a, spaltet*,
+    aufgeteilt, teilung*
+exclude: ausschließ*, ausgeschlossen|a, ausschluss*, schließt aus, schloss aus, schlossen aus, ausnahme*,
+    ausgenommen*, exklusiv*, ausgelassen
+choose_depend: abhäng*, hängt ab, hing ab, hängen ab, angewiesen*, stützt sich, stützte sich, beruht*, basier*,
+    abhängigkeit*
+focus: konzentrier*, fokus*, fokussier*, schwerpunkt*, priorit*, augenmerk*, interess*, im mittelpunkt
+prepare: vorbereit*, vorbereitet|a, vorbereitung*, bereit|a, bereitschaft*, bereitet vor, bereitete vor,
+    bereiteten vor
+hear: hört, hörte, hörten, hören, gehört, zugehört, hörbar*, lärm, geräusch*, audio*
+give: gab, gaben, geben, gegeben|a, verlieh, verleiht, verliehen|a, verleihung*, gewähr|t, gewährt|a, überreich*,
+    erteil*, vergab, vergeben|a, vergabe*
+create: schafft, schuf, schufen, schaffen, geschaffen|a, schaffung*, kreier*, bildet, bildete, bildeten, gebildet|a,
+    bildung einer, erschuf*, erschaffen|a, erzeugt|a
+remain_unchanged: unveränd*, stabil*, konstant*, gleichbleib*, gleich geblieben, status quo, stagnier*, beständig*,
+    stabilisier*
+limit_time: frist, fristen, stichtag*, deadline*, zeitplan*, fälligkeit*, zeitrahmen*, terminplan*, befrist*
+lack: mangel, mangels, mangelt*, fehlt, fehlte, fehlten, fehlend*, knapp|a, knappheit*, defizit*, lücke, lücken,
+    engpass*, engpässe*, finanzierungslücke*, unzureich*, fachkräftemangel*
+extend: verlänger*, verlängert|a, verlängerung*, ausgedehnt|a, ausdehn*, erweiter*, erweitert|a
+mistake: fehler*, irrtum*, irrtümer*, falsch|a, fehlerhaft*, versehen*, irrt, irrte, geirrt, fälschlich*
+solve: löst, löste, lösten, lösen, gelöst|a, lösung*, behoben|a, beheb*, behob*, reparier*, reparatur*
+problem: problem*, schwierig*, schwierigkeit*, herausforder*, hindernis*, hürde*, schwer, schwere, schweren, schwerer
+participate: teilnahm*, teilnehm*, teilgenommen, nahm teil, nahmen teil, nimmt teil, nehmen teil, beteiligt,
+    beteiligte, beteiligten, beteilig*, teilnehmer*, mitgewirkt, mitwirk*, anwesend*, wirkte mit
+dominate: dominier*, dominan*, beherrsch*, vorherrsch*, vormacht*, übermacht*, hegemon*, vorherrschaft*
+hasten: beschleunig*, beschleunigt|a, vorgezogen|a, vorzieh*, zog vor, ziehen vor, zieht vor, vorverleg*,
+    schneller vorang*, vorangetrieben, trieb voran, treibt voran
+suffice: genug, genüg*, ausreich*, reicht aus, reichte aus, reichten aus, hinreich*
+above: oberhalb, übersteig*, überstieg*, überschreit*, überschritt*, überschritten|a, übertreff*, übertraf*,
+    übertroffen|a, darüber hinaus
+below: unterhalb, unterschreit*, unterschritt*, unterschritten|a, darunterlieg*
+more: mehr als, zusätzlich*, weitere, weiteren, weiterer, weiteres, zuzüglich
+less: weniger, geringer|a, minder
+big: groß|a, größer|a, größte*, riesig*, enorm*, gewaltig*, massiv*, umfangreich*, großen, immens*
+small: klein|a, kleiner|a, kleinste*, winzig*, gering|a, geringfügig*, minimal*, bescheiden*, leicht|a
+long: lang|a, länger|a, längste*, langwierig*, länge
+short: kurz|a, kürzer|a, kürzeste*, knapp gehalten
+long_term: langfristig*, auf lange sicht, langzeit*, langjährig*
+short_term: kurzfristig*, auf kurze sicht, kurzzeitig*
+high: hoch, hohe, hohen, hoher, hohes, höher|a, höchste*, höchst, höhe, gipfel des
+low: niedrig|a, niedriger|a, niedrigste*, tief|a, tiefste*, tiefstand*
+fast: schnell|a, schneller|a, schnellste*, rasch|a, rasant*, zügig*, geschwindigkeit*, tempo, eilig*
+slow: langsam*, schleppend*, träge, allmählich*, schrittweise
+new: neu, neue, neuen, neuer, neues, neuem, neueste*, neuartig*, kürzlich*, jüngst*, modern|a, unlängst
+old: alt|a, älter|a, älteste*, ehemalig*, früher|a, frühere*, ex-chef*, vormals, einstig*, vorherig*, antik|a
+first_time: erste, ersten, erster, erstes, erstmals, erstmalig*, anfänglich*, ursprünglich*, zunächst, zuerst
+last_time: letzte, letzten, letzter, letztes, zuletzt, letztlich*, schließlich, neueste, finale
+good: gute, guten, guter, gutes, gut, hervorragend*, ausgezeichnet, beste, besten, bester, positiv*, vorteil*,
+    günstig*, vorteilhaft*, großartig*
+bad: schlecht|a, negativ*, schlimm|a, schlechteste*, furchtbar*, böse, nachteil*, übel, ungünstig*
+important: wichtig|a, bedeut*, wichtigste*, bedeutend*, zentral|a, entscheidend*, wesentlich*, grundlegend*,
+    maßgeblich*
+possible: möglich|a, möglichkeit*, machbar*, potenzial*, potenziell*, potentiell*, gelegenheit*, fähig|a, fähigkeit*,
+    imstande, in der lage
+impossible: unmöglich*, ausgeschlossen, außerstande, unfähig*, nicht möglich, nicht in der lage
+equal: gleich|a, identisch*, ebenbürtig*, gleichwertig*, ähnlich*, gleichberechtig*, gerecht*, dasselbe, derselbe,
+    dieselbe, fair|a
+different: anders, unterschied*, unterschiedlich*, verschieden|a, abweich*, gegensatz*, gegensätz*, gegenteil*,
+    widersprüch*
+certain: gewiss|a, sicherlich, eindeutig*, bestimmt, klar|a, offensichtlich*, zweifellos*, definitiv*
+strong: stark|a, stärker|a, stärkste*, stärke, mächtig*, kräftig*, kraft, intensiv*, heftig*, robust*, gewaltig
+weak: schwach, schwache, schwachen, schwacher, schwaches, schwäch*, verletzlich*, fragil*, anfällig*, schwäche
+free: frei|a, freiheit*, freiwillig*, befrei*, befreiung*, liberal*
+full: voll, volle, vollen, voller, volles, vollständig*, gesamt|a, komplett|a, völlig*, umfassend*, gesamtheit*,
+    gänzlich*, insgesamt
+part: teil, teile, teilen, teils, teilweise, bestandteil*, abschnitt*, bruchteil*, komponente*, stück, stücke,
+    segment*, anteilig*
+number: zahl, zahlen, anzahl*, menge, mengen, summe, summen, betrag, beträge*, betrags, quote, ziffer*, prozentsatz*,
+    anteil von, rate, raten, größenordnung*
+type: art, arten, typ, typen, sorte, sorten, kategorie*, klasse, klassen, variante*, version, versionen, stil
+common: üblich*, gewöhnlich*, normal|a, normalerweise, häufig|a, typisch*, allgemein|a, regelmäßig*, routine*,
+    meistens, alltäglich*
+special: besonder*, speziell*, einzigartig*, außergewöhnlich*, außerordentlich*, ungewöhnlich*, spezifisch*,
+    insbesondere
+illegal_alleged: angeblich*, mutmaßlich*, sogenannt*, vermeintlich*
+role: rolle, rollen, position*, posten, funktion*, amt, amtes, ämter*, rang, stellung*, fungier*, amtier*, status
+experience: erfahrung*, erfahren|a, erlebnis*, erleb|t, kompetenz*, fachkenntnis*, fachwissen*, talent*, qualifi*
+influence: einfluss*, beeinfluss*, auswirk*, wirkung*, einwirk*, betrifft, betraf, betroffen|a, wirkt sich, tragweite,
+    einflüsse*
+idea: idee, ideen, konzept*, gedanke*, theorie*, vorstellung, vorstellungen, prinzip*, hypothese*, grundsatz*,
+    grundsätze*
+suitable: geeignet|a, passend*, angemessen*, eignung*, eignet, adäquat*
+simple: einfach|a, simpel, simple, leicht verständlich, vereinfach*, unkompliziert*, schlicht|a
+complex: komplex|a, kompliziert*, komplexität*, aufwendig*, vielschichtig*
+
+# people
+woman: frau, frauen, weiblich*, mädchen*, dame, damen, feminist*
+man: mann, mannes, männer*, männlich*, junge, jungen, jungs, herren
+child: kind, kinder, kindern, kindes, kindheit*, jugend*, baby, babys, säugling*, minderjährig*, teenager*, kleinkind*
+family: familie*, verwandt*, verwandte*, angehörige*, vorfahr*, nachkomm*, generation*, großfamilie*
+parent: eltern*, mutter, mütter*, vater, vaters, väter*, elternteil*, mama, papa
+spouse: ehefrau*, ehemann*, ehepaar*, gattin*, gatte*, ehepartner*, verlobt*, witwe*, lebensgefährt*, freundin,
+    lebenspartner*
+marry: heirat*, geheiratet, hochzeit*, verheirat*, trauung*, ehe, ehen, eheschließung*, getraut
+divorce: scheidung*, geschieden|a, scheiden lassen
+sibling: bruder*, brüder*, schwester*, geschwister*, zwilling*, cousin*, onkel*, tante*, neffe*, nichte*
+son_daughter: sohn, sohnes, sohns, söhne*, tochter, töchter*, enkel*, erbe, erben, großvater*, großmutter*,
+    großeltern*
+ethnic: ethni*, rassis*, rasse, rassen, stamm, stämme*, indigen*, ureinwohner*, diskriminier*, diskriminierung*,
+    sklave*, kolonial*, apartheid*
+community: gemeinschaft*, gemeinde*, gesellschaft, gesellschaften, gesellschaftlich*, nachbar*, nachbarschaft*
+lgbt: schwul*, lesbisch*, homosexuell*, lgbt*, transgender*, gleichgeschlechtlich*, queer
+celebrity: prominent*, promi, promis, stars, superstar*, berühmt*, ikone*, idol|e, legende*, legendär*, held, helden
+homeless: obdachlos*, wohnungslos*, notunterkunft*, notunterkünfte*, slum, slums
+life: leben, lebens, lebt, lebte, lebten, gelebt, lebendig*, lebensstil*, lebenszeit*
+benefit_humanity: menschheit*, ganze menschheit, wohl der menschheit, menschlich*, zum wohle aller, menschen weltweit
+enemy: feind|e, feinden, feindlich*, feindes, widersacher*, todfeind*
+friend: freund|e, freunden, freundschaft*, freundin*, freundlich*, kollege*, kollegin*, gefährte*, kamerad*
+voluntary: freiwillig*, ehrenamt*, aus freien stücken
+relation_trust: vertrau*, vertraut|a, vertrauen*, glaubwürdig*, zuverlässig*, misstrau*, loyal*, verlässlich*
+hopeless: hoffnungslos*, aussichtslos*, verzweif*, sinnlos*, verzweiflung*, keine hoffnung, ohne hoffnung,
+    vergeblichkeit
+merit: verdienst, verdienste*, verdiensten, leistungen für, beitrag zur
+
+# education
+school: schule, schulen, schulisch*, gymnasium*, gymnasien, kindergarten*, kindergärten*, klassenzimmer*,
+    grundschule*, kita, kitas, realschule*
+university: universität*, hochschule*, uni, unis, campus, fakultät*, college*, stanford, harvard
+student: student*, studierend*, schüler*, absolvent*, kommiliton*
+teacher: lehrer*, lehrerin*, professor*, dozent*, lehrkraft*, lehrkräfte*, unterricht*, lehrt, lehrte, pädagog*,
+    erzieher*
+education: bildung*, ausbildung*, unterricht*, lehrplan*, lehrpläne*, kurs, kurse, kursen, lernt, lernte, lernen,
+    akademi*, studium*
+degree: abschlusszeugnis*, diplom*, bachelor*, master, promotion*, doktortitel*, studienabschluss*,
+    hochschulabschluss*, promovier*
+intern: praktikant*, praktikum*, praktika, lehrling*, azubi*, auszubildend*, lehrstelle*, volontär*
+exam: prüfung*, klausur*, examen*, abitur*, matura, test in der schule
+book: buch, buches, buchs, bücher*, roman, romane*, romans, bestseller*, autobiograf*, biograf*, biograph*, memoiren*,
+    lesen, liest, gelesen, leser*, bibliothek*
+
+# nature
+climate: klima*, klimawandel*, erderwärmung*, treibhausgas*, treibhauseffekt*
+emission: emission*, ausstoß*, emittier*, kohlendioxid*, co2-ausstoß*, methan*, klimaneutral*, kohlenstoff*, abgas*,
+    treibhausgasausstoß*
+pollute: verschmutz*, verschmutzung*, umweltverschmutz*, giftig*, verseuch*, kontaminier*, smog, ölpest*, schadstoff*
+environment: umwelt*, ökolog*, ökosystem*, lebensraum*, lebensräume*, nachhaltig*, natur*, naturschutz*
+forest: wald, waldes, wälder*, regenwald*, abholz*, entwald*, dschungel*, baum, baumes, bäume*, holz, holzes
+animal: tier, tiere, tieren, tieres, tiers, hund, hunde*, katze*, pferd|e, pferden, vieh, kuh, kühe*, schwein*, schaf,
+    schafe*, vogel, vögel*, elefant*, löwe*, tiger, bären, bär, wal, wale, walen, insekt*, wolf, wölfe*, haustier*,
+    wildtier*, zoo, zoos
+plant_living: pflanze*, blume*, blüte*, vegetation*, saatgut*, samen, unkraut*, gras, gräser*, wurzel*, blatt,
+    blätter*, gepflanzt
+sea: meer, meere*, meeres*, ozean*, küste*, strand, strände*, golf von, bucht*, insel*, halbinsel*, see, nordsee*,
+    ostsee*, maritim*
+river: fluss, flusses, flüsse*, see, seen, sees, bach, bäche*, wasserfall*, kanal, kanäle*, stausee*, ufer*
+water: wasser*, trinkwasser*, leitungswasser*, feucht|a, flüssig*
+mountain: berg, berge, bergen, berges, gebirge*, hügel*, gletscher*, tal, täler*, klettert, bergsteig*, wüste*, alpen
+weather: wetter*, regen*, regnet*, regnete, schnee*, schneit*, temperatur*, hitze*, hitzewelle*, kälte*, heiß|a,
+    kalt|a, wind, windes, winde, winden, nebel*, frost*, bewölk*
+ice: eises, arktis*, arktisch*, antarktis*, antarktisch*, gletscher*, schmilz*, geschmolzen|a, schmelz*, polar*,
+    meereis*
+mine: bergbau*, bergwerk*, mine, minen, kohle*, kupfer*, erz, erze, eisenerz*, seltene erden, seltenen erden,
+    seltener erden, gold, golds, silber*, diamant*, stahl, stahls, eisen*, aluminium*
+earth_ground: erde, boden, bodens, böden*, grundstück*, gelände*, oberfläche*, gestein*, fels, felsen*, stein,
+    steine*, sand, staub
+
+# transport
+vehicle: fahrzeug*, auto, autos, autobauer*, pkw, lastwagen*, lkw, wagen, bus, busse, bussen, motorrad*, motorräder*,
+    fahrrad*, fahrräder*, taxi*, fährt, fuhr, fuhren, fahren, gefahren, fahrer*, lieferwagen*, autohersteller*
+train_rail: bahn, eisenbahn*, zug, züge, zügen, zugs, zuges, bahnhof*, u-bahn*, s-bahn*, straßenbahn*, lokomotive*,
+    gleis, gleise*, schienen*, bahnstrecke*, tram
+airplane: flugzeug*, flug, fluges, flugs, flüge*, fliegt, flog, flogen, fliegen, geflogen, fluggesellschaft*,
+    airline*, pilot, piloten, pilotin*, hubschrauber*, helikopter*, boeing, airbus, luftfahrt*, jet, jets, luftraum*,
+    passagierflugzeug*
+airport: flughafen*, flughäfen*, landebahn*, startbahn*, gelandet|a, landung*, landet, landete, landeten, rollfeld*
+ship: schiff*, boot, boote, booten, boots, fähre*, hafen, hafens, häfen*, fracht*, container*, segel*, seemann*,
+    seeleute, matrose*, tanker*, u-boot*, kreuzfahrt*, reederei*, yacht*
+road: straße*, autobahn*, brücke*, tunnel*, verkehr*, allee*, weg, wege, wegen der straße, strecke*, route*,
+    fußgänger*, kreuzung*, landstraße*
+passenger: passagier*, fahrgast*, fahrgäste*, reisend*, pendler*, an bord, insassen, mitfahrer*
+transport: transport*, logistik*, beförder*, fahrschein*, fahrkarte*, spedition*, lieferverkehr*, personenverkehr*,
+    nahverkehr*
+
+# food
+agriculture: landwirt*, bauer, bauern, bäuer*, ernte, ernten, geerntet, erntete, anbau*, bewässer*, dünger*,
+    pestizid*, ländlich*, viehzucht*, plantage*, agrar*, bauernhof*, ackerbau*
+food: essen, isst, gegessen, nahrung*, lebensmittel*, mahlzeit*, speise*, gericht aus, koch, köche*, kocht, kochte,
+    kochen, gekocht|a, restaurant*, brot, brote*, fleisch*, fisch, fische, obst, frucht, früchte*, gemüse*, reis,
+    weizen*, mais, getreide*, zucker*, salz, milch*, käse*, soja*, kartoffel*, frühstück*, mittagessen*, abendessen*,
+    mehl
+drink: trinkt, trank, tranken, trinken, getrunken, getränk*, wein, weine, bier, biere, alkohol*, kaffee*, tee, tees,
+    saft, säfte*, betrunken|a, schnaps
+fishing: fischer*, fischfang*, fischerei*, angeln, angler*, jagd*, jäger*, jagt, jagte, gejagt, fangquote*
+
+# culture
+art: kunst, künste*, künstler*, künstlerisch*, maler*, gemälde*, malt, malte, gemalt|a, skulptur*, museum*, museen,
+    galerie*, ausstellung*, statue*, denkmal*, denkmäler*, bildhauer*
+music: musik*, musiker*, lied, lieder, liedern, song, songs, album, alben, sänger*, singt, sang, sangen, singen,
+    gesungen, konzert*, band, orchester*, oper, opern, komponist*, klavier*, gitarre*, rapper*, tanz, tänze*, tänzer*,
+    tanzt*
+film_cinema: film, filme, filmen, films, kino*, regisseur*, schauspieler*, hollywood*, oscar*, drehbuch*,
+    dokumentarfilm*, kinokasse*, spielfilm*, darsteller*
+theatre: theater*, bühne*, drama, dramen, dramatisch*, komödie*, aufführung*, aufgeführt|a, vorstellung*, festival*,
+    zeremonie*, serie, serien, fernsehserie*, schauspiel, auftritt*, auftrat*
+culture: kultur*, kulturell*, kulturerbe*, zivilisation*, brauch, bräuche*, brauchtum*, tradition*
+religion: religi*, kirche*, moschee*, tempel*, christ, christen*, christlich*, katholi*, muslim*, islam*, jude, juden,
+    jüdisch*, judentum*, buddhis*, hindu*, priester*, bischof*, bischöfe*, papst*, päpst*, vatikan*, gebet*, betet,
+    gott, gottes, götter*, glaube, glauben, klerus, bibel*, koran*, heilig*, pilger*, sekte*, mönch*
+fashion: mode, moden, kleidung*, kleid, kleider*, trägt, trug, trugen, getragen, hemd*, schuh, schuhe*, schmuck*,
+    uniform*, textil*, modeschöpf*
+game_video: videospiel*, computerspiel*, spielkonsole*, gaming, playstation, xbox, nintendo, spielzeug*, schach*,
+    esport*
+holiday: feiertag*, weihnacht*, ostern, ramadan*, neujahr*, ferien, feier, feiern, feiert, feierte, gefeiert, fest,
+    feste, festes, festlich*, jubiläum*, jahrestag*, gedenktag*
+funeral: beerdig*, begräb*, bestattung*, trauer*, beigesetzt|a, beisetzung*, beileid*, grab, gräber*, grabes,
+    friedhof*, gedenk*, begraben|a
+humor_like: liebe, liebt, liebte, lieben, geliebt|a, mag, mochte, mochten, gern, gerne, beliebt|a, leidenschaft*,
+    glücklich*, freude*, spaß, begeister*, genoss, genießt, populär*
+hate: hass, hasst, hasste, hassen, gehasst, verachtung*, feindselig*, abscheu*, ekel, verabscheu*, abneigung*
+beautiful: schön|a, schönheit*, attraktiv*, hübsch|a, elegant*, schönste*
+
+# place
+place: ort, orte, orten, ortes, orts, platz, plätze*, gebiet*, region*, regional*, zone, zonen, bezirk*, territori*,
+    provinz*, landkreis*, stelle an, schauplatz*, gegend*, örtlich*, vor ort, lokal|a, standort*
+city: stadt, städte*, städtisch*, hauptstadt*, großstadt*, metropole*, dorf, dörfer*, dorfes, vorort*, gemeinde,
+    gemeinden, kommun*, innenstadt*, urban*
+house: haus, hauses, häuser*, wohnung*, wohngebäude*, wohnt, wohnte, wohnten, wohnen, wohnsitz*, immobil*, zimmer*,
+    dach, dächer*, tür, türen, fenster*, wand, wände*, villa, villen, mietshaus*
+hotel: hotel*, herberge*, pension am, unterkunft*, unterkünfte*, übernacht*, gasthof*, resort
+shop: laden, läden, ladens, geschäft, geschäfte, geschäften, supermarkt*, supermärkte*, einzelhandel*, einzelhändler*,
+    kaufhaus*, einkaufszentrum*, einkaufszentren, filiale, filialen
+center: zentrum*, zentren, mitte der stadt, mittelpunkt*, stadtmitte
+north: norden*, nördlich*, süden*, südlich*, osten*, östlich*, westen*, westlich*, nordost*, nordwest*, südost*,
+    südwest*
+distance: entfern*, entfernung*, abstand*, abstände*, distanz*, nahe, kilometer*, meile*, meter, metern, fern, unweit,
+    abgelegen*, weit weg
+
+# time
+time: zeit, zeiten, ära, epoche*, zeitraum*, moment|e, jahrhundert*, jahrzehnt*, dauer, datum*, datiert*, zeitpunkt*,
+    periode*, zeitalter*
+future: zukunft*, zukünftig*, künftig*, kommende, kommenden, morgen, bevorstehend*
+past_time: vergangen*, vergangenheit*, geschichte*, gestern, einst, damalig*, früher
+today_now: heute, heutig*, aktuell*, gegenwärtig*, derzeit*, momentan*, zurzeit, heutzutage
+simultaneous: gleichzeitig*, zeitgleich*, unterdessen, währenddessen, zugleich, zur gleichen zeit
+immediate: sofort*, unverzüglich*, umgehend*, unmittelbar*, dringend*, dringlich*, auf der stelle, augenblicklich*
+year_annual: jährlich*, pro jahr, jedes jahr, monat*, monatlich*, woche*, wöchentlich*, täglich*, quartal*, jeden tag,
+    jeden monat, pro monat, pro tag, pro woche, alljährlich*, im jahr, im monat
+night: nacht, nächte*, morgens, abend*, abends, nachmittag*, mitternacht*, mittag*, vormittag*, morgendämmerung,
+    nachts, morgengrauen*
+
+# general
+operate: betreib*, betrieb, betrieben|a, betreiber*, funktionier*, in betrieb, läuft, lief, liefen, bedien*, operier*,
+    geführt
+mean_signify: bedeute*, bedeutet|a, bedeutung*, heißt, heißen, hieß, meint, meinte, steht für, impliz*
+structure: struktur*, aufbau der, rahmen, rahmens, rahmenwerk*, system*, gefüge*, gliederung*
+content: inhalt*, inhaltlich*, detail*, einzelheit*, thema, themas, themen, gegenstand*
+situation: situation*, lage, lagen, umstand*, umstände*, szenario*, szenarien, sachlage*, zustand*, zustände*
+presenter: moderator*, moderier*, moderation*, ansager*, nachrichtensprecher*, gastgeber*
+activity: aktivität*, tätigkeit*, veranstaltung*, ereignis*, übung*, praxis, praktiken, betätigung*
+condition: bedingung*, voraussetz*, kriterium*, kriterien, vorbeding*, kondition*, bedingt|a
+attract: anzieh*, angezogen, zog an, zieht an, anlock*, lockt, lockte, lockten, angelockt, attraktion*,
+    anziehungskraft*
+direction: richtung*, trend*, wende, wendepunkt*, ausrichtung*, kurs, tendenz*, orientierung*
+access: zugang*, zugänge*, zugänglich*, zugriff*, zutritt*, abruf*
+challenge_question: in frage, infrage, anfecht*, angefochten|a, focht an, zog in zweifel, zweifelte an,
+    herausgefordert|a
+permission_owner: behält, behielt, behielten, behalten, einbehalt*, aufbewahr*, bewahrt*, vorbehalten, beibehalt*
+carry: durchführ*, durchgeführt|a, führte durch, führten durch, führt durch, umsetz*, umgesetzt|a, setzte um,
+    setzten um, setzt um, ausführ*, ausgeführt|a, vollzog*, vollzogen|a, durchsetz*, durchgesetzt|a, implementier*,
+    umsetzung*
+cover_span: erstreck*, umfass*, verbreit*, ausbreit*, ausgebreitet|a, breitete sich, breitet sich, abdeck*,
+    abgedeckt|a, reicht von, reichte von
+hold_event: stattfind*, stattfand*, stattgefunden, fand statt, fanden statt, findet statt, finden statt, abgehalten|a,
+    veranstalt*, ausgerichtet|a, ausricht*, austrag*, ausgetragen|a, organisiert von
+hit_strike: getroffen, trifft, traf, trafen, schlug, schlugen, schlägt, schlagen, geschlagen|a, schlag, schläge*,
+    tritt gegen, trat gegen, prügel*, verprügel*, stach, gestochen, messerangriff*, messerstich*, faustschlag*
+touch_body: kopf, köpfe, kopfes, gesicht*, hand, hände, händen, arme, armen, bein, beine, beinen, fuß, füße, füßen,
+    auge, augen, ohr, ohren, haut, haare, haaren, knochen*, mund, nase, hals, schulter*, knie, finger*, zahn, zähne*,
+    lunge*, leber, niere*, muskel*, brust, magen, körper*
+color: farbe*, farbig*, rot|a, blau|a, grün|a, schwarz|a, weiß|a, gelb|a, orange, lila, rosa, braun|a, grau|a
+light: licht*, beleucht*, leuchtet*, leuchten*, dunkel*, finster*, laser*, lampe*, schatten*, hell|a
+sound_quiet: stille*, lautlos*, schweigen*, schwieg*, ruhig|a, lautstark*, laute, lauten, lauter
+cell_molecule: zelle, zellen, zellulär*, molekül*, molekular*, atome, atomen, atoms, teilchen*, elektron|en, proton*,
+    neutron*, photon*, wasserstoff*, sauerstoff*, stickstoff*, säure*, enzym*
+sleep: schlaf, schlafs, schläft, schlief, schliefen, schlafen, geschlafen, aufgewacht, aufwach*, träumt*, bett,
+    betten, eingeschlafen
+fight_conflict: zusammenstoß, zusammenstöße*, konflikt*, konfrontation*, konfrontier*, schlägerei*,
+    auseinandersetzung*, kampf, kämpfe, kämpft, prallten aufeinander, gerangel*
+tension: spannung*, angespannt|a, druck, drucks, unter druck, belastung*, gespannt|a
+balance: gleichgewicht*, ausgewogen*, ungleichgewicht*, ausgleich*, ausbalanc*, gegengewicht*, balance
+hard_work: arbeitet an, arbeitete an, arbeiten an, arbeitet hart, beschäftigt mit, fleißig*
+interest_stake: interessenkonflikt*, interessen, interessengruppe*, interessenvertret*, eigeninteress*
+collaborate_public: transparen*, transparenz*, offenheit*, offen dargelegt
+existential: exist*, existier*, existenz*, existenziell*
+speculate_bet: wette, wetten, wettet*, gewettet, glücksspiel*, kasino*, casino*, lotterie*, lotto*
+sustain_loss: leidet, litt, litten, leiden, gelitten, erlitt*, erlitten|a, erleidet, schmerz*, qual, qualen
+attractive_tourism: sehenswürdig*, attraktion*, park, parks, nationalpark*, garten, gärten*, turm, türme*, schloss,
+    schlösser*, burg, burgen, palast*, wahrzeichen*
+army_rank: oberst, obersten, general, generals, generäle*, kommandeur*, kommandant*, hauptmann, leutnant*, admiral*,
+    feldwebel*, offizier*, befehlshaber*
+measure_action: maßnahme*, maßnahmen*, schritt, schritte*, vorgehen*, reaktion*, reagier*, handelte, vorkehrung*
+deal_handle: umgang*, umgehen mit, ging um mit, bewältig*, handhab*, befasst*, befasste sich, kümmert*
+chance_random: zufall*, zufäll*, glücklicherweise, unglücklich*, glück, pech, leider
+crisis: krise, krisen, krisen*
+emergency: notfall*, notfälle*, notstand*, ausnahmezustand*, notlage*
+attention: aufmerksam*, beacht*, bemerk*, wahrgenommen, aufsehen, notiz
+left_over: übrig, übrige, übrigen, verbleib*, verblieb*, verblieben|a, rest, restlich*, restes, restbetrag*,
+    zurückgelassen|a
+bring: bringt, brachte, brachten, bringen, gebracht|a, mitgebracht, herbeigebracht
+against: gegen, wider, kontra
+case_instance: fall, falle, fälle, fällen, falls der, einzelfall*
+level: niveau*, ebene, ebenen, stufe, stufen, pegel*
+behaviour: verhalten, verhaltens, verhält, verhielt, benehmen*, benahm*, benimm*
+show: zeigt, zeigte, zeigten, zeigen, gezeigt|a, präsentier*, ausgestellt|a, aufgezeigt, deutet auf, deutete auf,
+    demonstrier*, hinweis*, anzeig*, vorgeführt|a, sichtbar*, erscheint, erschien
+see: sieht, sah, sahen, sehen, gesehen, schaut, schaute, schauten, anschau*, angeschaut, beobacht*, betracht*, blick*,
+    zugesehen, sicht
+find: findet, fand, fanden, finden, gefunden|a, aufgefunden|a, gesucht|a, sucht, suchte, suchten, suchen, suche, fund,
+    funde, lokalisier*, geortet, stieß auf, stießen auf
+take: nimmt, nahm, nahmen, nehmen, genommen|a, beschlagnahm*, ergriff*, ergriffen|a, eingenommen, einnahm, erobert*,
+    eroberte*, entnomm*
+become: wurde zu, wurde zum, wurde zur, wird zu, wird zum, wird zur, verwandelte sich, entwickelte sich,
+    entwickelt sich, geworden
+happen: gescheh*, geschah*, ereign*, passier*, passiert|a, vorgefallen, kam zu, kommt zu, eintritt, eintrat, vorkam,
+    vorkommen, kam es zu, kommt es zu
+include: einschließ*, eingeschlossen, umfass*, enthält, enthielt*, enthalten|a, beinhalt*, besteht aus, bestand aus,
+    inklusive, gehören zu, darunter sind
+person: person*, mensch*, leute*, individu*, jemand, erwachsene*, mann, männer, frau, frauen, einzelperson*
+measure: misst, maß, maßen, gemessen|a, messung*, berechn*, berechnet|a, schätz*, geschätzt|a, schätzung*, gezählt,
+    zählt, zählte, zählung*, ermittelt, ermittelte
+name: name*, namens, heißt, genannt|a, nennt, nannte, nannten, benannt|a, titel*, betitelt*, umbenannt|a, umbenenn*,
+    spitzname*, bezeichnet
+use: benutz*, benutzt|a, nutzt, nutzte, nutzten, nutzen, genutzt|a, nutzung*, verwend*, verwendet|a, verwandt,
+    verwendung*, einsetz*, eingesetzt|a, einsatz, setzt ein, setzte ein, setzten ein, gebrauch*, anwend*, angewandt|a,
+    angewendet|a
+try: versucht, versuchte, versuchten, versuchen, versuch, versuche, bemüh*, bemühung*, bestreb*, anstreng*,
+    anstrengung*, probier*
+list: liste*, aufgelistet|a, auflist*, verzeichnis*, register*, rangliste*, katalog*, tabelle*, aufgezählt, aufzähl*
+call_phone: ruft an, rief an, riefen an, anruf*, angerufen|a, telefonier*, telefonat*, videoanruf*, telefongespräch*
+"""
+)
 
 LANGUAGE = Language(code="de", name="German", spaced=True, grammar=GRAMMAR, values=VALUES, concepts=CONCEPTS)
