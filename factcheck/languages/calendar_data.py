@@ -65,7 +65,9 @@ class Calendar:
     says that a month or weekday standing alone must begin with a capital. `doubtful` names are common words too
     ("may", "march"): they need the capital everywhere, and alone also one of `leads` before them. `uncapitalised` are
     phrases of `relative`, and months standing alone, that are something else with a capital ("morgen" is tomorrow and
-    "Morgen" morning, "Mars" a planet). `leads` are the words after which a bare four-digit number or a doubtful name is
+    "Morgen" morning, "Mars" a planet). `small_relative`
+    says that capitals inside a sentence make a title of a phrase of `relative` ("the Today programme"). `leads` are the
+    words after which a bare four-digit number or a doubtful name is
     a date; `weak_leads` do so only where no noun of
     `counted` follows and none of `lead_breakers` stands before ("mais de 2018" is no year). `counted` are words after
     a number that make it a count ("people", "BC" too: years before the common era are left unread). `recurring` words
@@ -78,7 +80,8 @@ class Calendar:
     years are written with them (二〇一五). `day_suffix` may follow a day in
     digits ("st").
 
-    `holidays` maps a name to month and day, `feasts` to days from Easter Sunday (negative before). One that is also in
+    `holidays` maps a name to month and day, `feasts` to days from Easter Sunday (negative before; None for a day that
+    goes by another rule and stays unread, though its name holds a weekday: "black friday"). One that is also in
     `doubtful` ("christmas", which may be a whole season) counts only with a year, or with a length of time counted
     from it. `eras` maps a name of an era to its first and last year, `era_years` a year within one in words (元: 1).
     `year_pairs` says that a year may be spoken as two numbers ("nineteen eighty-six"); `year_joins` may stand between a
@@ -115,6 +118,7 @@ class Calendar:
     capitalised: bool = False
     doubtful: frozenset[str] = frozenset()
     uncapitalised: frozenset[str] = frozenset()
+    small_relative: bool = False
     leads: tuple[str, ...] = ()
     weak_leads: tuple[str, ...] = ()
     lead_breakers: tuple[str, ...] = ()
@@ -131,7 +135,7 @@ class Calendar:
     halves: Mapping[str, int] = field(default_factory=dict)
     seasons: Mapping[str, int] = field(default_factory=dict)
     holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    feasts: Mapping[str, int] = field(default_factory=dict)
+    feasts: Mapping[str, int | None] = field(default_factory=dict)
     eras: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     era_years: Mapping[str, int] = field(default_factory=dict)
     year_pairs: bool = False

@@ -248,6 +248,7 @@ CALENDAR = Calendar(
         "allerseelen": (11, 2), "nikolaustag": (12, 6),
     },
     feasts={
+        "black friday": None, "schwarzer freitag": None, "schwarzen freitag": None, "super tuesday": None,
         "ostern": 0, "ostersonntag": 0, "ostermontag": 1, "karfreitag": -2, "gründonnerstag": -3,
         "palmsonntag": -7, "aschermittwoch": -46, "faschingsdienstag": -47, "fastnachtsdienstag": -47,
         "rosenmontag": -48, "fastnachtssonntag": -49, "christi himmelfahrt": 39, "pfingsten": 49,

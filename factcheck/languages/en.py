@@ -26,6 +26,7 @@ CALENDAR = Calendar(
     },
     doubtful=frozenset({"christmas", "new year", "new year's", "new year’s", "halloween", "epiphany", "may", "march", "april", "june", "august", "mar", "jan", "dec", "sun", "sat", "mon", "wed",
         "fri"}),
+    small_relative=True,
     numeric_order=("mdy", "dmy"),
     day_suffix=("st", "nd", "rd", "th"),
     numerals={
@@ -64,7 +65,7 @@ CALENDAR = Calendar(
         "{dec}s", "<the >{de2}s", "<the '>{de2}s", "{c} century", "{c}-century", "the year {Y}",
         "{hol} of {Y}", "{hol} in {Y}", "{hol} {ry}", "{feast} of {Y}", "{feast} in {Y}", "week {W}[,][ of|,| in] {Y}",
         "{month} {D}[,] '{yy}", "{D} {month}[,] '{yy}", "{D} (day of|of) {rm}", "{D} day of {month}[,][ of] {Y}",
-        "{D} day of {month}",
+        "{D} day of {month}", "{rm} of {month}", "month of {month}", "month of {month}[,][ of] {Y}",
     ),
     holidays={
         "new year's day": (1, 1), "new year’s day": (1, 1), "new year's eve": (12, 31), "new year’s eve": (12, 31),
@@ -77,6 +78,8 @@ CALENDAR = Calendar(
     feasts={
         "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7,
         "maundy thursday": -3, "ash wednesday": -46, "shrove tuesday": -47, "mardi gras": -47, "ascension day": 39,
+        "black friday": None, "cyber monday": None, "super tuesday": None, "giving tuesday": None,
+        "bloody sunday": None, "super saturday": None, "super sunday": None,
         "pentecost": 49, "whit sunday": 49, "whit monday": 50, "corpus christi": 60,
     },
     year_pairs=True,

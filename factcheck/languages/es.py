@@ -217,6 +217,7 @@ CALENDAR = Calendar(
         "san valentín": (2, 14),
     },
     feasts={
+        "viernes negro": None, "black friday": None, "domingo sangriento": None,
         "pascua": 0, "domingo de pascua": 0, "domingo de resurrección": 0, "lunes de pascua": 1,
         "viernes santo": -2, "jueves santo": -3, "domingo de ramos": -7, "miércoles de ceniza": -46,
         "martes de carnaval": -47, "pentecostés": 49, "corpus christi": 60,
@@ -227,6 +228,7 @@ CALENDAR = Calendar(
     day_joins=(
         "y", "y el", "e", "o", "u", ",", ", el", "y del", "así como el",
     ),
+    small_relative=True,
     between_opens=(
         "entre", "entre el", "entre los días", "entre la",
     ),

@@ -289,6 +289,7 @@ CALENDAR = Calendar(
         "assomption": (8, 15),
     },
     feasts={
+        "vendredi noir": None, "black friday": None, "mercredi noir": None,
         "pâques": 0, "dimanche de pâques": 0, "lundi de pâques": 1, "vendredi saint": -2, "jeudi saint": -3,
         "dimanche des rameaux": -7, "mercredi des cendres": -46, "mardi gras": -47, "ascension": 39,
         "jeudi de l'ascension": 39, "pentecôte": 49, "dimanche de pentecôte": 49, "lundi de pentecôte": 50,
@@ -300,6 +301,7 @@ CALENDAR = Calendar(
     day_joins=(
         "et", "et le", "et du", "ou", "ou le", ",", ", le", "ainsi que le",
     ),
+    small_relative=True,
     between_opens=(
         "entre", "entre le", "entre l'", "entre la", "entre les années", "entre les", "entre fin",
     ),

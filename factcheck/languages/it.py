@@ -218,11 +218,13 @@ CALENDAR = Calendar(
         "san silvestro": (12, 31),
     },
     feasts={
+        "venerdì nero": None, "black friday": None,
         "pasqua": 0, "domenica di pasqua": 0, "pasquetta": 1, "lunedì dell'angelo": 1, "venerdì santo": -2,
         "domenica delle palme": -7, "giovedì santo": -3, "mercoledì delle ceneri": -46, "corpus domini": 60,
     },
     doubtful=frozenset({"natale", "capodanno", "epifania"}),
     moments={"mezzogiorno": (12, 0), "mezzanotte": (0, 0)},
+    small_relative=True,
     between_opens=(
         "tra", "fra", "tra il", "fra il", "tra l'", "fra l'", "tra la", "fra la", "compreso tra il",
         "compresa tra il",

@@ -212,10 +212,12 @@ CALENDAR = Calendar(
         "dia de finados": (11, 2), "tiradentes": (4, 21), "dia da liberdade": (4, 25),
     },
     feasts={
+        "sexta-feira negra": None, "black friday": None, "segunda-feira negra": None,
         "páscoa": 0, "domingo de páscoa": 0, "sexta-feira santa": -2, "sexta-feira da paixão": -2,
         "quarta-feira de cinzas": -46, "domingo de ramos": -7, "quinta-feira santa": -3, "corpus christi": 60,
     },
     moments={"meio-dia": (12, 0), "meia-noite": (0, 0)},
+    small_relative=True,
     between_opens=(
         "entre", "entre o", "entre os dias", "entre o dia",
     ),

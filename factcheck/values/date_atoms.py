@@ -28,6 +28,8 @@ _NAME_WINDOW = 48
 #: Later years are named less often than things are counted.
 _LAST_BARE_YEAR = 2050
 _HYPHENS = frozenset("-–—")
+#: What a sentence may stand behind; "" is nothing but quotation marks or brackets.
+_SENTENCE_ENDS = frozenset(("", ".", "!", "?", ":", ";", "\n", "-", "–", "—", "*", "#", "|", "…"))
 _HOURS_AND_MINUTES = re.compile(r"0\d:[0-5]\d")
 #: Dates of three figures with nothing but blanks between them.
 _BLANK_SEPARATED = frozenset(("{Y} {M} {D}", "{D} {M} {Y}"))
@@ -125,7 +127,8 @@ def _date_atom(text: str, low: str, at: int, p: Patterns, atoms: list[Group]) ->
             continue
         value = read_date(template, m, p.calendar)
         if value is None:
-            if "D" in template.slots and len(template.slots) > 1 and "D2" not in template.slots:
+            impossible = "D" in template.slots and len(template.slots) > 1 and "D2" not in template.slots
+            if impossible or "feast" in template.slots:
                 return end
             continue
         group = Group(at, end, at, end, date=value)
@@ -164,6 +167,8 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
         return _bare_year(text, low, m, p, atoms)
     if slots == {"D"} and (not m["D"][0].isdigit() or (m["D"] == "1" and low[end : end + 1].isdigit())):
         return False  # "1日5000人" is a rate
+    if c.small_relative and _is_title(text, m, template):
+        return False
     if c.uncapitalised and "rd" in slots and m["rd"] in c.uncapitalised and text[m.start("rd")].isupper():
         return False
     if c.not_relative and "rd" in slots and p.not_relative.search(low, head, m.end("rd")):
@@ -196,6 +201,19 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
 def opened(low: str, at: int, p: Patterns) -> bool:
     """Whether a word that opens an extent with "and" in it ("between") stands before."""
     return p.between_open.search(low, max(0, at - WINDOW), at) is not None
+
+
+def _is_title(text: str, m: re.Match[str], template: Template) -> bool:
+    """Whether a phrase like "today" has capitals that no beginning of a sentence explains: a title ("the Today
+    programme", "This Morning")."""
+    if template.source not in ("{rd}", "{rw}", "{rm}", "{ry}"):
+        return False
+    phrase = text[m.start() : m.end()]
+    if phrase.isupper() or phrase == phrase.lower():
+        return False
+    before = text[max(0, m.start() - 2) : m.start()].strip(" \"'“”‘’«»([")
+    opens = m.start() == 0 or before[-1:] in _SENTENCE_ENDS
+    return not opens or phrase[1:] != phrase[1:].lower()
 
 
 def _holiday_fits(text: str, m: re.Match[str], template: Template, p: Patterns) -> bool:

@@ -152,7 +152,10 @@ def read_date(template: Template, match: re.Match[str], c: Calendar) -> DateValu
     if "feast" in group:
         if not isinstance(year, int):
             return None
-        feast = easter(year) + timedelta(days=c.feasts[group["feast"]])
+        days = c.feasts[group["feast"]]
+        if days is None:
+            return None
+        feast = easter(year) + timedelta(days=days)
         year, month, day = feast.year, feast.month, feast.day
     if ("M" in group or "month" in group) and month is None:
         return None

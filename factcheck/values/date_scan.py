@@ -21,6 +21,10 @@ from factcheck.values.date_read import Clock, hour_of_day
 from factcheck.values.date_templates import Patterns, patterns_for
 from factcheck.values.tables import lowered
 
+_OPENING, _CLOSING = frozenset("(（"), frozenset(")）")
+#: What is known of a date that only hangs on the document's: nothing.
+_UNKNOWN = frozenset(("XXXX", "XXXX-XX", "XXXX-XX-XX"))
+
 
 def find_dates(text: str, language: Language) -> list[Found]:
     """All dates of a normalised text, sorted and without overlap; linear in its length."""
@@ -70,7 +74,36 @@ def _join(low: str, atoms: list[Group], p: Patterns) -> list[Group]:
             last.sure = True
         else:
             groups.append(replace(atom))
-    return [g for g in groups if g.sure]
+    return _appositions(low, [g for g in groups if g.sure], p)
+
+
+def _appositions(low: str, groups: list[Group], p: Patterns) -> list[Group]:
+    """ "Today, Saturday, 29 September" and 昨天（28日） are one date, the one that is written out."""
+    out: list[Group] = []
+    for group in groups:
+        last = out[-1] if out else None
+        if last is None or not _apposed(low, last, group, p):
+            out.append(group)
+            continue
+        closed = low[last.end : group.start].strip(" ")[:1] in _OPENING and low[group.end : group.end + 1] in _CLOSING
+        group.start, group.core_start, group.clock = last.start, last.core_start, last.clock or group.clock
+        group.end = group.core_end = group.end + closed
+        out[-1] = group
+    return out
+
+
+def _apposed(low: str, last: Group, group: Group, p: Patterns) -> bool:
+    first, second = last.date, group.date
+    if first is None or second is None or first.relative != "document" or second.relative is not None:
+        return False
+    if (last.clock and group.clock) or first.iso not in _UNKNOWN or group.start - last.end > LONGEST_GAP:
+        return False
+    parts = parse_iso(second.iso)
+    if parts is None or parts.unit != first.shift_unit or "/" in second.iso:
+        return False
+    gap = low[last.end : group.start].strip(" ")
+    opened = gap[:1] in _OPENING and gap != ""
+    return opened or (parts.unit == "day" and p.glue.fullmatch(low, last.end, group.start) is not None)
 
 
 def _in_day_part(low: str, last: Group, atom: Group, p: Patterns) -> Clock | None:

@@ -110,9 +110,10 @@ def _holiday(group: dict[str, str | None], p: Patterns) -> Parts | None:
     if (name := group["hol"]) is not None:
         month, day = p.calendar.holidays[name]
         return Parts(f"{year:04d}" if year else "XXXX", year, month, day)
-    if year is None or group["feast"] is None:
+    days = p.calendar.feasts[group["feast"]] if group["feast"] is not None else None
+    if year is None or days is None:
         return None
-    day_of = easter(year) + timedelta(days=p.calendar.feasts[group["feast"]])
+    day_of = easter(year) + timedelta(days=days)
     return Parts(f"{year:04d}", day_of.year, day_of.month, day_of.day)
 
 

@@ -291,6 +291,8 @@ def patterns_for(language: Language) -> Patterns:
         joins = f"[ {'| '.join(c.year_joins)}]" if c.year_joins else ""
         sources += [(f"{slot}[,] {{Y}}", ""), (f"{slot}{joins} {{Y}}", "")]
     sources += [("{hol}", "")] if c.holidays else []
+    # Alone it is no date, but it hides the weekday in its name.
+    sources += [("{feast}", "")] if c.feasts else []
     bare = {"{Y}": "Y", "{month}": "month", "{wd}": "wd"}
     dates = [Template(s, slots, spaced, order, bare.get(s, "")) for s, order in dict(sources).items()]
     clocks = [Template(s, slots, spaced) for s in (*c.clock, *(("{moment}",) if c.moments else ()))]

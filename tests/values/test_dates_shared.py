@@ -174,3 +174,34 @@ def test_ago_and_later_are_lengths_that_name_a_day_once_one_is_known(
 @pytest.mark.parametrize("text", ["for two days", "two days of rain", "the last two days", "within two days"])
 def test_other_lengths_name_no_day(text: str) -> None:
     assert [f.when for f in find_values(text, get_language("en"))] == [None]
+
+
+APPOSED = [
+    ("7 p.m. tonight, Saturday, September 29, 2018", [("7 p.m. tonight, Saturday, September 29, 2018", "2018-09-29T19:00")]),
+    ("Yesterday (3 May) it rained", [("Yesterday (3 May)", "XXXX-05-03")]),
+    ("last year (2017)", [("last year (2017)", "2017")]),
+    ("last year, 2017", [("last year", "XXXX")]),
+    ("Tomorrow, Friday, is off", [("Tomorrow, Friday", "XXXX-XX-XX")]),
+    ("yesterday, in May 2018", [("yesterday", "XXXX-XX-XX"), ("May 2018", "2018-05")]),
+    ("the previous month of June", [("the previous month of June", "XXXX-06")]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "want"), APPOSED)
+def test_a_relative_day_that_is_written_out_too(text: str, want: list[tuple[str, str]]) -> None:
+    assert _isos("en", text) == want
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("on the Today programme", 0),
+        ("the This Morning presenter", 0),
+        ("on Good Friday and Black Friday", 0),
+        ('"Today we won," he said', 1),
+        ("It rained. Today it is dry", 1),
+        ("WE WON TODAY", 1),
+    ],
+)
+def test_titles_and_named_weekdays_are_no_days(text: str, count: int) -> None:
+    assert len(find_dates(text, get_language("en"))) == count
