@@ -291,6 +291,7 @@ VALUES = ValueData(
         "hundredths": 100, "thousandth": 1000, "thousandths": 1000,
     },
     out_of=("in", "out of", "in every"),
+    over=("over",),
     ordinals={
         "second": 2, "third": 3, "fourth": 4, "fifth": 5, "sixth": 6, "seventh": 7, "eighth": 8, "ninth": 9, "nineth": 9,
         "tenth": 10, "eleventh": 11, "twelfth": 12, "thirteenth": 13, "fourteenth": 14, "fifteenth": 15, "sixteenth": 16,
@@ -300,7 +301,17 @@ VALUES = ValueData(
     },
     ordinal_suffixes=("st", "nd", "rd", "th"),
     range_words={"to": "range", "through": "range", "and": "opened", "or": "next"},
-    range_openers={"between": "range", "from": "change"},
+    range_openers={
+        "between": "range", "from": "change",
+        **dict.fromkeys(
+            (
+                "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "up", "down", "gained", "gains",
+                "lost", "climbed", "dropped", "drop", "slipped", "jumped", "added", "shed", "dipped", "grew", "declined", "increased",
+                "decreased", "slid", "sank", "advanced", "surged", "tumbled", "plunged", "edged up", "edged down", "soared",
+            ),
+            "moved",
+        ),
+    },
     bounds_before={
         "less than": "<", "fewer than": "<", "lower than": "<", "smaller than": "<", "under": "<", "below": "<",
         "short of": "<", "shorter than": "<", "younger than": "<", "cheaper than": "<", "not quite": "nearly", "up to but not": "<",
@@ -384,7 +395,7 @@ VALUES = ValueData(
         "petabyte": "petabyte|petabytes|pb", "pixel": "pixel|pixels|px", "megapixel": "megapixel|megapixels",
         "USD": "us dollars|us dollar|u.s. dollars|u.s. dollar|american dollars|dollars|dollar|usd|bucks|buck|united states dollars",
         "USD/100": "cents|cent|¢", "EUR": "euros|euro|eur", "GBP": "pounds sterling|british pounds|gbp|quid|sterling",
-        "GBP/100": "pence|pennies|penny", "JPY": "yen|japanese yen|jpy",
+        "JPY": "yen|japanese yen|jpy",
         "CNY": "yuan|renminbi|rmb|cny|chinese yuan", "HKD": "hong kong dollars|hong kong dollar|hkd",
         "TWD": "taiwan dollars|taiwanese dollars|new taiwan dollars|twd", "SGD": "singapore dollars|singapore dollar|sgd",
         "AUD": "australian dollars|australian dollar|aud", "CAD": "canadian dollars|canadian dollar|cad",
@@ -397,7 +408,15 @@ VALUES = ValueData(
         "COP": "colombian pesos|cop", "PHP": "philippine pesos|php", "ZAR": "rand|south african rand|zar", "NGN": "naira|ngn",
         "TRY": "lira|turkish lira|liras", "THB": "baht|thb", "IDR": "rupiah|idr", "MYR": "ringgit|myr", "VND": "dong|vnd",
         "ILS": "shekels|shekel|nis|ils", "SAR": "riyals|saudi riyals|sar", "AED": "dirhams|aed", "UAH": "hryvnia|hryvnias|uah",
-        "BTC": "bitcoins|bitcoin|btc", "ETH": "ether|eth", "EGP": "egyptian pounds|egp", "KES": "kenyan shillings|kes",
+        "BTC": "bitcoins|bitcoin|btc", "ETH": "ether|eth", "EGP": "egyptian pounds|egp", "GRD": "drachmas|drachma|drachmae|greek drachmas",
+        "NLG": "guilders|guilder|dutch guilders", "ESP": "pesetas|peseta|spanish pesetas", "ITL": "lire|italian lire|italian lira",
+        "PTE": "escudos|escudo", "BEF": "belgian francs|belgian franc", "ATS": "austrian schillings|schillings",
+        "IEP": "irish pounds|punts", "FIM": "finnish marks|markka", "DDM": "east german marks",
+        "CZK": "czech crowns|czech koruna|czech korunas|koruna|korunas|czk", "HUF": "forints|forint|huf", "BGN": "leva|bgn",
+        "BDT": "taka|bdt", "LKR": "sri lankan rupees|lkr", "NPR": "nepalese rupees|nepali rupees|npr", "QAR": "qatari riyals|qar",
+        "IRR": "iranian rials|rials|rial|irr", "GHS": "cedi|cedis|ghs", "ETB": "birr|etb", "PEN": "soles|peruvian soles",
+        "UYU": "uruguayan pesos|uyu", "VES": "bolivars|bolivares|ves", "CRC": "costa rican colones|crc",
+        "SEK/100": "öre", "GBP/100": "pence|pennies|penny|p", "EUR/100": "euro cents|eurocents", "KES": "kenyan shillings|kes",
     },
     minor_units={"in": "inch"},
     duration_cues=frozenset({"in", "within", "for", "after", "over", "than", "about", "nearly", "almost", "least", "half", "under", "lasting", "to"}),
@@ -431,20 +450,21 @@ VALUES = ValueData(
     age_openers=("aged", "age", "ages", "age of", "age was", "age is", "ages of"),
     noun_endings=(("men", "man"), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ss", "ss"), ("us", "us"), ("s", "")),
     stop_nouns=frozenset(
-        ["of", "and", "or", "in", "on", "at", "to", "from", "by", "for", "with", "as", "is", "was", "are", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "the", "a", "an", "this", "that", "these", "those", "than", "then", "when", "while", "where", "who", "which", "it", "he", "she", "they", "we", "you", "i", "not", "no", "but", "so", "if", "after", "before", "during", "since", "until", "over", "under", "about", "into", "through", "between", "among", "less", "others", "such", "also", "only", "just", "both", "all", "any", "each", "every", "per", "times", "there", "here", "their", "his", "her", "its", "our", "my", "your", "said", "say", "says", "would-be", "because", "now", "today", "tonight", "yesterday", "again", "ahead", "behind", "above", "away", "apart", "left", "total", "alone", "together", "later", "earlier", "ago", "dead", "injured", "wounded", "killed", "missing", "hurt", "tall", "long", "wide", "high", "deep", "old", "ones", "respectively", "did", "do", "does", "went", "got", "died", "took", "made", "came", "fell", "rose", "voted", "according", "within", "without", "up", "down", "out", "off", "back", "near", "across", "around", "outside", "inside", "against", "via", "versus", "vs", "v", "minus", "plus"]
+        ["of", "and", "or", "in", "on", "at", "to", "from", "by", "for", "with", "as", "is", "was", "are", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "the", "a", "an", "this", "that", "these", "those", "than", "then", "when", "while", "where", "who", "which", "it", "he", "she", "they", "we", "you", "i", "not", "no", "but", "so", "if", "after", "before", "during", "since", "until", "over", "under", "about", "into", "through", "between", "among", "less", "others", "such", "also", "only", "just", "both", "all", "any", "each", "every", "per", "times", "there", "here", "their", "his", "her", "its", "our", "my", "your", "said", "say", "says", "would-be", "because", "equals", "equal", "now", "today", "tonight", "yesterday", "again", "ahead", "behind", "above", "away", "apart", "left", "total", "alone", "together", "later", "earlier", "ago", "dead", "injured", "wounded", "killed", "missing", "hurt", "tall", "long", "wide", "high", "deep", "old", "ones", "respectively", "did", "do", "does", "went", "got", "died", "took", "made", "came", "fell", "rose", "voted", "according", "within", "without", "up", "down", "out", "off", "back", "near", "across", "around", "outside", "inside", "against", "via", "versus", "vs", "v", "minus", "plus"]
     ),
     noun_openers=frozenset({"more", "other", "additional", "extra", "fewer", "further", "new"}),
     period_cues=frozenset({"past", "last", "next", "first", "previous", "consecutive", "straight", "successive", "recent", "for", "least", "final"}),
     labels=frozenset(
-        ["regulation", "regulations", "figures", "tables", "rule", "no", "no.", "nr", "nr.", "number", "numbers", "page", "pages", "chapter", "article", "section", "figure", "fig", "fig.", "table", "version", "v", "phase", "type", "model", "room", "route", "flight", "highway", "interstate", "item", "annex", "appendix", "clause", "paragraph", "part", "volume", "vol", "vol.", "issue", "level", "stage", "category", "class", "grade", "act", "psalm", "episode", "season", "step", "gate", "unit", "block", "lot", "platform", "line", "bus", "train", "tier", "group", "resolution", "formula", "area", "zone", "sector", "league", "division", "ward", "district", "track", "runway", "exit", "section", "footnote", "note", "equation", "eq.", "eq", "ref.", "isbn"]
+        ["regulation", "regulations", "figures", "tables", "rule", "no", "no.", "no .", "nr", "nr.", "number", "numbers", "page", "pages", "chapter", "article", "section", "figure", "fig", "fig.", "table", "version", "v", "phase", "type", "model", "room", "route", "flight", "highway", "interstate", "item", "annex", "appendix", "clause", "paragraph", "part", "volume", "vol", "vol.", "issue", "level", "stage", "category", "class", "grade", "act", "psalm", "episode", "season", "step", "gate", "unit", "block", "lot", "platform", "line", "bus", "train", "tier", "group", "resolution", "formula", "area", "zone", "sector", "league", "division", "ward", "district", "track", "runway", "exit", "section", "footnote", "note", "equation", "eq.", "eq", "ref.", "isbn"]
     ),
     idioms=(
         "one another", "no one", "one-sided", "two-faced", "second-hand", "secondhand", "second to none", "on second thought",
         "second nature", "third party", "third parties", "third-party", "third world", "first-class", "first class", "one by one",
         "ground zero", "patient zero", "fifth amendment", "second-guess", "half-hearted", "better half", "half-brother", "half-sister", "half-time", "half time",
         "half-life", "second half", "first half", "third reich", "catch-22", "24/7", "nine-to-five", "double-edged", "double standard",
-        "million-dollar question", "at sixes and sevens", "on all fours", "second world war", "first world war", "split second",
-        "double bogey", "double bogeys", "double murder", "double room", "double rooms", "double digit", "double digits",
+        "million-dollar question", "zero-coupon", "zero - coupon", "zero tolerance", "zero-tolerance", "zero-sum", "zero gravity", "zero hour",
+        "zero-hours", "zero hours", "zero-carbon", "zero carbon", "net zero", "net-zero", "zero-emission", "zero-emissions", "zero emissions", "at sixes and sevens", "on all fours", "second world war", "first world war", "split second",
+        "1080p", "720p", "480p", "360p", "240p", "1440p", "2160p", "double bogey", "double bogeys", "double murder", "double room", "double rooms", "double digit", "double digits",
         "double-digit", "triple-digit", "double agent", "double bed", "double-decker", "double decker", "triple jump",
         "double jeopardy", "double vision", "double act", "double gold", "double click", "double-click", "double check",
         "double-check", "double-checked", "double down", "doubled down", "doubling down", "double up", "doubled up", "double time", "double figures",

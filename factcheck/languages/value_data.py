@@ -45,7 +45,8 @@ class ValueData:
     `percent_openers`: what makes the following number a percentage, with its factor ("百分之": "1").
     `tenths_parts`: what may follow a number of tenths and its digit, with how much of a percent one of it is
     (三割五分, 分: "1"); "" where a bare digit does (七成六). `out_of`:
-    "in", "out of"; `counted_shares`: a noun may stand before it ("un italiano su tre").
+    "in", "out of"; `counted_shares`: a noun may stand before it ("un italiano su tre"). `over`: the word for the
+    stroke of a fraction ("one over twenty").
 
     Compounds: numbers written as one word (`values/compounds.py`). `compound_parts`: what they are made of, with
     values ("zwei" 2, "hundert" 100); `compound_links`: between a unit and its tens ("und"); `compound_halves`: parts
@@ -62,7 +63,8 @@ class ValueData:
 
     Ranges. `range_words`: words between two numbers, to what they make of them: "range"; "change" (two values: from
     5 to 10); "opened", a range only after an opener ("and" after "between"); "next", a range of two neighbours
-    ("two or three"). `range_openers`: words before the first, to "range" or "change".
+    ("two or three"). `range_openers`: words before the first, to "range" or "change"; "moved" is a
+    change where the first number has a unit of its own ("fell 5p to 230p").
     `range_closers`: words after the second that make a change a range (5回から10回まで).
 
     Bounds. `bounds_before`, `bounds_after`: phrase to bound ("=" is never listed). `bounds_inside`: between number
@@ -129,6 +131,7 @@ class ValueData:
     tenths_parts: Mapping[str, str] = field(default_factory=dict)
     fraction_marks: tuple[str, ...] = ()
     out_of: tuple[str, ...] = ()
+    over: tuple[str, ...] = ()
     counted_shares: bool = False
 
     compound_parts: Mapping[str, int] = field(default_factory=dict)

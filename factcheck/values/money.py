@@ -6,6 +6,7 @@ cents" is 0.50 USD. Exchange rates are deliberately absent: sums in two currenci
 
 from __future__ import annotations
 
+import re
 from decimal import Decimal
 
 from factcheck.values import numbers
@@ -13,8 +14,11 @@ from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.units import is_currency
 
-#: Codes that are no word of any language here and may stand in lower case before a number.
-_LOWER_CODES = frozenset({"usd", "eur", "gbp", "rmb", "brl", "hkd", "nzd", "cny"})
+_TWO_FIGURES = re.compile(r"[0-9]{2}(?![0-9%‰°]|[.,:/-][0-9])")
+_WORD = re.compile(r"[^\W\d_]+")
+
+#: Codes and signs that are no word of any language here and may stand in lower case before a number.
+_LOWER_CODES = frozenset({"usd", "eur", "gbp", "rmb", "brl", "hkd", "nzd", "cny", "Rs"})
 
 
 def read(number: Numeral, place: Place) -> Core | None:
@@ -35,6 +39,8 @@ def read(number: Numeral, place: Place) -> Core | None:
         currency, _, part = after.partition("/")
         factor = Decimal(1) / Decimal(part) if part else factor
         extra, end = _minor(place, end, currency) if not part else (extra, end)
+        if sign is None and not part and not extra and number.step == 1 and not number.scaled:
+            extra, end = _hundredths(place, end)
     return Core(start=start, end=end, kind="money", currency=currency or None, factor=factor, extra=extra)
 
 
@@ -58,6 +64,30 @@ def before(place: Place, start: int) -> tuple[int, str] | None:
                 return inner
             return found
     return None
+
+
+def _hundredths(place: Place, end: int) -> tuple[Decimal, int]:
+    """Two figures right behind the name of a currency ("15 dollars 50", "15 dollars and 50."), where they count
+    nothing else."""
+    low, tables = place.low, place.tables
+    at = place.blank(end)
+    word = tables.tokens.form_at(low, at) if at > end else None
+    joined = word is not None and word in tables.joiners
+    at = place.blank(at + len(word)) if joined and word is not None else at
+    match = _TWO_FIGURES.match(low, at, place.right) if at > end else None
+    if match is None:
+        return Decimal(0), end
+    after = place.blank(match.end())
+    closed = after >= place.right or low[after] in "\n.,;:!?)"
+    if not closed and (joined or not _is_small_word(place, after)):
+        return Decimal(0), end
+    return Decimal(match[0]) / 100, match.end()
+
+
+def _is_small_word(place: Place, at: int) -> bool:
+    """Whether a word that is no noun stands here: what stands before it counts nothing."""
+    word = _WORD.match(place.low, at, place.right)
+    return word is not None and word[0] in place.tables.data.stop_nouns and place.tables.units.at(place.low, at) is None
 
 
 def _minor(place: Place, end: int, currency: str) -> tuple[Decimal, int]:

@@ -219,8 +219,11 @@ class _Composer:
         if not self.first:
             if figure.low >= total.scale or total.scale < 100:
                 return False
-            if not self.tables.elliptic and next_scale(self.low, figure.end, self.tables) is None:
-                return False
+            if not self.tables.elliptic:
+                scale = next_scale(self.low, figure.end, self.tables)
+                in_figures = len(total.parts) > 1 and total.scale <= 1000 and self.low[self.start].isdigit()
+                if not in_figures if scale is None else self.tables.scales[scale] >= total.scale:
+                    return False
             self.saved = total.copy()
         total.push(figure.low, figure.step, "digits", figure.end)
         return True

@@ -113,7 +113,7 @@ def _second(place: Place, first: Numeral, end: int) -> tuple[Numeral, str] | Non
         if not first.scaled and second.scale > 1:  # "two or three million"
             near = near or second.low / second.scale - first.low == 1
         return (second, "range") if near else None
-    if is_word and opener is not None and opener[1] == "change":
+    if is_word and opener is not None and (opener[1] == "change" or (opener[1] == "moved" and end != first.end)):
         return second, "change"
     return second, relation
 

@@ -16,7 +16,7 @@ from factcheck.values.tables import Tables, is_letter, is_wordish
 from factcheck.values.units import is_time
 
 #: One-letter units that are written small; as capitals they are something else (5G, 10M).
-_LOWER_LETTERS = "mgs"
+_LOWER_LETTERS = "mgsp"
 _DECIMAL = re.compile(r"[.,][0-9]{1,4}(?![0-9])")
 #: The letter that makes a plural of a figure ("over 65s") more often than it means seconds, but for "9.58s".
 _PLURAL = "s"

@@ -30,6 +30,9 @@ from factcheck.values.units import MEASURES
 _DIGITS = re.compile(r"[0-9]+")
 _MINUS = "-−"
 
+#: How many characters before a number may decide how it is read.
+_CONTEXT = 48
+
 #: Two figures behind a name are a score below this, and else part of the name.
 _SCORES = 100
 
@@ -109,6 +112,8 @@ def _values_at(place: Place, start: int) -> Iterator[Found]:
     if is_figure and not may_start(place, start):
         return
     first = numbers.read(place.low, start, place.tables)
+    if first is not None and first.end > place.right:
+        first = _cut(place, start)  # "12 in 2000": what follows is a date
     if first is None or first.end > place.right or first.start < place.left:
         return
     if is_figure:
@@ -133,6 +138,13 @@ def _values_at(place: Place, start: int) -> Iterator[Found]:
             if named:
                 continue
         yield finish(place, numeral, core)
+
+
+def _cut(place: Place, start: int) -> Numeral | None:
+    """The number as it reads where the text ends with the place."""
+    base = max(place.left, start - _CONTEXT)
+    first = numbers.read(place.low[base : place.right], start - base, place.tables)
+    return None if first is None else replace(first, start=first.start + base, end=first.end + base)
 
 
 def _signed(place: Place, first: Numeral) -> Numeral | None:

@@ -28,6 +28,9 @@ _SHARED_SCALE = 10**6
 #: Parts up to this many have names that are also those of things (quarters of a year, halves of a game).
 _COUNTABLE_PARTS = 4
 
+#: What may follow a fraction that is said as a division ("one over twenty"): nothing that could be counted.
+_ENDS = re.compile(r" ?(?:[.,;:!?)](?![0-9])|\n|$)")
+
 #: What "N in M" may have as M in figures, beside whole hundreds: else "3 in 17" is a place or a score.
 _BASES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50})
 
@@ -68,6 +71,11 @@ def share(low: str, number: Numeral | None, tables: Tables) -> Numeral | None:
     if mark is not None and whole and number.low < 100 and at > number.end:
         base = compose(low, blank(low, mark[0]), tables) if mark[0] < len(low) else None
         if base is not None and _is_base(low, number, base):
+            return _as_share(number, base.end, number.low / base.low)
+    over = tables.over.at(low, at) if whole and at > number.end else None
+    if over is not None and over[0] < len(low):
+        base = compose(low, blank(low, over[0]), tables)
+        if base is not None and not base.form and number.low < base.low and _ENDS.match(low, base.end) is not None:
             return _as_share(number, base.end, number.low / base.low)
     if tables.data.counted_shares and whole and number.low < 100 and at > number.end:
         counted = _counted_share(low, at, number, tables)

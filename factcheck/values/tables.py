@@ -160,6 +160,20 @@ def singular(word: str, endings: tuple[tuple[str, str], ...]) -> str:
     return word
 
 
+#: Currencies whose codes business pages write with a letter for thousand or million before them (MEUR, kUSD).
+_MULTIPLIED = ("EUR", "USD", "GBP", "CHF", "SEK", "NOK", "DKK")
+
+
+def _multiplied(units: Mapping[str, str]) -> dict[str, str]:
+    """Codes with a letter for a scale, as parts of the currency: MEUR is a EUR for every 0.000001 of one."""
+    found: dict[str, str] = {}
+    for code in _MULTIPLIED:
+        if code in units:
+            found["m" + code.lower()] = f"{code}/0.000001"
+            found["k" + code.lower()] = f"{code}/0.001"
+    return found
+
+
 def _split(units: Mapping[str, str]) -> dict[str, str]:
     return {form: unit for unit, forms in units.items() for form in forms.split("|")}
 
@@ -223,6 +237,7 @@ class Tables:
         self.fraction_marks: Forms[bool] = Forms(dict.fromkeys(data.fraction_marks, True))
         self.out_of: Forms[bool] = Forms(dict.fromkeys(data.out_of, True))
         self.multiple_openers: Forms[bool] = Forms(dict.fromkeys(data.multiple_openers, True))
+        self.over: Forms[bool] = Forms(dict.fromkeys(data.over, True))
         self.ordinal_suffixes: Forms[bool] = Forms(dict.fromkeys(data.ordinal_suffixes, True))
         self.ordinal_prefixes: Forms[bool] = Forms(dict.fromkeys(data.ordinal_prefixes, True))
         self.determiners: Forms[bool] = Forms(dict.fromkeys(data.determiners, True))
@@ -237,7 +252,7 @@ class Tables:
         self.bounds_after: Forms[str] = Forms({**data.bounds_after, "+": ">="})
         self.bounds_inside: Forms[str] = Forms(data.bounds_inside)
         self.fillers: Forms[bool] = Forms(dict.fromkeys(data.fillers, True))
-        self.units: Forms[str] = Forms({**_split(data.currency_names), **_split(data.units)})
+        self.units: Forms[str] = Forms({**_multiplied(data.units), **_split(data.currency_names), **_split(data.units)})
         self.scaled_units: Forms[str] = Forms(data.scaled_units)
         self.minor_units: Forms[str] = Forms(
             {**_split({u: f for u, f in data.units.items() if "/" in u and is_currency(u)}), **data.minor_units}

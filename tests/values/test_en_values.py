@@ -187,6 +187,43 @@ MULTIPLES = [
     ("doubled down on it", ""),
 ]
 
+MONEY = [
+    ("5 drachmas", "money 5 GRD"),
+    ("50,000 lire", "money 50000 ITL"),
+    ("Rs. 1,200 crore", "money 12000000000 INR"),
+    ("Rs 500", "money 500 INR"),
+    ("₹5 lakh crore", "money 5000000000000 INR"),
+    ("500 Czech koruna", "money 500 CZK"),
+    ("120 MEUR", "money 120000000 EUR"),
+    ("five kUSD", "money 5000 USD"),
+    ("15 dollars 50", "money 15.5 USD"),
+    ("15 dollars and 50.", "money 15.5 USD"),
+    ("50p a litre", "money 0.5 GBP/litre"),
+    ("fell 5p to 230p", "money 0.05 GBP; money 2.3 GBP"),
+    ("rose by 3% to 5%", "percent 3..5"),
+    ("rose from 3% to 5%", "percent 3; percent 5"),
+    ("hk $ 10.05 billion", "money 10050000000 HKD"),
+    ("C$5 million and S$30", "money 5000000 CAD; money 30 SGD"),
+    ("15 dollars and 50 people", "money 15 USD; count 50 person"),
+    ("100 dollars 50 times", "money 100 USD; count 50 time"),
+    ("a 1080p video", ""),
+    ("20 pesos", "count 20 peso"),
+]
+
+WORDS = [
+    ("4 thousand 3 hundred and 21", "number 4321"),
+    ("3 hundred and 2.12 hundred", "number 300; number 212"),
+    ("one over twenty", "number 0.05"),
+    ("3 over 5 rivals", "number 3; count > 5 rival"),
+    ("twelve hundred feet", "count 1200 foot"),
+    ("ninety-five hundred", "number 9500"),
+    ("killed 12 in 2000", "number 12"),
+    ("ranked no. 1", "ordinal 1"),
+    ("what 1 ) is and 2 ) means", ""),
+    ("zero-coupon bonds", ""),
+    ("net zero", ""),
+]
+
 TABLES = {
     "fractions": FRACTIONS,
     "powers": POWERS,
@@ -197,6 +234,8 @@ TABLES = {
     "scores": SCORES,
     "nouns": NOUNS,
     "multiples": MULTIPLES,
+    "money": MONEY,
+    "words": WORDS,
 }
 
 
