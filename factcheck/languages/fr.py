@@ -723,6 +723,7 @@ _PARADIGMS: dict[str, tuple[str, ...]] = {
     "on": ("on", "onne", "ons", "onnes"),
     "ier": ("ier", "ière", "iers", "ières"),
     "eux": ("eux", "euse", "euses"),
+    "eau": ("eau", "eaux"),
     "ique": ("ique", "iques", "iquement"),
 }  # fmt: skip
 
@@ -1038,6 +1039,943 @@ GRAMMAR = Grammar(
 
 # --- concepts --------------------------------------------------------------------------------------------------------
 
-CONCEPTS: dict[str, tuple[str, ...]] = word_table("")
+CONCEPTS: dict[str, tuple[str, ...]] = word_table(
+    """
+# money
+give_money: donn|er de l'argent, versement|n, mettre de l'argent, mis de l'argent, donn|er, contribu|er,
+    contribution|n, apport|er de l'argent, remis de l'argent, apport|n, verser, versé, versée, versés, verse, versent,
+    versera
+raise_money: lev|ever des fonds, lever des fonds, levée de fonds, levées de fonds, lève des fonds, a levé, ont levé,
+    avait levé, avaient levé, lèvera, lèveront, levé des fonds, collect|er des fonds, collect|er, collecte de fonds,
+    collectes de fonds, récolt|er, récolt|er des fonds, réun|ir des fonds, réuni la somme, recueill|ir, recueilli,
+    recueillis, recueillie, recueillies, recueille, recueillent, mobilis|er des fonds, lever des capitaux,
+    levé des capitaux, lever de l'argent, levé de l'argent, cagnotte|n, financement participatif, tour de table,
+    obt|enir des fonds, obt|enir un financement
+get_money: obtenir de l'argent, obtenu des fonds, obt|enir des fonds
+fundraising_target: objectif de collecte, objectif de levée de fonds, objectif de la levée de fonds
+fill_gap: combl|er le trou, combl|er le manque, combl|er le déficit, combl|er l'écart, couv|rir le déficit,
+    couvert le déficit, compl|éter la somme, combl|er la différence, bouch|er le trou
+invest: invest|ir, investissement|n, réinvest|ir, réinvestissement|n, inject|er, injection|n de, injection de capital,
+    inject|er des fonds, placement|n, plac|cer de l'argent, mis|er sur, misé sur, mise de fonds, mises de fonds,
+    apport en capital, débours|er
+investor: investisseur|n, investisseuse|n, capital-risqueur, capital-risqueurs, bailleur de fonds, bailleurs de fonds,
+    fonds d'investissement, business angel|n, financeur|n
+venture_capital: capital-risque, capital risque, fonds de capital-risque, capital-investissement
+donate: don|n, fait un don, faire un don, fait don, font don, fit don, legs, légu|er, donation|n, cadeau|x, dons,
+    mécénat
+donor: dona|teur, bienfai|teur, mécène|n, philanthrope|n, généreux donateur
+charity: caritati*, charité, œuvre de bienfaisance, bienfaisance, philanthrop*, œuvre caritative,
+    association caritative, organisation caritative
+fund_project: financ|er, financement|n, finan|cer, subventionn|er, parrain|er, sponsoris|er, cofinan|cer,
+    cofinancement|n, combl|er le trou, prendre en charge le coût, pris en charge le coût
+funds: fonds, crédits budgétaires, enveloppe|n, ressources financières, cagnotte|n, produit de la vente
+money: argent, monnaie|n, devise|n, liquidités, espèces
+capital: capitaux, capital, injection de capital, apport en capital
+lend: prêt|n, prêt|er, prêteur|n, prêteuse|n, crédit|n immobilier, hypothèque|n, créancier|n, ligne de crédit,
+    accord|er un prêt
+borrow: emprunt|er, emprunt|n, emprunteur|n, contract|er un emprunt, contract|er un prêt
+debt: dette|n, endett*, passif, surendett*, créance|n, dû, devait de l'argent
+repay: rembours*
+pay: payer, paye, payé, payée, payés, payées, payent, paie, paient, paiera, paieront, paierait, paya, payait, payaient,
+    payant, paiement|n, payement|n, réglé la facture, règlement de la facture, vers|er, acquitt|er la somme, payera
+spend: dépens|er, dépense|n, débours*, frais engagés
+burn_money: brûl|er du cash, brûler de l'argent, brûle du cash, brûler ses liquidités, brûle ses liquidités,
+    consommation de trésorerie
+cost: coût|n, coût|er, coûteu*, frais, onéreu*, cher, chère, chers, chères, charges d'exploitation, surcoût|n
+price: prix, tarif|n, tarification, tarifaire|n
+fee: honoraires, commission bancaire, redevance|n, droits d'inscription, frais de dossier, péage|n, surtaxe|n
+earn: gagn|er, gain|n, revenu|n, touch|er un salaire, perc|evoir, empoch|er, touche, touchent, touchait, touchaient,
+    touchera
+make_money: gagn|er de l'argent, faire de l'argent, monétis*, rentabilis*
+profit: bénéfice|n, profit|n, rentab*, lucratif, lucrative, lucratifs, bénéficiaire|n, excédent|n, marge bénéficiaire,
+    marges bénéficiaires, résultat net, bénéfices, plus-value|n, vache à lait, poule aux œufs d'or
+loss: perte|n, pertes, déficitaire|n, perte nette, pertes financières, moins-value|n
+revenue: chiffre|n d'affaires, recette|n, produits d'exploitation, ventes annuelles
+budget: budget|n, budgétaire|n
+tax: impôt|n, taxe|n, tax|er, fiscal|n, fiscale|n, fiscaux, fiscalité, contribuable|n, tva, imposition
+fine_penalty: amende|n, contravention|n, pénalité|n, sanction financière, sanctions financières
+bankrupt: faillite|n, dépôt de bilan, dépos|er le bilan, liquidation judiciaire, redressement judiciaire, insolva*,
+    banqueroute|n, cessation de paiements
+salary: salaire|n, salarial|n, salariale|n, salariaux, rémunér*, rémunération|n, paie, fiche de paie,
+    traitement mensuel, masse salariale, appointements, solde mensuelle, smic, gratification de stage,
+    indemnité de stage, émoluments
+bonus: bonus, prime|n, gratification|n, prime d'arrivée
+pension: pension|n, retraite|n, rente|n
+share_stock: action|n de la société, actions, part|n du capital, participation|n au capital, participation|n dans,
+    parts sociales, part sociale, cours de l'action, cours de bourse, fonds propres, titres de la société,
+    capital social, actionnariat, participation de, stock-options, parts de la société, parts de l'entreprise
+stock_market: bourse|n, boursier|n, boursière|n, marché boursier, marchés boursiers, place boursière, wall street,
+    cac 40
+go_public: introduction en bourse, introductions en bourse, entr|er en bourse, entrée en bourse, coté en bourse,
+    cotée en bourse, introduit en bourse, introduite en bourse, ipo
+dividend: dividende|n
+valuation: valorisation|n, valoris|er, évalué à, évaluée à, évaluer à, valoris|er à, capitalisation|n,
+    capitalisation boursière, valeur de marché, valeur boursière, vaut, valent, valait, valaient, valoir, vaudrait,
+    vaudra, valeur de l'entreprise
+value_worth: valeur|n
+return_on_investment: retour sur investissement, retours sur investissement, rendement|n, rentabilité, gain|n,
+    retour sur leur mise, rendement des investisseurs, retours des investisseurs, plus-value|n, retour financier,
+    taux de rendement
+cap_limit: plafond|n, plafonn*, limité à, limitée à, limités à, limitées à, maximum, au maximum, limite supérieure,
+    limite maximale, ne pas dépasser, à but lucratif plafonné, limit|er
+limit: limite|n, limit|er, limitation|n, seuil|n, quota|n, restriction|n, restreign*, restreindre, restreint|a,
+    contrainte|n
+free_of_charge: gratui*, version gratuite, sans frais, à titre gracieux, gracieusement, sans payer
+financial: finan|cer, financier|n, financière|n, financièrement, finances, finance, monétaire|n
+bank: banque|n, bancaire|n, banquier|n, banquière|n
+central_bank: banque centrale, banques centrales, réserve fédérale, politique monétaire, bce
+interest_rate: taux d'intérêt, taux directeur|n, taux directeurs, hausse des taux, baisse des taux
+inflation: inflation, inflationniste|n, coût de la vie, prix à la consommation
+economy: économie|n, économique|n, économiquement, économiste|n, pib, produit intérieur brut
+recession: récession|n, crise économique, ralentissement économique, marasme
+market: marché|n
+trade: commerce, échanges commerciaux, négoce, négociant|n, balance commerciale
+export: export*
+import: importation|n, importateur|n, importatrice|n, import|er des, importé de, importés de, importations
+buy: achet|er, ach|eter, achat|n, acheteur|n, acheteuse|n, acquérir, acquiert, acquièrent, rachat de, rach|eter
+sell: vend|re, vente|n, vendeur|n, vendeuse|n, revente|n, revend|re, commercialis|er
+rent: lou|er, loyer|n, location|n, locataire|n, locatif|n
+insurance: assurance|n, assureur|n, assuré|n
+wealth: richesse|n, fortune|n, riche|n, milliardaire|n, millionnaire|n, patrimoine financier, aisé|a
+poverty: pauvreté, pauvre|n, misère, appauvr*, précarité
+award_money: prix décerné, prix nobel, prix goncourt, remport|er le prix, récompens|er, récompense|n, décern|er,
+    lauréat|a, dotation du prix
+grant_aid: subvention|n, aide publique, aides publiques, bourse d'études, bourses d'études, boursier d'études,
+    plan de relance, renflouement, allocation|n
+aid: aide humanitaire, humanitaire|n, secours, assistance, aide alimentaire, aide d'urgence
+account_bank: compte bancaire, comptes bancaires, compte en banque, comptes en banque, dépôt bancaire,
+    dépôts bancaires, épargne, épargn|er
+audit: audit|n, audit|er, auditeur|n financier, commissaire aux comptes, commissaires aux comptes, comptab*
+bribe: pot-de-vin, pots-de-vin, corrompre, corrompu|a, corruption, dessous-de-table
+fraud: fraude|n, fraud|er, fraudule*, escroc|n, escroqu*, détournement de fonds, détournements de fonds, arnaque|n
+launder: blanchiment, blanch|ir de l'argent
+cryptocurrency: cryptomonnaie|n, crypto-monnaie|n, bitcoin|n, cryptoactif|n, crypto-actif|n, blockchain, ethereum
+costs_cut: rédu|uire les coûts, réduction des coûts, réductions de coûts, baisse des coûts, baiss|er les coûts,
+    abaiss|er les coûts, austérité, coupes budgétaires, réduit le coût, réduire le coût, réduit les coûts,
+    abaissé le coût, baissé le coût, diminué le coût, diminu|er les coûts
+investment_round: tour|n de table, tour|n de financement, levée|n de fonds, tour d'investissement,
+    tours d'investissement, ronde de financement, série a, série b, tour d'amorçage
+first_round: premier tour, premier tour de table, première levée, première levée de fonds, premier cycle,
+    premiers investisseurs
+
+# company
+company: entreprise|n, société|n, compagnie|n, firme|n, groupe industriel, maison mère
+startup: start-up, start-ups, startup|n, jeune pousse, jeunes pousses, jeune entreprise
+found: fond|é, fond|er, cofond|er, fondation de, cré|er, création|n, établ|ir, mis sur pied, mettre sur pied,
+    mise sur pied
+founder: fonda|teur, cofonda|teur, co-fondateur, co-fondatrice, créa|teur
+dissolve: dissou*, dissol*, liquid|er, liquidation
+merge: fusion|n, fusionn*, absorb|er
+acquire: acquis, acquise, acquises, acquiert, acquièrent, acquisition|n, rachat|n, rach|eter, repris l'entreprise,
+    repreneur|n, reprise de l'entreprise, prise de contrôle, opa
+spin_off: scission|n, scind|er, cession|n, filialis*, essaimage
+subsidiary: filiale|n, succursale|n, branche de
+parent_company: maison mère, maison-mère, société mère, société-mère, holding|n, conglomérat|n
+board: conseil d'administration, conseils d'administration, administrateur|n, administratrice|n,
+    conseil de surveillance, directoire|n
+majority: majorité|n, majoritaire|n, majoritairement, plus de la moitié, la plupart
+minority: minorité|n, minoritaire|n, moins de la moitié
+control: contrôl|er, contrôle de, contrôle du, mainmise
+ownership: propriétaire|n, propriété de, appart|enir, détient, détiennent, détenait, détenir, détenu par, détenue par,
+    détenus par, possession|n, poss|éder, détention du capital
+ceo: pdg, p-dg, directeur général, directrice générale, directeurs généraux, président-directeur général,
+    présidente-directrice générale, patron|n, patronne|n, dirigeant|n, dirigeante|n
+executive: cadre dirigeant, cadres dirigeants, dirigeant|n, dirigeante|n, haut responsable, hauts responsables,
+    équipe dirigeante
+chairman: président du conseil, présidente du conseil, président du directoire, présid|er, coprésid*,
+    président du conseil d'administration
+director: directeur|n, directrice|n, administrateur|n
+shareholder: actionnaire|n
+employee: employ|é, salarié|a, personnel, effectif|n, collabora|teur, ouvrier|n, ouvrière|n, travailleur|n, recrue|n,
+    nouvel arrivant, nouveaux arrivants, main-d'œuvre, nouvelles recrues
+employer: employeur|n, employeuse|n
+hire: embauch|er, embauche|n, recrut|er, recrutement|n, recruteur|n, débauch|er, engag|é comme, engagée comme
+adopt: adopt|er, adoption|n
+fire: licenci|er, licenciement|n, limog|er, limogeage|n, renvoy|é, renvoyée, renvoyés, congédi|er, remerci|é par,
+    évin|cer, éviction|n, mis à la porte, révoqu|er, virer, viré de, virée de
+lay_off: licenciements économiques, licenciement économique, licenciement collectif, licenciements collectifs,
+    suppression|n de postes, suppression|n d'emplois, supprim|er des postes, plan social, plans sociaux,
+    supprim|er des emplois
+resign: démission|n, démissionn*, quitt|er son poste, quitt|er ses fonctions, quitt|er la direction,
+    démettre de ses fonctions, se retir|er de la direction, cédé sa place, départ de la direction
+leave: quitt|er, départ|n, partir, se retir|er, s'est retiré, s'est retirée, claqu|er la porte, est parti, est partie,
+    sont partis, sorti de, tourn|er le dos, s'en va, s'en aller, retrait de
+join: rejoi|indre, rejoint, rejoints, rejointe, adh|érer, adhésion|n, intégr|er l'équipe, intégr|er le groupe,
+    ralli|er, enrôl|er, entr|er au, entr|er chez, entrée dans
+appoint: nomm|er, nomination|n, désign|er, désignation|n, promu|a, nommé à, nommée à, investi de
+successor: successeur|n, succ|éder, succession, remplaçant|a, remplac|é par, remplacée par
+interim: intérim, intérimaire|n, provisoire|n, provisoirement, temporaire|n, temporairement, par intérim
+compete: concurren*, rivalis*, compétiti*, compétition|n, rivalité|n
+competitor: concurrent|a, rival, rivaux, rivale|n, adversaire|n, prétendant|a
+partnership: partenariat|n, partenaire|n, collabor|er, collaboration|n, alliance|n, coopér*, s'associ|er,
+    associ|é avec, coentreprise|n
+non_profit: but non lucratif, à but non lucratif, sans but lucratif, sans but de lucre, non lucratif, ong,
+    organisation non gouvernementale, organisations non gouvernementales, organisme sans but lucratif, obnl
+for_profit: but lucratif, à but lucratif, lucratif, lucrative, à des fins lucratives, commercialis|er
+foundation: fondation|n, fiducie|n
+organisation: organisation|n, organisme|n, institution|n, agence|n, entité|n, institut|n, association|n, organis|er
+public_sector: secteur public, entreprise publique, entreprises publiques, nationalis*, étatique|n, entreprise d'état
+private: privé|a, privatis*, secteur privé
+public: public, publique|n, publics, publiquement
+launch: lanc|er, lan|cer, lancement|n, dévoil|er, inaugur|er, inauguration|n, présent|er au public
+close_down: ferm|er, fermeture|n, cess|er son activité, cess|er ses activités, cessation d'activité
+open: ouv|rir, ouverture|n, rouv|rir, réouverture|n
+product: produit|n de consommation, produits, marchandise|n, article|n en vente
+customer: client|a, clientèle, consomma|teur, acheteur|n
+user: utilisa|teur, usager|n, abonné|a, internaute|n
+supplier: fournisseur|n, sous-traitant|n, prestataire|n, chaîne d'approvisionnement
+supply: fourn|ir, fourniture|n, approvisionn*, livr|er, livraison|n, ravitaill*
+demand: demande des consommateurs, forte demande
+produce: prod|uire, production|n, fabrication|n, fabriqu|er, producteur|n, productrice|n, fabricant|n, manufactur*
+factory: usine|n, fabrique|n, chaîne de montage, atelier de production, site de production
+industry: industrie|n, industriel|n, industrielle|n, secteur|n, filière|n
+headquarters: siège social, siège de, quartier général, sièges sociaux, basé à, basée à, basés à
+office: bureau de, bureaux, bureau|x
+brand: marque|n déposée, marque commerciale, marques, logo|n
+advertise: publicit*, annonceur|n, marketing, promotionnel|n, promotionnelle|n, campagne publicitaire
+monopoly: monopol*, antitrust, cartel|n, position dominante
+strategy: stratég*, feuille de route, tactique|n
+business_model: modèle économique, modèles économiques, modèle d'affaires, modèle commercial
+entrepreneur: entrepreneur|n, entrepreneuse|n, entrepreneuriat, homme d'affaires, hommes d'affaires, femme d'affaires,
+    femmes d'affaires, magnat|n
+project: projet|n, programme|n, initiative|n, chantier|n
+team: équipe|n
+group: groupe|n
+member: membre|n, adhérent|a
+leader: dirigeant|a, leader|n, chef|n, cheffe|n, meneur|n, dirig|er, à la tête, leadership, patron|n, diri|ger
+governance: gouvernance, supervis*, supervision, surveillance, instance dirigeante, organe de direction,
+    organe de contrôle
+job: emploi|n, travail, travaux, travaill|er, métier|n, profession|n, carrière|n, poste|n, poste à pourvoir,
+    postes à pourvoir, lieu de travail
+unemploy: chôm*, sans emploi, sans-emploi, demandeur d'emploi, demandeurs d'emploi
+management: gestion, g|érer, gestionnaire|n, management, manager|n, administr|er
+resource: ressource|n, moyens, matériau, matériaux, matière première, matières premières, actifs
+mission: mission|n, tâche|n, vocation
+goal: objectif|n, but de, finalité|n, cible|n, ambition|n, vision|n, rêve|n
+service: service|n, prestation|n
+
+# law
+sue: porter plainte, porté plainte, porte plainte, portent plainte, plainte|n contre, poursuivi en justice,
+    poursuivie en justice, poursuit en justice, poursuivent en justice, poursuivre en justice, attaqu|er en justice,
+    assign|er en justice, intent|er un procès, procès contre, saisi la justice, saisir la justice, saisit la justice,
+    a saisi le tribunal, saisi les tribunaux, traîné devant les tribunaux, trainé en justice, traîné en justice,
+    dépos|er plainte, dépos|er une plainte, plainte déposée, action en justice, actions en justice,
+    poursuites judiciaires, engag|é des poursuites, engagé une procédure, dépôt de plainte, recours en justice
+legal_action: juridique|n, judiciaire|n, poursuites, procédure judiciaire, procédures judiciaires, légal|a, légaux,
+    légalement, litige judiciaire
+drop_lawsuit: retir|er sa plainte, retir|er la plainte, retir|er leur plainte, retrait de la plainte,
+    abandonn|er les poursuites, abandon des poursuites, abandonn|er la plainte, renonc|é aux poursuites, désistement,
+    retir|er son action
+file_document: dépos|er, dépôt|n, soum|ettre, introduit une requête, requête|n, mémoire|n déposé
+allege: accus|er, accusation|n, allégu|er, allégation|n, prétend, prétendent, prétendait, prétendre, prétendu
+prove: prouv|er, preuve|n, démontr|er, démonstration|n, vérifi|er, vérification|n, étay|é
+breach: viol|er les, viol|é les, violé le, violé la, violation|n, enfreindre, enfreint|a, enfreignent, infraction|n,
+    rupture de contrat, manquement|n, non-respect
+comply: respect|er les règles, respect|er la loi, se conform|er, conformité, conforme|n à, se pli|er
+contract: contrat|n, contractuel|n, contractuelle|n, clause|n, conditions d'utilisation
+agreement: accord|n, entente|n, pacte|n, traité|n, protocole d'accord, convenu de, convenu d', s'entendre, s'entend|re
+settle: règlement à l'amiable, à l'amiable, transaction judiciaire, régl|é à l'amiable, conciliation|n, réconcili*
+verdict: verdict|n, jury, jurys, juré|n
+ruling: jugement|n, décision de justice, arrêt de la cour, ordonnance du juge, statu|er, injonction|n, a tranché,
+    le tribunal a jugé
+appeal_court: faire appel, fait appel, font appel, interjet|er appel, cour d'appel, cours d'appel, pourvoi|n, cassation
+appeal_call: appel à, appels à, app|eller à, lanc|é un appel, exhort|er, implor|er, supplie, supplié, plaidoyer|n
+judge: juge|n, magistrat|a, juge d'instruction
+court: tribunal, tribunaux, cour suprême, cour d'assises, cour de justice, cour d'appel, cour fédérale,
+    cour constitutionnelle, audience|n, justice
+prosecutor: procureur|n, procureure|n, parquet, ministère public, accusation publique
+lawyer: avocat|a, cabinet d'avocats, conseil juridique, juriste|n, bâtonnier|n
+defendant: accusé|a, prévenu|a, défendeur|n, défenderesse|n, mis en cause, mise en cause, mis en examen
+suspected: suspect|a, soupçon|n, soupçonn*
+arrest: arrest*, arrêt|é par la police, interpell*, garde à vue, gardes à vue, incarcér*, placé en détention,
+    placée en détention, a été arrêté, a été arrêtée, ont été arrêtés, appréhend*, mis en détention
+release_free: libér|er, libération|n, remise en liberté, remis en liberté, remise en liberté conditionnelle,
+    liberté conditionnelle, sous caution, relâch|er, grâci|er
+charge_crime: inculp*, mise en examen, mis en examen, mises en examen, chef d'accusation, chefs d'accusation,
+    acte d'accusation
+convict: condamn|er, condamnation|n, coupable|n, reconnu coupable, reconnue coupable, reconnus coupables,
+    plaid|er coupable
+acquit: acquitt|é, acquittement|n, relax|é, relaxe judiciaire, innocen*, blanchi par la justice, non coupable, non-lieu
+sentence_punish: peine de prison, peine de mort, peines de prison, peine capitale, perpétuité, condamn|er à, pun|ir,
+    punition|n, sanctionn|er, réclusion
+prison: prison|n, prisonnier|n, prisonnière|n, emprisonn*, pénitenti*, incarcér*, carcéral|n, carcérale|n, détention,
+    cellule de prison
+police: police, polices, policier|n, policière|n, gendarm*, forces de l'ordre, fbi, commissariat|n
+investigate: enquêt|er, enquête|n, enquêteur|n, enquêtrice|n, investigation|n, instruction judiciaire, perquisition*
+evidence: preuve|n, éléments de preuve, pièce à conviction, pièces à conviction, témoignage|n
+witness: témoin|n, témoign|er, témoignage|n, témoin oculaire
+crime: crime|n, criminel|n, criminelle|n, criminalité, délit|n, délinquan*, illégal|n, illégale|n, illégaux,
+    illégalement, illicite|n, infraction pénale
+murder: meurtr*, assassin*, homicide|n
+steal: vol|n à main armée, vol|é à, cambriol*, braqu*, pill|er, pillage|n, voleur|n, voleuse|n, dérob|er, larcin|n,
+    a volé, ont volé, volé des, volée par
+extort: extor*, chantage|n, rançon|n, racket|n, rackett*
+kidnap: enlèv*, enlev*, kidnapp*, rapt|n, otage|n, séquestr*, détournement d'avion
+rape: viol, viols, violeur|n, violée par, violées, agression sexuelle, agressions sexuelles, abus sexuel, abus sexuels,
+    harcèlement sexuel
+abuse: maltrait*, harcel*, harcèl*, sévices, abus, brim|er
+smuggle: contreband*, trafiqu*, trafic de drogue, trafic d'armes, trafic d'êtres humains, traite des êtres humains
+law: loi|n, législat*, constitution, constitutionnel|n, constitutionnelle|n, décret|n, projet de loi, code pénal,
+    droit pénal
+regulate: régul*, réglement*, règlement européen, dérégl*
+rule_norm: règle|n, norme|n, règlement|n intérieur, exigence|n, code de conduite
+right_legal: droits, droit à, droit de, droits de l'homme, droits humains, droits civiques
+copyright: droit d'auteur, droits d'auteur, plagi*, piratage
+intellectual_property: propriété intellectuelle, brevet|n, brevet|é, secret commercial, secrets commerciaux,
+    secret industriel
+dispute: différend|n, litige|n, querelle|n, controvers*, polémi*, contentieux, dispute|n
+compensation: indemnis*, indemnité|n, dommages et intérêts, dommages-intérêts, réparation|n, dédommag*, compensation|n
+permit: autoris|er, autorisation|n, permis, perm|ettre, permission, feu vert, licence|n, homologu*, agrément|n
+ban: interdi*, interdiction|n, interdit|a, prohib*, embargo|n, bann|ir, proscri*
+veto: veto, droit de veto
+guarantee: garant|ir, garantie|n, assur|er que, s'assur|er
+responsibility: responsab*, imput|er à, faute de, obligation|n, devoirs
+confidential: confidenti*, secret, secrets, secrète|n, secrètement, accord de confidentialité, vie privée
+leak: fuite|n d'informations, fuit|er, lanceur d'alerte, lanceuse d'alerte, lanceurs d'alerte, divulgation|n, fuites
+trial_court: procès, audience|n, affaire judiciaire, jug|é pour, jugée pour, jugés pour, procès pénal
+police_officer: policier|n, policière|n, agent de police, agents de police, gendarme|n, gardien de prison,
+    gardiens de prison, agent|n
+
+# politics
+government: gouvernement|n, gouvernemental|n, gouvernementale|n, gouvernementaux, pouvoirs publics, autorité|n,
+    autorités, administration|n, exécutif, régime|n, maison blanche, kremlin, élysée, matignon
+president_state: président|a, présidentiel|n, présidentielle|n, présidentiels, présidence|n, chef de l'état,
+    chefs d'état
+prime_minister: premier ministre, première ministre, premiers ministres, chancelier|n, chancelière|n,
+    chef du gouvernement
+minister: ministre|n, ministère|n, ministériel|n, ministérielle|n, secrétaire d'état, garde des sceaux
+vice: vice-président|a, vice-présidence, adjoint|a, vice-premier ministre
+parliament: parlement|n, parlementaire|n, assemblée nationale, sénat, congrès, chambre des représentants,
+    chambre des députés, bundestag, assemblée|n
+legislator: député|a, sénat|eur, sénatrice|n, élu|n, parlementaire|n, législateur|n, eurodéputé|a
+governor: gouverneur|n, gouverneure|n
+mayor: maire|n, mairie|n, maires, conseil municipal, bourgmestre|n, hôtel de ville
+monarch: roi|n, reine|n, monarch*, prince|n, princesse|n, royal|a, royaux, royauté, trône|n, empereur|n,
+    couronne royale
+election: élection|n, électoral|n, électorale|n, électoraux, élu|a, élire, réél*, scrutin|n, urne|n, suffrage|n,
+    sondage|n
+vote: vot|er, vote|n, votant|n, électeur|n, électrice|n, électorat|n, scrutin|n, voix des électeurs, suffrage|n
+candidate: candidat|a, candidature|n, brigu|er, prétendant|a, campagne électorale
+party_political: parti politique, partis politiques, parti républicain, parti démocrate, parti socialiste,
+    républicain|a, démocrate|n, conservateur|n, travailliste|n, libéraux
+opposition: opposition, opposant|a
+policy: politique publique, politiques publiques, politique de
+politics: politi*, politique|n, politicien|n, politicienne|n, extrême droite, extrême gauche, extrême-droite
+democracy: démocrat*
+dictatorship: dictat*, autocrat*, autorita*, tyran*, junte|n
+coup: coup d'état, coups d'état, putsch, putschiste|n, renvers|er le gouvernement, renversement|n
+protest: manifestation|n, manifestant|a, manifest|er contre, émeut*, protest*, contestation|n, défil|er dans,
+    rassemblement|n
+strike_work: grève|n, gréviste|n, débray*, mouvement social, arrêt de travail
+union: syndica*, syndiqu*, centrale syndicale
+sanction: sanction|n, sanctionn|er
+treaty: traité|n, protocole|n, convention|n internationale, accord international, accords internationaux
+diplomacy: diploma*, ambassad*, consulat|n, émissaire|n, affaires étrangères, bilatéral|n, bilatérale|n
+negotiate: négoci*, pourparlers, tractation|n, médiat|eur, médiation|n, march|er avec
+summit: sommet|n, g7, g20
+state_country: pays, nation|n, national|n, nationale|n, nationaux, état membre, états membres, république|n, patrie|n
+international: internation*, mondial|n, mondiale|n, mondiaux, mondialement, planétaire|n, étranger|n, étrangère|n,
+    monde
+united_nations: nations unies, onu, conseil de sécurité, unesco, unicef
+european_union: union européenne, commission européenne, bruxelles, ue
+nato: otan, alliance atlantique
+border: frontière|n, frontalier|n, frontalière|n, poste-frontière
+migrate: migra*, immigr*, émigr*, réfugié|a, demandeur d'asile, demandeurs d'asile, droit d'asile, expuls*, exil,
+    exilé|a
+citizen: citoyen|n, citoyenne|n, citoyenneté, habitant|a, ressortissant|a, population|n, résident|a, riverain|a
+independence: indépendan*, autonom*, souverain*, sécession*, séparatis*
+official: responsable|n, fonctionnaire|n, porte-parole, haut fonctionnaire, hauts fonctionnaires
+census: recens*, démograph*
+reform: réform*, restructur*, refonte|n, réorganis*
+corruption_scandal: scandale|n, scandaleu*, malversation|n, affaire de corruption, destitution
+propaganda: propagand*, désinformation, infox, fausse nouvelle, fausses nouvelles, complot|n, complotis*, conspirat*,
+    censur*
+spy: espion*, renseignement|n, services secrets, mise sur écoute, écoutes téléphoniques
+committee: comité|n, commission|n, conseil consultatif, groupe de travail, groupes de travail, commissaire européen,
+    commissaires européens
+empower: responsabilis*, autonomis*
+decentralise: décentralis*, déconcentr*, répart|ir le pouvoir
+centralise: centralis*, concentr|er le pouvoir, concentration du pouvoir, concentration des pouvoirs
+
+# war and disaster
+attack: attaqu*, attaque|n, attentat|n, agress*, raid|n, offensive|n, frappe aérienne, frappes aériennes, assaut|n,
+    embuscade|n, bombardement|n
+war: guerre|n, guerrier|n, conflit armé, conflits armés, bataille|n, combats, combat|n, combattant|a, belligérant|n,
+    hostilités
+world_war: guerre mondiale, première guerre mondiale, seconde guerre mondiale, deuxième guerre mondiale, grande guerre
+peace: paix, pacifi*, casques bleus, maintien de la paix
+ceasefire: cessez-le-feu, trêve|n, armistice|n
+invade: envah*, invasion|n, occup|er le territoire, occupation militaire, annex*
+army: armée|n, soldat|a, troupe|n, militaire|n, forces armées, marine nationale, bataillon|n, infanterie,
+    armée de l'air
+weapon: arme|n, armement|n, missile|n, fusil|n, munition|n, grenade|n, artillerie, ogive|n, pistolet|n
+nuclear: nucléaire|n, atomique|n, uranium, plutonium, réacteur|n
+bomb: bombe|n, bombard*, explos*, détona*
+shoot: tir|n, fusillade|n, fusill*, coup de feu, coups de feu, abattu d'une balle, ouvert le feu, tireur|n, arme à feu,
+    armes à feu
+terror: terror*, extrémis*, djihad*, jihad*, al-qaïda, daech, état islamique, insurgé|a, insurrection|n, rebelle|n,
+    guérilla|n, milici*
+kill: tuer, tué, tuée, tués, tuées, tue, tuent, tuait, tua, tuant, tuera, massacr*, meurtrier|n, meurtrière|n,
+    mortel|n, mortelle|n, mortels, abattu, abattue, abattus, tuerie|n
+die: mourir, meurt, meurent, mourait, mouru*, mort, morte, morts, mortes, décès, décéd*, périr, péri, périt, périssent,
+    décédé|a, disparu à l'âge, mortalité
+injure: bless|er, blessé|a, blessure|n, traumatisme|n, grièvement
+missing_person: porté disparu, portée disparue, portés disparus, disparu|n, disparaissent, disparition|n, introuvable|n
+victim: victime|n, rescapé|a, sinistré|a
+survive: surviv*, surviva*, survécu*, survie, rescapé|a
+rescue: secour*, sauvet*, sauv|er des vies, sauveteur|n, secouriste|n, secours, rescap*
+disaster: catastroph*, désastr*, sinistre|n, tragéd*, calamité|n, dévast*
+earthquake: séisme|n, sismique|n, tremblement|n de terre, magnitude|n, réplique|n sismique, épicentre|n, richter
+tsunami: tsunami|n, raz-de-marée
+flood: inond*, crue|n, submersion|n
+storm: tempête|n, ouragan|n, typhon|n, cyclon*, tornade|n, orage|n, rafale|n
+fire_blaze: incendi*, feu de forêt, feux de forêt, pompier|n, pyroman*, ravagé par les flammes, flammes
+volcano: volcan*, éruption|n, lave
+drought: sécheresse|n, famine|n, faim, affam*, malnutri*, sous-aliment*, pénurie alimentaire
+landslide: glissement de terrain, glissements de terrain, coulée de boue, coulées de boue, avalanche|n, éboulement|n
+accident: accident*, incident|n
+crash_vehicle: s'écras|er, crash, collision|n, percut*, déraill*, naufrag*, coul|é au large, chavir*, écrasement
+collapse: effondr*, écroul*
+evacuate: évacu*
+destroy: détru*, destruct*, démol*, ravag*, anéant*, dégât|n, endommag*
+threat: menac*, menace|n, met en danger
+danger: danger*, danger|n, péril*, risque|n, risqué|a, nocif|n, nocive|n, nuisible|n, dommage|n
+safe: sécurité, sécuris*, sûr|a, sûreté, sain et sauf
+defend: défend|re, défense|n, défensif|n, défensive|n, protég*, protection|n, protèg*, abri|n
+surrender: se rend|re aux, reddition|n, capitul*, baiss|er les bras
+genocide: génocid*, crime de guerre, crimes de guerre, crime contre l'humanité, crimes contre l'humanité,
+    nettoyage ethnique, holocauste, shoah
+violence: violen*, brutal*
+prisoner_of_war: prisonnier de guerre, prisonniers de guerre, captif|n, captive|n
+army_rank: colonel|n, commandant|n, capitaine|n, lieutenant|n, sergent|n, amiral, amiraux
+crisis: crise|n
+emergency: urgence|n, état d'urgence
+fight_conflict: affront*, conflit|n, heurt|n, échauffourée|n, confront*, bagarre|n
+
+# science and technology
+science: scienc*, scientifi*, physicien|n, physicienne|n, chimi*, biolog*, astronom*, mathémat*
+research: recherche|n, étudi|er, étude|n, analys*
+researcher: chercheur|n, chercheuse|n, scientifique|n, universitaire|n, analyste|n, expert|a, spécialiste|n, savant|n
+paper_scientific: article scientifique, articles scientifiques, revue scientifique, revue à comité de lecture,
+    prépublication|n, thèse|n, publication scientifique, étude publiée
+publish: publi|er, publication|n, éditeur|n, éditrice|n, édition|n, imprim*, paru dans, parue dans, parution|n,
+    paraît dans
+publication: publication|n, article|n, tribune libre, éditorial, éditoriaux, chronique|n
+discover: découv|rir, découvert|a, découverte|n, détect|er, identifi|er, mis au jour, mise au jour
+invent: invent|er, invention|n, inventeur|n, inventrice|n, innov*, pionnier|n, pionnière|n
+experiment: expériment*, test|er, tests, essai|n
+technology: technolog*, technique|n, techniquement, ingénieur|n, ingénierie
+artificial_intelligence: intelligence artificielle, ia, ia générative, intelligence artificielle générale,
+    apprentissage automatique, apprentissage profond, réseau de neurones, réseaux de neurones
+model_ai: modèle|n, modélis*, modèle de langage, modèles de langage, grand modèle de langage, llm
+algorithm: algorithm*
+compute_power: puissance de calcul, capacité de calcul, capacités de calcul, ressources de calcul, gpu,
+    supercalculateur|n, superordinateur|n, centre de données, centres de données, informatique en nuage, cloud
+semiconductor: semi-conduct*, semiconduct*, processeur|n, puce électronique, puces électroniques, microprocesseur|n
+computer: ordinateur|n, informatique|n, serveur informatique, serveurs, matériel informatique
+software: logiciel|n, application|n, appli|n, code informatique, programm|er, programmeur|n, programmation,
+    système d'exploitation, développeur|n, développeuse|n
+data: données, base de données, bases de données, statisti*, jeu de données, jeux de données
+open_source: open source, open-source, code ouvert, code source ouvert, source ouverte, logiciel libre,
+    logiciels libres, en accès libre
+closed_source: code fermé, source fermée, logiciel propriétaire, logiciels propriétaires, modèle fermé, modèles fermés,
+    garder le code secret
+release_product: disponible|n, disponibilité, mis à disposition, mise à disposition, mettre à disposition,
+    mis en ligne, mise en vente, sortie de, rendu public, rendue publique
+train: entraîn|er, entraînement|n, entrain|er, form|er des, formation professionnelle, stagiaire|n
+launch_rocket: décollage|n, décoll|er, pas de tir, mis en orbite, mise en orbite, lanc|er dans l'espace, tir de fusée
+rocket: fusée|n, lanceur spatial, lanceurs spatiaux, propulseur|n
+satellite: satellit*, orbit*
+space: spatial|n, spatiale|n, spatiaux, astronaut*, cosmonaut*, spationaut*, nasa, station spatiale, vaisseau spatial,
+    engin spatial, planète|n, lune, télescope|n, galaxie|n, étoile|n
+self_driving: conduite autonome, voiture autonome, voitures autonomes, véhicule autonome, véhicules autonomes,
+    sans conducteur, sans chauffeur, pilotage automatique, robotaxi|n
+robot: robot*, humanoïde|n
+drone: drone|n
+internet: internet, en ligne, site web, sites web, site internet, sites internet, navigateur|n, page web, haut débit
+social_media: réseau social, réseaux sociaux, médias sociaux, facebook, twitter, instagram, youtube, tiktok, whatsapp,
+    wechat, weibo
+phone: téléphon*, smartphone|n, iphone|n, portable|n, appel téléphonique, combiné|n
+hack: pirat|er, pirate informatique, pirates informatiques, piratage informatique, cyberattaque|n, cyber*,
+    logiciel malveillant, rançongiciel|n, hameçonnage, hacker|n
+telecom: télécom*, opérateur téléphonique, 5g, 4g
+energy: énerg*, électric*, électrique|n, centrale électrique, centrales électriques, panne de courant,
+    réseau électrique
+oil: pétrol*, gaz naturel, carburant|n, gazoduc|n, oléoduc|n, essence, combustible fossile, combustibles fossiles,
+    énergies fossiles, hydrocarbure|n, opep, raffiner*
+renewable: renouvelabl*, solaire|n, éolien|n, éolienne|n, panneau solaire, panneaux solaires, énergie propre,
+    hydroélectri*
+battery: batterie|n, lithium
+electric_car: voiture électrique, voitures électriques, véhicule électrique, véhicules électriques
+machine: machine|n, appareil|n, équipement|n, engin|n, moteur|n, dispositif|n
+develop: développ*, mis au point, mise au point, mettre au point, évolution|n
+build: constr|uire, construction|n, bât|ir, bâtiment|n, édifi*, constructeur|n
+infrastructure: infrastructur*, travaux publics, barrage|n
+design: conc|evoir, conception|n, concepteur|n, conceptrice|n, dessin|er
+quantum: quantique|n
+dna: adn, gène|n, génét*, génom*, chromosom*, mutation|n, clon|er, clonage
+species: espèce|n, biodiversité, extinction|n, en voie de disparition
+fossil: fossile|n, dinosaure|n, préhistor*, archéolog*, paléonto*
+cell_molecule: cellule|n souche, cellules, molécul*, atome|n, particule|n, électron|n, proton|n, neutron|n, photon|n,
+    hydrogène, oxygène, azote
+network: réseau, réseaux
+probability: probabilit*, chances de, chances que, vraisemblance, une chance sur, cote|n
+laboratory: laboratoire|n, labo|n
+tool: outil|n, instrument|n
+simulate: simul*, environnement virtuel
+
+# health
+health: santé, sanitaire|n, bien-être
+patient: patient|a, malade|n
+doctor: médecin|n, docteur|n, docteure|n, chirurgien|n, chirurgienne|n, praticien|n
+nurse: infirmier|n, infirmière|n, soignant|a, aide-soignant|a
+hospital: hôpital, hôpitaux, hospital*, hospitalier|n, hospitalière|n, clinique|n, soins intensifs, réanimation
+medical: médical|n, médicale|n, médicaux, médicalement, médecine, clinique|n
+disease: maladie|n, malade|n, syndrome|n, symptôme|n, pathologi*, trouble|n de santé
+epidemic: épidém*, pandém*, covid*, coronavirus, grippe|n, ebola, flambée|n épidémique, h1n1, sras
+virus: virus, viral|n, virale|n, viraux, bactéri*, microb*, parasit*, pathogène|n
+infect: infect*, contagi*, contamin*, transmission du virus, test positif, tests positifs, testé positif,
+    testée positive, testés positifs
+vaccine: vaccin*, immunis*, immunité, immunitaire|n, dose de rappel
+drug_medicine: médicament*, pharma*, antibiot*, comprimé|n, pilule|n, ordonnance médicale, remède|n
+narcotic: drogue|n, stupéfiant|n, cocaïne, héroïne, cannabis, opioïde|n, fentanyl, toxicoman*, dépendance aux,
+    overdose|n, surdose|n
+treat_medical: trait|er les patients, traitement|n, thérap*, soign|er, guér|ir, guérison|n, chirurgi*, greffe|n,
+    diagnosti*, soins
+clinical_trial: essai clinique, essais cliniques, placebo|n
+cancer: cancer*, tumeur|n, leucémie|n, chimiothérap*
+heart: cœur|n, cardiaque|n, cardio*, infarctus, tension artérielle, accident vasculaire, crise cardiaque
+brain: cerveau, cerveaux, cérébral|n, cérébrale|n, neuro*, démence|n, alzheimer
+diabetes: diabèt*, diabét*, insuline, obésité, obèse|n
+hiv: vih, sida, séropositi*
+malaria: paludisme, malaria, tubercul*, dengue, choléra, rougeole, polio*, zika
+pregnan: grossesse|n, enceinte|n, maternité, fœtus, avort*, ivg, fausse couche, contracep*
+born: né, née, nés, nées, naître, naiss*, naquit, nouveau-né, nouveau-nés, natif de, native de, anniversaire|n
+mental: mental|n, mentale|n, mentaux, psycholog*, psychiat*, dépression|n, dépressif|n, anxiété, traumatis*, stress
+quarantine: quarantaine|n, confin*, déconfin*, distanciation, couvre-feu|n, isolement
+mask: masque|n, équipement de protection, équipements de protection, respirateur|n
+smoke: fum|er, fumeur|n, fumeuse|n, tabac, tabag*, cigarette|n, nicotine, vapot*
+diet: régime alimentaire, nutrit*, alimentaire|n, calori*, vitamin*, protéine|n, diététi*
+disab: handicap*, aveugle|n, sourd|a, fauteuil roulant, autis*, paralys*
+blood: sang, sangui*, saign*, sanglant|a
+
+# sport
+win: gagn|er, vaincu par, vaincre, vainqueur|n, victoire|n, victorieu*, triomph*, remport*, l'emport|er, battu|a, bat,
+    battent, battre, s'impos|er face, gagnant|a
+lose: perd|re, perdant|a, défaite|n, s'inclin|er, a été battu, a été battue, battu par, battue par, battus par
+draw_game: match nul, matchs nuls, partage des points, score nul
+score: marqu|er un but, marqu|er, buteur|n, but|n marqué, score|n, inscrit un but
+match: match|n, matches, rencontre|n, partie d'échecs, quart de finale, quarts de finale, demi-finale|n, barrage retour
+play: jou|er, joueur|n, joueuse|n
+champion: champion|n, championne|n, championnat|n, titre mondial, tenant du titre, tenante du titre, médaille d'or,
+    trophée|n
+tournament: tournoi|n, ligue|n, coupe du monde, coupe|n, grand prix, grand chelem, saison|n, championnat|n
+medal: médaill*, podium|n
+olympics: olympi*, paralympi*, jeux olympiques, jo
+athlete: athlèt*, athlét*, sport*, sportif|n, sportive|n
+coach: entraîneur|n, entraîneuse|n, sélectionneur|n
+football: football*, fifa, uefa, gardien de but, attaquant|n, rugby*, tirs au but
+basketball: basket*, nba, baseball, volley*, tennis*, cricket, hockey, golf*, handball*
+swim: natation, nag|er, nageur|n, nageuse|n, cyclis*, gymnas*, boxe, boxeur|n, skieur|n, skieuse|n, patin*, marathon|n,
+    judo*
+doping: dopage, dopé|a, stéroïde|n, antidopage
+record_best: record|n du monde, record mondial, battu le record, battre le record
+fan: supporter|n, supporteur|n, fan|n, specta|teur, public du stade, foule|n
+stadium: stade|n, enceinte sportive, arène|n
+retire: retraité|a, prendre sa retraite, prend sa retraite, pris sa retraite, départ à la retraite,
+    partir à la retraite, retraite sportive
+transfer: transfér*, transfert|n, prêté à, cession|n
+lead_ahead: en tête, prendre la tête, pris la tête, prend la tête, devan|cer, devanc|er, favori|n, distan|cer,
+    distanc|er, longueur d'avance, d'avance sur, en avance sur, mèn|er au score
+lag_behind: à la traîne, en retard sur, être mené, distanc|é par, distancée par, loin derrière, rattrap|er
+
+# communication
+say: dire, dit, disent, disait, déclar|er, affirm|er, parl|er, d'après, précis|er, indiqu|er, raconte*, mentionn*,
+    expliqu|er
+statement: communiqué|n, déclaration|n, propos, remarque|n, commentaire|n
+write: éc|rire, écriture|n, auteur|n, autrice|n, rédig*, rédact*, écrivain|n, manuscrit|a
+message: message|n, messag*, sms, texto|n, correspondance|n, note interne, notes internes
+email: e-mail|n, email*, courriel|n, mail|n, messagerie électronique, courrier électronique, courriers électroniques
+letter: lettre|n, courrier|n, carte postale, cartes postales
+forward: transf|érer le message, transf|érer, transm|ettre, transmission de, fait suivre, faire suivre, relay|er
+send: envo|yer, envoi|n, envoy|er, enverra, enverront, expédi*, adress|er à, dépêch|er, déploiement, déplo|yer,
+    destinateur
+receive: rec|evoir, reçoit, reçoivent, reçu|a, réception|n, destinataire|n, obt|enir
+copy_in: en copie, mis en copie, mise en copie, mettre en copie
+reply: répond|re, réponse|n, répliqu|er, rétorqu|er, réag|ir, réaction|n
+ask: demand|er, demande|n de, question|n, interrog*, requête|n, sollicit*
+demand_ask: exig|er, exigence|n, exi|ger, réclam|er, insist|er pour, revendi*
+answer_refuse: refus|er, refus, rejet|er, rej|eter, rejet|n, rejette, rejettent, déclin|er l'offre,
+    fin de non-recevoir, écart|er la proposition, repouss|er l'offre
+announce: annonc*, annonce|n, déclar|er, déclaration|n, proclam*, rendre public, rendu public, rendue publique,
+    dévoil|er
+report: rapport|er, rapport|n, reportage|n, compte rendu, comptes rendus, fait état
+inform: inform|er, information|n, renseign|er, notifi*, mise à jour, signal|er
+news: actualité|n, nouvelles, gros titre, gros titres, scoop|n, infos
+media: média|n, presse, journal, journaux, journalis*, télévis*, chaîne de télévision, radio*, magazine|n, rédaction|n,
+    quotidien national, hebdomadaire|n
+press_release: communiqué de presse, communiqués de presse
+press_conference: conférence de presse, conférences de presse, point de presse, points de presse
+interview: interview*, entretien accordé, entretien avec
+post: post|n, billet de blog, billets de blog, blog|n, blogu*, tweet*, publi|er sur, mis en ligne, message posté,
+    poster sur, posté sur
+promise: prom|ettre, promesse|n, s'engag|er à, s'engage à, engagement|n, jur|er, serment|n, promis
+plan: plan|n, planifi*, prév|oir, prévoi*, prévu|a, intention|n, envisag*, compt|er faire, programm|é, projet de,
+    projett*
+propose: propos|er, proposition|n, sugg|érer, suggestion|n, recommand*, conseill*, préconis*
+offer: offre|n, off|rir, offert|a, enchère|n, appel d'offres, appels d'offres, surenchère|n, soumissionn*
+deny: ni|er, dément|ir, dément|a, démenti|n, démentent, réfut*, contest|er, désavou*, rejet|er les accusations,
+    rejette les accusations, rejeté les accusations
+admit: admet, admettent, admis, admettre, admettait, reconn|aître, reconnais*, avou|er, aveu|x, conc|éder
+confirm: confirm*, corrobor*, attest*
+warn: avert*, prévien*, prév|enir, alert*, mise en garde, mettre en garde, met en garde, mis en garde, alerte|n
+agree: d'accord, accept|er, consent*, consensus, unanim*, approuv*, acquies*, s'accord|er sur, convenu|a,
+    donn|er son accord
+disagree: désaccord|n, divergence|n, objection|n, pas d'accord, s'oppos|er à
+accept: accept*, accueill|ir favorablement
+support: sout|enir, soutien|n, appuy*, appui|n, partisan|a, défenseur|n, plaid|er en faveur, en faveur de, prôn|er
+oppose: s'oppos|er, s'oppose, opposé à, opposée à, opposés à, hostile à, résist*, opposition à, contre le projet
+criticise: critiqu*, critique|n, dénon|cer, dénonc|er, condamn|er les propos, fustig*, reproch*, blâm*, vilipend*
+praise: salu|er, félicit*, louer le, éloge|n, applaud*, hommage|n, remerc*
+apologise: excuse|n, s'excus*, regrets, regrett*, pardon
+complain: se plain*, s'est plaint, s'est plainte, se sont plaints, réclamation|n, grief|n, doléance|n, plainte|n
+explain: expliq*, explication|n, clarifi*, précis|er, éclairc*
+describe: décri*, description|n, dépein*, qualifi|er de, qualifi|é de
+argue: argument*, débat|n, débattre, débattu, débattent, raisonnement|n, plaid|er que
+discuss: discut*, discussion|n, dialogu*, conversation|n, consult*, délibér*, évoqu*
+insist: insist*, réaffirm*, soulign*, martel*
+reveal: révél*, révèl*, révélation|n, dévoil*, divulg*, mis au jour
+hide: cach|er, dissimul*, cachette|n, occult*
+lie: ment, mentir, menti, mentent, mentait, mensong*, menteur|n, menteuse|n, faux, fausse|n, faussement, tromp*
+true: vrai|a, véri*, véridi*, exact|a, exactitude, exactement, réalité|n, authenti*, factuel|n, véritable|n
+sign: sign|er, signature|n, signataire|n
+meeting: réunion|n, se réun|ir, rencontr|er, rencontre|n, entrevue|n, assemblée|n
+visit: visit*, visite|n, touris*, voyag*, voyage|n, déplacement|n officiel, tournée|n
+language: langue|n, traduc*, traduire, traduit|a, mot, mots, vocabulaire, linguist*, discours, langage|n
+document: document*, dossier|n, archive|n, page|n, certificat|n, acte de, pièce jointe, pièces jointes, fichier|n,
+    procès-verbal, procès-verbaux
+image: image|n, photo*, vidéo*, film|er, caméra|n, capture d'écran, captures d'écran
+opinion: opinion|n, avis, pens|er, pensée|n, crois, croit, croient, croyait, croyance|n, point de vue, points de vue,
+    estim|er que, considér*, considèr*
+know: savoir, sait, savent, savait, savaient, su, connaî*, connaiss*, connu|a, comprendre, comprend, comprennent,
+    compris, conscien*, familier|n
+decide: décid*, décision|n, tranch|er, résolu à, conclu|n, conclure, chois*, choix
+want: voul*, veut, veulent, voudr*, souhait*, désir*, espoir|n, espér*, espèr*, aspir*, cherch|er à, envie|n, volont*
+expect: attendu, attendue, attendus, s'attend*, prévision|n, prévisi*, pronosti*, prédi*, perspective|n, anticip*
+doubt: dout|er, doute|n, incertain|a, incertitude|n, sceptic*, sceptique|n, rumeur|n, spécul*
+concern: inquiét*, inquièt*, préoccup*, crain*, craint|a, crainte|n, peur|n, angoiss*, paniqu*
+surprise: surpr*, étonn*, choc, chocs, choqu*, stupéf*, inattendu|a
+angry: colère|n, furieu*, indign*, fureur, rage, irrit*, ressentiment|n
+collaborate_public: transparen*, ouvertement
+conference: conférence|n, congrès, colloque|n, symposium|n, forum|n, salon professionnel
+quote_source: cité|a, citer, cite, citent, citant, citation|n, extrait|n
+
+# change
+begin: commen|cer, commencement, à partir de, à partir du, débuter, débute, débutent, débuté, entam*, démarr*,
+    initi|er, se lan|cer dans
+end: prendre fin, pris fin, prend fin, prendra fin, finir, finit, fini|a, finissent, termin*, achev*, achèv*,
+    achèvement, conclu|a, conclusion|n, expir*
+stop: arrêt|er, arrêt|n, cess|er, stopp*, annul*, abandonn*, suppress*, supprim*, abol*, mettre fin, mis fin, met fin,
+    renon|cer à
+suspend: suspen*, suspendu|a, moratoire|n, gel|er, gel des, mis en pause, pause|n, mettre en suspens, retenu|a les
+continue: continu*, poursu*, maint|enir, rest|er, perdur*, persist*, prolong*
+delay: retard|n, retard|er, report|er, report|n, repouss|er, différ|é, ajourn*
+resume: reprend*, reprise|n, repris, reprenn*, redémarr*, relan|cer, relance|n, rouv|rir, rétabl*, restaur*
+increase: augment*, hausse|n, croissan*, croît, croître, croissent, accroi*, accru|a, grimp*, bond|ir, progress*,
+    monté|a, monter, monte, montent, élev|é à, agrandi*, accroissement|n
+decrease: baiss*, baisse|n, diminu*, chut*, chute|n, recul*, recul|n, décl*, réduction|n, dégringol*, tomb|er à,
+    tombé|a, repli|n, fléch*
+reduce: réduire, réduit|a, réduisent, réduisait, réduction|n, rédui*, coup|er dans, coupe|n budgétaires, raccourc*,
+    amoind*, atténu*, allég*, limit|er
+double: doubl|er, doublement, double|n, deux fois plus
+triple: tripl|er, triple|n, triplement, quadrupl*, décupl*
+change: chang*, changement|n, modifi*, transform*, convert*, adapt*, révis*, évolu*
+replace: rempla*, substitu*, échang*
+improve: amélior*, progrès, perfectionn*, mieux
+worsen: aggrav*, empir*, détérior*, dégrad*, affaibl*
+cause: caus|er, cause|n, provoqu*, entraîn|er une, entraîn|er des, conséquen*, déclench*, résult*, suscit*, dû à, due à
+prevent: empêch*, évit*, entrav*, bloqu*, blocage|n, prévention, dissuad*
+allow_help: aid|er, aide|n, facilit*, perm|ettre, favoris*, encourag*, contribu|er à, promouv*
+succeed: réuss*, succès, atteint ses objectifs, parv|enir à, parvien*, accompl*, aboutir, abouti
+fail: échec|n, échou*, rat|er, raté|a, faillir, en vain, revers
+reach: atteind*, atteint|a, atteign*, arriv*, parven*
+move: déplac*, déménag*, mouvement|n, transfér*, délocalis*, se rend|re à
+return: retour|n, retourn*, rev|enir, revien*, rentr*
+enter: entrer, entré, entrée, entrés, entrent, entra, entrait, entrera, entrée|n, pénètr*, pénétr*
+follow: suiv*, suivi|a, ultérieur*, poursuite de
+wait: attendre, attend, attendent, attente|n, attendait
+need: besoin|n, nécess*, indispens*, exi|ger, requi*, faut, faudra, faudrait, essentiel|n, essentielle|n
+share_with: partag*, partage|n, commun|a, mutuel|n, mutuelle|n, conjoint|a, conjointement, ensemble
+combine: combin*, intégr*, mélang*, associ|er à, li|er à, relier, relié|a, lien|n, attach*, rattach*, unir, unissent
+separate: sépar*, divis*, scission|n, rupture|n
+exclude: exclu*, exclure, excluent, exempt*
+choose_depend: dépend*, dépendan*, repos|er sur, bas|é sur, basée sur, fond|é sur
+focus: concentr*, priorit*, axé|a sur, mettre l'accent, met l'accent, se consacr*, intérêt|n pour
+prepare: prépar*, apprêt*, prêt à, prête à, prêts à, arrangement|n
+hear: entendre, entendu|a, écout*, audio, bruit|n, son et lumière
+give: donn|er, remettre, remis, remise à, remet, accord|er, attribu*, octroy*, cédé à, confi|er
+create: cré|er, création|n, form|er une, formé|a de, génér*, conç*, créa|teur
+remain_unchanged: inchang*, stable|n, stabilité, stabilis*, constant|a, statu quo, stagn*
+limit_time: date limite, dates limites, délai|n, échéance|n, échéancier|n, calendrier|n, date butoir
+lack: manqu*, manque|n, pénurie|n, insuffi*, déficit|n, carence|n, absence de, trou dans le financement
+extend: étend*, étendu|a, extension|n, prolong*, prorog*, renouvel*, allong*
+mistake: erreur|n, erroné|a, faute|n, bug|n, se tromp*, s'est trompé, tort, incorrect|a, défaut|n
+solve: résou*, résol*, solution|n, répar*, régl|er le problème, remédi*
+problem: problèm*, difficult*, difficile|n, défi|n, obstacle|n, ennui|n, souci|n
+participate: particip*, prendre part, prend part, pris part, prennent part, assist|er à
+dominate: domin*, hégémon*, suprém*, prédomin*, écras|er
+hasten: accélér*, accélèr*, hât|er, avan|cer la date, avanc|é la date, avancé le vote, anticip|er le vote, précipit|er
+suffice: suffi*, assez de, suffisamment
+above: au-dessus, dépass*, excèd*, excéd*, surpass*, au-delà
+below: au-dessous, en dessous, en-dessous
+more: plus de, davantage, supplémentaire|n, additionnel|n
+less: moins de, moindre|n
+big: grand|a, gros, grosse|n, énorme|n, vaste|n, gigant*, massif|n, massive|n, considérabl*, immense|n, géant|a
+small: petit|a, minuscule|n, mineur|a, modeste|n, léger, légère|n, légèrement, minim*, faible|n
+long: long, longs, longue|n, longuement, longueur|n
+short: court|a, bref, brève|n, brièvement
+long_term: long terme, à long terme, longue durée, de longue date
+short_term: court terme, à court terme
+high: haut|a, hauteur|n, élevé|a, élevée|n, sommets, altitude|n
+low: bas, basse|n, faible|n
+fast: rapid*, vite, vitesse|n, rythme|n
+slow: lent|a, lentement, ralent*, progressif|n, progressive|n
+new: nouveau, nouveaux, nouvel, nouvelle|n, neuf, neuve|n, neufs, récent|a, récemment, moderne|n, contemporain|a
+old: ancien|n, ancienne|n, vieux, vieille|n, vieil, ex-, antique|n, précédent|a, auparavant, passé|a
+first_time: premier|n, première|n, premièrement, pour la première fois, initial|n, initiale|n, initialement,
+    original|n, originel|n, originelle|n
+last_time: dernier, derniers, dernière|n, final|n, finale|n, finalement, ultime|n
+good: bon, bons, bonne|n, meilleur|a, excellent|a, positif|n, positive|n, bénéfi*, avantag*, favorabl*
+bad: mauvais|a, mal, pire|n, négatif|n, négative|n, terribl*, grave|n, gravement, néfaste|n
+important: importan*, majeur|a, principal|n, principale|n, principaux, clé|n, crucial|n, cruciale|n, fondament*,
+    significatif|n, significative|n, central|n, centrale|n, centraux
+possible: possib*, potenti*, opportunité|n, faisab*, capab*, capacité|n, probab*, probablement
+impossible: impossib*, incapab*, infaisab*
+equal: égal|n, égale|n, égaux, égalit*, identique|n, même chose, équival*, similair*, équit*, comparab*
+different: différen*, distinct|a, contrairement, diverg*, contrast*, opposé|a, inverse|n
+certain: certain, certaine, certes, certitude|n, sûr, sûre, évident|a, évidemment, clair|a, clairement
+strong: fort|a, puissan*, puissance|n, intens*, robuste|n, force|n, solide|n
+weak: faible|n, faiblesse|n, fragil*, vulnérab*
+free: libre|n, librement, liberté|n
+full: complet, complète|n, complets, complètement, entier, entière|n, entièrement, totalement, plein|a, pleinement,
+    intégral*
+part: partie|n, partiel*, portion|n, composant*, élément|n, fraction|n, morceau, morceaux, segment|n, aspect|n
+number: nombre|n, chiffre|n, quantit*, total, totaux, montant|n, proportion|n, pourcentage|n, taux, ratio|n, moyenne|n,
+    taille|n
+type: type|n, sorte|n de, genre|n de, catégori*, version|n, forme|n de, variété|n
+common: courant|a, couramment, habitu*, normal*, ordinaire|n, typique|n, fréquent*, général|n, générale|n, généraux,
+    généralement, répandu|a
+special: spécia*, particuli*, unique|n, exception*, extraordin*, spécifi*, rare|n, exclusi*
+illegal_alleged: présumé|a, prétendument, soi-disant, supposé|a
+role: rôle|n, fonction|n, poste de, statut|n
+experience: expérience|n, expérimenté|a, compéten*, talent*, qualifi|é, savoir-faire
+influence: influen*, impact|n, affect|er, effet|n, répercussion|n
+idea: idée|n, concept|n, notion|n, théori*, principe|n, hypothès*
+suitable: adéquat|a, appropri*, convenable|n, adapté|a à, éligib*
+simple: simple|n, simplement, simplifi*, facil*
+complex: complex*, compliqu*, sophistiqu*
+
+# people
+woman: femme|n, féminin|a, fille|n, filles, fillette|n, femini*, féminis*, genre féminin, dame|n
+man: homme|n, masculin|a, garçon|n, messieurs
+child: enfant|n, enfance, mineur|n, bébé|n, nourrisson|n, adolescen*, jeune|n, jeunesse, juvénile|n, gamin|a
+family: famil*, familial|n, familiale|n, proches, ménage|n, ancêtre|n, descendan*, génération|n
+parent: parent|n, mère|n, père|n, maman|n, papa|n, maternel|n, maternelle|n, paternel|n, paternelle|n
+spouse: épouse|n, époux, mari|n, conjoint|a, compagne|n, fiancé|a, veuf|n, veuve|n, petite amie, petit ami, couple|n
+marry: mari|er, mariage|n, noces, marié|a, se mari|er
+divorce: divorc*
+sibling: frère|n, sœur|n, jumeau|x, jumelle|n, cousin|a, oncle|n, tante|n, neveu|x, nièce|n
+son_daughter: fils, petit-fils, petite-fille, petits-enfants, héritier|n, héritière|n, grand-père, grand-mère,
+    grands-parents, fille de
+ethnic: ethnique|n, ethnie|n, racial|n, raciale|n, raciaux, racis*, tribu|n, tribal|n, tribale|n, autochtone|n,
+    indigène|n, discrimin*, esclav*, colonial|n, coloniale|n, colonis*
+community: communaut*, voisin|a, voisinage, quartier|n, société civile, social|n, sociale|n, sociaux
+lgbt: homosexu*, lgbt*, lesbien*, transgenre|n, gay, gays, même sexe
+celebrity: célébrité|n, star|n, vedette|n, célèbre|n, idole|n, icône|n, héros, héroïne|n, légende|n, légendaire|n
+homeless: sans-abri, sdf, sans domicile, bidonville|n, mal-logé|n
+life: vie|n, vivre, vit, vivent, vivait, vivaient, vécu|a, vivant|a
+benefit_humanity: humanité, genre humain, être humain, êtres humains, humain|a, espèce humaine
+enemy: ennemi|a, adversaire|n
+friend: ami|a, amitié|n, camarade|n, compagnon|n, collègue|n, confrère|n, consœur|n
+voluntary: bénévol*, volontaire|n, volontairement, volontariat
+relation_trust: confiance, fiable|n, fiabilité, méfi*, crédib*, loyal|a, loyaux, loyauté, défiance
+hopeless: sans espoir, désespoir, désespér*, vain|a, peine perdue, voué à l'échec, vouée à l'échec, sans avenir,
+    sans issue
+merit: mérite|n, mérit|er
+
+# education
+school: école|n, scolaire|n, collège|n, lycée|n, maternelle|n, salle de classe, salles de classe, crèche|n, scolarité
+university: universi*, université|n, faculté|n, campus, grande école, grandes écoles
+student: étudiant|a, élève|n, lycéen|n, lycéenne|n, collégien|n, écolier|n, doctorant|a, apprenant|a
+teacher: enseignant|a, professeur|n, professeure|n, instituteur|n, institutrice|n, maître de conférences, prof, profs,
+    formateur|n, enseign*
+education: éducat*, enseignement|n, apprentissage|n, apprendre, apprend, appris, cours magistral, programme scolaire,
+    alphabétis*, académique|n
+degree: diplôm*, licence universitaire, master, doctorat|n, baccalauréat|n
+intern: stagiaire|n, stage|n, apprenti|a
+exam: examen|n, épreuve écrite, épreuves écrites, devoirs scolaires
+book: livres, roman|n, manuel scolaire, manuels scolaires, autobiograph*, biograph*, mémoires, lecteur|n, lectrice|n,
+    lecture|n, lire, lisent, biblioth*, librair*, ouvrage|n, best-seller|n
+
+# nature
+climate: climat*, climat|n, réchauffement, réchauffement climatique, réchauffement de la planète, effet de serre,
+    changement climatique, dérèglement climatique
+emission: émission|n, émett*, émet, carbone, co2, dioxyde de carbone, gaz carbonique, méthane, neutralité carbone
+pollute: pollu*, toxique|n, contaminer les eaux, marée noire, déversement|n
+environment: environnement*, écolog*, écosyst*, habitat|n naturel, nature, naturel|n, naturelle|n, durable|n,
+    durabilité, conservation de la nature
+forest: forêt|n, forest*, déforest*, jungle|n, arbre|n, bois, boisé|a, reboisement
+animal: animal, animaux, faune, bétail, chien|n, chienne|n, chat|n, cheval, chevaux, vache|n, cochon|n, mouton|n,
+    oiseau|x, éléphant|n, lion|n, tigre|n, ours, baleine|n, requin|n, insecte|n, mammif*, reptile|n, singe|n, loup|n,
+    abeille|n, zoo|n
+plant_living: flore, fleur|n, plantes, végét*, graine|n, herbe|n, feuille d'arbre, feuillage|n, racine|n
+sea: mer|n, océan*, marin|a, maritime|n, côte|n, côtier|n, côtière|n, littoral, plage|n, golfe|n, baie|n, île|n,
+    péninsule|n, récif|n, marée|n
+river: fleuve|n, rivière|n, lac|n, ruisseau|x, cascade|n, cours d'eau, canal, canaux, réservoir|n
+water: eau|x, aquatique|n, liquide|n, hydrique|n, potable
+mountain: montagn*, colline|n, glacier|n, vallée|n, falaise|n, alpinis*, désert|n
+weather: météo*, pluie|n, pluvi*, neige|n, neig|er, température|n, canicul*, vague de chaleur, chaleur|n, chaud|a,
+    froid|a, vent|n, nuage|n, brouillard, humidité, gel hivernal, ensoleill*
+ice: glace|n, banquise, arctique|n, antarctique, polaire|n, fonte des glaces, glaciaire|n, gelé|a
+mine: minier|n, minière|n, mineur de fond, charbon*, mine de, mines de, cuivre, minerai|n, minéra*, terres rares,
+    lingot|n, argent métal, diamant|n, acier, fer, métal, métaux, aluminium
+earth_ground: terre|n, sol|n, terrain|n, surface|n, roche|n, rocher|n, pierre|n, sable, poussière|n
+
+# transport
+vehicle: véhicul*, voiture|n, automobil*, constructeur automobile, camion|n, autobus, autocar|n, camionnette|n, moto|n,
+    motocycl*, vélo|n, bicyclette|n, taxi|n, condu|uire, conducteur|n, conductrice|n, automobiliste|n, chauffeur|n
+train_rail: train|n, chemin de fer, chemins de fer, ferroviaire|n, métro|n, tramway|n, tgv, locomotive|n, gare|n, sncf
+airplane: avion|n, aéronef|n, vol commercial, compagnie aérienne, compagnies aériennes, aérien|n, aérienne|n, pilote|n,
+    hélicopt*, boeing, airbus, aviation, avia|teur, aéronaut*, vol intérieur, espace aérien
+airport: aéroport*, aéroport|n, piste d'atterrissage, atterr*
+ship: navire|n, bateau|x, embarcation|n, ferry|n, paquebot|n, croisière|n, port maritime, portuaire|n, cargo|n,
+    cargaison|n, conteneur|n, navig*, voilier|n, pétrolier|n, sous-marin|n, yacht|n, fret, matelot|n
+road: route|n, routier|n, routière|n, autoroute|n, rue|n, pont|n, tunnel|n, circulation routière, embouteillage|n,
+    avenue|n, chemin|n, itinéraire|n, trajet|n, piéton|n
+passenger: passager|n, passagère|n, voyageur|n, voyageuse|n, équipage|n, à bord
+transport: transport*, logistique|n, acheminement|n, billet|n, transit
+
+# food
+agriculture: agricul*, agricole|n, ferme|n, fermier|n, exploitation agricole, récolt*, élevage|n, éleveur|n,
+    plantation|n, irrig*, engrais, pesticid*, rural|a, ruraux, cultiv*, moisson|n, paysan|n, paysanne|n
+food: nourriture|n, aliment*, repas, manger, mange, mangent, mangé, cuisine|n, cuisin|er, restaura*, pain|n, viande|n,
+    poulet|n, poisson|n, fruit|n, légume|n, riz, blé, maïs, céréal*, sucre, sel, lait, fromage|n, œuf|n, soja,
+    pomme|n de terre, dîner|n, déjeuner|n, farine
+drink: boire, boit, boivent, bu, boisson|n, vin|n, bière|n, alcool*, café|n, thé, jus de, ivre|n, whisky
+fishing: pêche, pêch|er, pêcheur|n, chasse|n, chass|er, chasseur|n, braconn*
+
+# culture
+art: artist*, art, arts, peindre, peint|a, peintre|n, peinture|n, tableau|x, sculpt*, musée|n, galerie|n, exposition|n,
+    statue|n, monument|n
+music: musi*, chanson|n, album|n, chant|er, chanteur|n, chanteuse|n, concert|n, orchestre|n, opéra|n, compositeur|n,
+    compositrice|n, piano, guitar*, rappeur|n, rappeuse|n, jazz, danse|n, dans|er, danseur|n, danseuse|n
+film_cinema: film|n, cinéma*, cinéast*, hollywood, box-office, oscar|n, acteur|n, actrice|n, documentaire|n, scénar*,
+    long-métrage, longs-métrages, césar du
+theatre: théât*, pièce de théâtre, drame|n, dramatique|n, comédi*, comédie|n, spectacle|n, représentation|n,
+    festival|n, cérémonie|n, série télévisée, épisode|n, feuilleton|n
+culture: cultur*, patrimoine|n, civilis*, coutume|n
+religion: religi*, église|n, mosquée|n, temple|n, chrétien|n, chrétienne|n, christian*, cathol*, musulman|a, islam*,
+    juif|n, juive|n, judaïsme, bouddh*, hindou*, prêtre|n, évêque|n, pape|n, vatican, prière|n, pri|er dieu, dieu, foi,
+    culte|n, clergé, moine|n, bible, coran, sacré|a, pèlerin*, secte|n
+fashion: la mode, vêtement|n, habill*, porter une robe, robe|n, chemise|n, chaussure|n, bijou|x, uniforme|n, textile|n,
+    chapeau|x
+game_video: jeu vidéo, jeux vidéo, console|n, jouet|n, échecs, e-sport, dota
+holiday: vacances, jour férié, jours fériés, noël, pâques, ramadan, nouvel an, célébr*, commémor*, fête|n, fêt|er,
+    festivités, anniversaire|n
+funeral: funér*, obsèques, enterr*, inhum*, deuil|n, condoléances, pierre tombale, cimetière|n, mémorial, crémation
+humor_like: amour|n, aimer, aime, aiment, aimé, aimait, ador|er, passion*, populaire|n, heureux, heureuse|n, bonheur,
+    joie|n, plaisir|n, amus*
+hate: haine|n, haïr, détest*, mépris*, mépris, hostil*, hostilité|n, dégoût*, aversion
+beautiful: beauté|n, beau, belle|n, beaux, joli|a, attrayant|a, élégan*
+speculate_bet: pari, paris sportifs, parier, parieur|n, casino|n, loterie|n, jeu de hasard, jeux de hasard
+presenter: présentateur|n, présentatrice|n, animateur|n, animatrice|n
+
+# place
+place: lieu|x, endroit|n, site|n, région*, région|n, zone|n, district|n, territoir*, scène|n, province|n, local|a,
+    locaux, localement, municipal|n, municipale|n, municipaux, commune|n, fédéral|n, fédérale|n, fédéraux, comté|n,
+    département|n
+city: ville|n, urbain|a, capitale|n, métropol*, village|n, banlieue|n, agglomération|n, municipalité|n
+house: maison|n, logement|n, habitation|n, appartement|n, immobilier|n, immobilière|n, résidence|n, résidentiel|n,
+    demeure|n, chambre|n, toit|n, porte d'entrée, fenêtre|n, mur|n, domicile|n, foyer|n
+hotel: hôtel|n, hôtelier|n, hôtelière|n, auberge|n, hébergement|n, complexe hôtelier
+shop: magasin|n, boutique|n, supermarché|n, détaillant|a, commerçant|a, centre commercial, centres commerciaux,
+    épicerie|n, grande distribution
+center: centre|n, milieu de
+north: nord, sud, ouest, oriental|n, orientale|n, occidental|n, occidentale|n, occidentaux, orient, occident, nord-est,
+    nord-ouest, sud-est, sud-ouest, méridional|n, septentrional|n
+distance: distance|n, loin, proche de, à côté, kilomètre|n, mètre|n, éloigné|a, lointain|a, à proximité
+attractive_tourism: attraction touristique, attractions touristiques, parc|n, jardin|n, tour eiffel, château|x, palais,
+    site touristique, sites touristiques
+
+# time
+time: temps, époque|n, période|n, moment|n, siècle|n, décennie|n, durée|n, ère|n, datant de, date de, daté|a
+future: futur|a, avenir, demain, à venir, prochaines années
+past_time: passé, il y a, hier, autrefois, jadis, par le passé, histoire
+today_now: aujourd'hui, actuel|n, actuelle|n, actuellement, de nos jours, en ce moment, présentement, maintenant
+simultaneous: simultan*, pendant ce temps, au même moment, en même temps
+immediate: immédiat*, instantan*, aussitôt, sur-le-champ, urgent|a, sans délai
+year_annual: annuel|n, annuelle|n, annuellement, par an, chaque année, mois, mensuel|n, mensuelle|n, mensuellement,
+    semaine|n, hebdomad*, quotidien|n, quotidienne|n, quotidiennement, trimestr*, par mois, par jour, par semaine,
+    chaque mois, chaque jour, tous les ans, tous les mois, tous les jours
+night: nuit|n, soir|n, soirée|n, matin|n, matinée|n, après-midi, minuit, midi, aube, nocturne|n
+
+# general
+operate: fonctionn*, opér|er, opération|n, exploit|er, exploitation de, g|érer, gestion
+mean_signify: signifi*, veut dire, veulent dire, vouloir dire, impliqu|er que
+structure: structur*, système|n, systémique|n, cadre juridique
+content: contenu|n, détail|n, sujet|n, thème|n, thématique|n
+situation: situation|n, circonstance|n, scénario|n, conjoncture
+activity: activité|n, événement|n, évènement|n, pratique|n, exercice|n
+condition: condition|n, critère|n, conditionn*, prérequis
+attract: attir*, attrait|n, séd|uire
+direction: direction|n, orientation|n, tendance|n, tournant|n, virage|n
+access: accès, accéd*, accessib*
+challenge_question: contest|er, remettre en cause, remis en cause, remet en cause, remise en cause,
+    remettre en question, remis en question
+permission_owner: réserv|er, réserve|n, préserv*, conserv*, gard|er
+carry: réalis*, exécut*, mettre en œuvre, mis en œuvre, mise en œuvre, met en œuvre, effectu*, appliqu|er
+cover_span: s'étend|re, propag*, répand*, s'étal|er
+hold_event: a eu lieu, organis|er, accueill*, s'est tenu, s'est tenue, se tient, se tiendra
+hit_strike: frapp*, frappe|n, heurt|er, coup|n de poing, gifl*, poignard*, coup de pied, touch|er par
+touch_body: tête|n, visage|n, main|n, bras, jambe|n, pied|n, corps, œil, yeux, oreille|n, peau, cheveux, os, bouche|n,
+    nez, cou, épaule|n, genou|x, doigt|n, dent|n, poumon|n, foie, rein|n, muscle|n, poitrine|n, estomac
+color: couleur|n, rouge|n, bleu|a, vert, verte|n, verts, noir|a, blanc, blanche|n, blancs, jaune|n, orange, violet,
+    violette|n, rose|n, marron, gris, grise|n
+light: lumière|n, lumineu*, éclair*, obscur*, laser|n, lampe|n, ombre|n
+sound_quiet: silenc*, silencieu*, bruyant|a, calme|n
+sleep: dorm*, sommeil, endorm*, lit|n, réveil*
+tension: tension|n, tendu|a, pression|n
+balance: équilibr*, déséquilibr*, contrepoids
+hard_work: travaill|er sur, occupé à, occupée à
+interest_stake: intérêts, conflit d'intérêts, conflits d'intérêts, partie prenante, parties prenantes
+existential: exister, existe, existent, existait, existence, existentiel|n, existentielle|n
+sustain_loss: souff|rir, souffrance|n, subir, subi, subit, subissent, douleur|n, douloureu*
+measure_action: mesures, action de, dispositions, réaction|n, réagi*
+deal_handle: trait|er de, trait|er avec, gérer la situation, s'occup|er de
+chance_random: hasard, aléatoire|n, coïncid*, heureusement, malheureusement, chanceu*, malchance
+attention: attention, remarqu*
+show: montr*, expos|er, affich*, illustr*, présent|er, présentation|n, appara*, témoign|er de
+see: voir, voit, voient, voyait, vu, vue|n, vus, regard*, observ*
+find: trouv*, retrouv*, localis*, cherch*, recherch|er
+take: prendre, prend, prennent, prenait, pris, prise|n, saisir, saisi|a, saisie|n, captur*, confisqu*, s'empar*
+become: deven*, devien*, devint, émerg*
+happen: survenir, survient, survenu|a, se produ*, s'est produit, s'est produite, a eu lieu, ont eu lieu, se déroul*,
+    s'est déroulé, s'est déroulée, arriv|é à, se pass*
+include: inclu*, inclure, compren*, compris|a dans, comport*, contien*, conten*, impliqu*
+person: personne|n, gens, individu|n, homme|n, femme|n, adulte|n, humain|n
+measure: mesur*, calcul*, compt|er, estim*
+name: nomm|é, nom|n, prénom|n, baptis*, intitul*, surnom*, dénomm*, rebaptis*, titre|n de
+use: utilis*, emploi de, employ|er des, usage|n, exploit|er, appliqu*, servir à, sert à, recours à
+try: tent|er, essa|yer, essay*, tentative|n, effort|n, s'effor*
+list: liste|n, registre|n, catalog*, classement|n, class|er
+call_phone: appel|n téléphonique, téléphon|er, coup de fil, visioconférence|n
+case_instance: cas, affaire|n
+left_over: reste|n, restant|a, ce qui reste, il reste, il restait
+bring: apport|er, amen|er, amène, amènent, ramen|er
+against: à l'encontre de, opposé à, opposée à
+level: niveau|x, échelon|n
+behaviour: comport*, conduite|n, attitude|n
+"""
+)
 
 LANGUAGE = Language(code="fr", name="French", spaced=True, grammar=GRAMMAR, values=VALUES, concepts=CONCEPTS)
