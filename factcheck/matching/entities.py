@@ -16,6 +16,7 @@ from rapidfuzz import fuzz, process
 
 from factcheck.languages.automaton import FormIndex
 from factcheck.languages.base import Language
+from factcheck.matching.places import place_index, place_of
 from factcheck.model.passage import Mention
 from factcheck.model.source import Glossary
 
@@ -26,8 +27,10 @@ NEAR_LENGTH = 6
 #: Small words that may stand inside a name.
 _PARTICLES = "of|de|da|do|dos|das|van|von|bin|al|the|del|di|la|le"
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
+_INITIALS = rf"(?:{_CAPITAL}\.){{2,5}}"
 _NAME = re.compile(
-    rf"{_CAPITAL}(?:\.|[\w’'&-]{{0,40}})(?: (?:(?:{_PARTICLES}) ){{0,2}}{_CAPITAL}[\w’'&-]{{0,40}}){{0,5}}"
+    rf"(?:{_INITIALS}|{_CAPITAL}(?:\.|[\w’'&-]{{0,40}}))"
+    rf"(?: (?:(?:{_PARTICLES}) ){{0,2}}{_CAPITAL}[\w’'&-]{{0,40}}){{0,5}}"
 )
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 _TAIL = re.compile(rf"(?: (?:{_PARTICLES}))+$")
@@ -151,6 +154,8 @@ class EntityIndex:
             form = text[start:stop]
             found.append(Mention(owner, start, stop, "near" if form in self._garbled else "name"))
             end = stop
+        if not language.spaced:
+            found += _places(text, language, found)
         if language.spaced:
             found += self._unlisted(text, language, found, sorted(lexical))
         found.sort(key=lambda m: (m.start, m.end))
@@ -179,6 +184,7 @@ class EntityIndex:
             taken_at[a:b] = b"\x01" * (b - a)
         grammar = language.grammar
         found: list[tuple[int, str, bool]] = []
+        out: list[Mention] = []
         for match in _NAME.finditer(text):
             start, end = match.start(), match.end()
             while start < end and taken_at[start]:
@@ -200,10 +206,12 @@ class EntityIndex:
             if len(words) < 2 or words.isdigit() or not words[0].isupper():
                 continue
             written = " " in words or any(c.isupper() or c.isdigit() for c in words[1:])
+            if (place := place_of(words, language)) is not None:
+                out.append(Mention(place, start, start + len(words)))
+                continue
             inside = start > 0 and text[start - 1] == " " and text[max(0, start - 2)] not in _OPENERS
             found.append((start, words, written or inside))
         sure = {words for _, words, name in found if name}
-        out = []
         for start, words, _ in found:
             if words not in sure:
                 continue
@@ -211,6 +219,14 @@ class EntityIndex:
             entity = near if near is not None else "name:" + words.casefold()
             out.append(Mention(entity, start, start + len(words), "near" if near is not None else "name"))
         return out
+
+
+def _places(text: str, language: Language, taken: list[Mention]) -> list[Mention]:
+    """Countries in a text without blanks, outside the names that are found already."""
+    covered = bytearray(len(text))
+    for m in taken:
+        covered[m.start : m.end] = b"\x01" * (m.end - m.start)
+    return [Mention(key, s, e) for s, e, key in place_index(language).find(text) if not any(covered[s:e])]
 
 
 def same_entity(one: str, two: str) -> bool:
