@@ -112,6 +112,8 @@ def _value(
         return "neutral", None, "the passage says something contrary, but of another value"
     if m.coverage < t.coverage:
         return "neutral", None, "too little of the claim's words is there"
+    if excludes and "no-act" in m.flags:
+        return "neutral", None, "what the claim says of the value is not in the passage itself"
     if entails and "figure" in m.flags:
         return "neutral", None, "another figure of the claim is not in the passage"
     if entails and _other_rate(frame, m):
@@ -128,8 +130,6 @@ def _value(
         return "neutral", None, "the date stands with another event"
     if excludes and "no-event" in m.flags:
         return "neutral", None, "the event of the claim is not in the passage"
-    if excludes and "no-act" in m.flags:
-        return "neutral", None, "what the claim says of the value is not in the passage itself"
     if excludes and "other-clause" in m.flags:
         return "neutral", None, "the value goes with another statement of the sentence"
     if excludes and "thin" in m.flags:

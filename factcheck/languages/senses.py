@@ -30,6 +30,9 @@ OF_MONEY: dict[str, str] = {"give": "give_money", "supply": "give_money", "recei
 #: Concepts that make a limit itself the thing that is asserted ("the cap is 100 times").
 LIMITS: frozenset[str] = frozenset({"cap_limit", "limit"})
 
+#: Concepts of plain speech, by which a clause names its source.
+SPEECH: frozenset[str] = frozenset({"say", "write", "announce", "report", "inform", "confirm"})
+
 #: Ranks: who is first is not who comes later.
 RANKS: frozenset[str] = frozenset({"first_time", "last_time", "first_round"})
 

@@ -83,13 +83,19 @@ def _one_speaks(frame: Frame, matches: list[Match]) -> list[Match]:
                     compare(frame.asserted, best.found.value).relation
                     == compare(frame.asserted, other.found.value).relation
                 )
-                if not same:
+                if not same and not _own_unit(frame, best.found, other.found):
                     out[0] = _with_flag(best, "doubtful")
                     out.append(_with_flag(other, "doubtful"))
                     continue
             other = _reject(other, "another value of the same sentence is closer to the claim's words")
         out.append(other)
     return out
+
+
+def _own_unit(frame: Frame, one: Found, two: Found) -> bool:
+    """Whether the first is a figure of the very things that the claim counts and the second one of other things."""
+    units = [getattr(v, "unit", None) for v in (frame.asserted, one.value, two.value)]
+    return None not in units and units[0] == units[1] != units[2]
 
 
 def _with_flag(match: Match, flag: str) -> Match:
@@ -168,7 +174,7 @@ def _set_aside(
     text = source.text.text
     clause = passage.clause_at(found.core_start)
     roles = compare_parties(frame, hits, passage, source, entities, ())
-    if others_differ(frame, passage, clause):
+    if others_differ(frame, passage, clause, found):
         return "the value is that of other parties" if OTHERS not in terms_of(frame) else "it is not about others"
     if (other := other_party(frame, passage, text, clause, entities)) is not None:
         return f"the value belongs to {entities.label(other)}"

@@ -9,13 +9,13 @@ from collections.abc import Mapping
 from typing import TypeGuard
 
 from factcheck.languages.base import Language
-from factcheck.languages.senses import LIMITS
+from factcheck.languages.senses import LIMITS, SPEECH
 from factcheck.matching.annotate import annotate
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.index import is_light
 from factcheck.model.claim import Claim
 from factcheck.model.frame import AssertedKind, Frame
-from factcheck.model.passage import Mention, Passage
+from factcheck.model.passage import Mention, Passage, Term
 from factcheck.model.source import Source
 from factcheck.values.base import DateValue, Found, Quantity, Value
 from factcheck.values.build import build_quantity, complete
@@ -70,6 +70,8 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
     said = {(claim.predicate or "")[t.start : t.end].casefold(): t.term for t in predicate}
     terms = tuple(t for t in terms if not _part_of(text[t.start : t.end].casefold(), t.term, said))
     anchors = tuple(f for f in values if f is not mine)
+    terms = _without_attribution(passages, terms, mentions, language)
+    focus = frozenset(t.term for t in predicate if not is_light(t.term))
     return Frame(
         claim=claim,
         language=language,
@@ -79,7 +81,7 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
         if mine is not None and isinstance(mine.value, DateValue) and mine.value.iso.startswith("XXXX-")
         else None,
         terms=terms,
-        focus=frozenset(t.term for t in predicate if not is_light(t.term)),
+        focus=focus or _own_words(passages, terms, mine, anchors),
         predicate=predicate,
         who=tuple(dict.fromkeys(t.term for p in subject_passages for t in p.terms if not t.term.startswith("c:"))),
         subjects=subjects,
@@ -97,6 +99,44 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
         kin={e: k for e in (*subjects, *others) if (k := entities.kin(e))},
         text=text,
     )
+
+
+#: A clause with a verb of speech and at most so many other words only says where it comes from ("officials say").
+ATTRIBUTION_WORDS = 3
+
+
+def _without_attribution(
+    passages: tuple[Passage, ...], terms: tuple[Term, ...], mentions: tuple[Mention, ...], language: Language
+) -> tuple[Term, ...]:
+    """The words of the claim without those of a clause at its end or beginning that merely names an unnamed source:
+    another text has it from elsewhere. Who is known by name is the claim's speaker and stays."""
+    out = list(terms)
+    for p in passages:
+        if len(p.clauses) < 2:
+            continue
+        for clause in (p.clauses[0], p.clauses[-1]):
+            here = [t for t in terms if clause.start <= t.start < clause.end]
+            rest = [t for t in here if t.term not in SPEECH]
+            named = [m.start for m in mentions] + [f.start for f in p.values]
+            plain = not any(clause.start <= start < clause.end for start in named)
+            if len(rest) < len(here) and len(rest) <= ATTRIBUTION_WORDS and plain and len(here) < len(out):
+                out = [t for t in out if t not in here]
+    return tuple(out)
+
+
+def _own_words(
+    passages: tuple[Passage, ...], terms: tuple[Term, ...], mine: Found | None, anchors: tuple[Found, ...]
+) -> frozenset[str]:
+    """Where a claim gives several figures and no predicate: the words of the clause of the asserted one."""
+    if mine is None or not any(isinstance(f.value, Quantity) for f in anchors):
+        return frozenset()
+    for p in passages:
+        if p.start <= mine.start < p.end and p.clauses:
+            clause = p.clauses[p.clause_at(mine.core_start)]
+            here = frozenset(t.term for t in terms if clause.start <= t.start < clause.end and not is_light(t.term))
+            rest = any(not clause.start <= t.start < clause.end for t in terms)
+            return here if rest else frozenset()
+    return frozenset()
 
 
 def _part_of(word: str, term: str, said: Mapping[str, str]) -> bool:

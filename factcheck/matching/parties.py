@@ -8,6 +8,7 @@ from factcheck.matching.policy import POLICY
 from factcheck.matching.terms import OTHERS
 from factcheck.model.frame import Frame
 from factcheck.model.passage import Mention, Passage
+from factcheck.values.base import Found
 
 _SEMICOLONS = (";", "；")
 
@@ -79,9 +80,16 @@ def terms_of(frame: Frame) -> set[str]:
     return {t.term for t in frame.terms}
 
 
-def others_differ(frame: Frame, passage: Passage, clause: int) -> bool:
-    """Whether only one of claim and clause speaks of unnamed others ("from other donors")."""
-    theirs = any(t.term == OTHERS and passage.clause_at(t.start) == clause for t in passage.terms)
+def others_differ(frame: Frame, passage: Passage, clause: int, found: Found) -> bool:
+    """Whether only one of claim and clause speaks of unnamed others ("from other donors").
+
+    In "another 65 and 750" the others are the 65.
+    """
+    elsewhere = [f.start for f in passage.values if f is not found]
+    theirs = any(
+        t.term == OTHERS and passage.clause_at(t.start) == clause and not any(0 <= s - t.end <= 1 for s in elsewhere)
+        for t in passage.terms
+    )
     return theirs != (OTHERS in terms_of(frame))
 
 
