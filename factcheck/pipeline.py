@@ -167,7 +167,7 @@ def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> lis
     """Everything in the corpus that might bear on the claim, with the reason where it does not after all."""
     out: list[Match] = []
     people = [*frame.subjects, *frame.others, *((frame.speaker,) if frame.speaker else ())]
-    keys = index.candidates(search_terms(frame), people, limit=POLICY.candidates)
+    keys = index.candidates(search_terms(frame), people, frame.figures, limit=POLICY.candidates)
     only = frame.claim.in_source
     for key in keys:
         source = index.sources[key[0]]

@@ -108,7 +108,8 @@ def _says(judged: Judged, sources: Sequence[AnnotatedSource], label: Label) -> s
 
 
 def _against(frame: Frame, judged: Judged) -> str:
-    if judged.code in _OF_VALUES and frame.asserted is not None:
+    claimed = judged.match.claimed or frame.asserted
+    if judged.code in _OF_VALUES and claimed is not None:
         code = codes.get(judged.code or "")
-        return f", the claim {describe(frame.asserted)}" + (f": {code.title}" if code is not None else "")
+        return f", the claim {describe(claimed)}" + (f": {code.title}" if code is not None else "")
     return f": {judged.reason}"

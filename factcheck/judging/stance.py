@@ -49,7 +49,7 @@ def judge_match(frame: Frame, match: Match, label: Callable[[str | None], str], 
     if frame.kind == "statement" or match.found is None:
         return _statement(frame, match, label, t)
     assert frame.asserted is not None
-    asserted = frame.asserted
+    asserted = match.claimed or frame.asserted
     if frame.yearless is not None and isinstance(match.found.value, DateValue) and _no_year(match.found.value):
         asserted = frame.yearless
     found = match.found.value

@@ -54,10 +54,16 @@ def _denied(term: Term, terms: Sequence[Term]) -> bool:
     return term.negated != averted
 
 
-def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage) -> list[str]:
+def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage, clause: int | None) -> list[str]:
     """Whether the passage turns the claim's main event around, or has it only planned."""
     flags = []
-    for w, hit in main_events(frame, hits):
+    acts = main_events(frame, hits)
+    here = [(w.inside or w.term, h.at) for w, h in hits if h.at is not None]
+    if clause is not None:
+        here = [(mine, at) for mine, at in here if passage.clause_at(at.start) == clause]
+    if not acts and any(mine.negated != at.negated for mine, at in here):
+        flags.append("unsure: the passage denies something of it")
+    for w, hit in acts:
         if hit.at is None or hit.share < 0.5:
             continue
         claimed = w.inside or w.term

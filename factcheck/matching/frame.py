@@ -89,6 +89,8 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
         speaker=speaker,
         verb=verb,
         anchors=anchors,
+        figures=tuple(values),
+        mention=mine,
         when=tuple(
             f.value
             for f in (*anchors, *(v for p in predicate_passages for v in p.values))

@@ -25,6 +25,9 @@ FigureKey = tuple[str, str | None, str | None, tuple[int, ...]]
 #: How well a related concept stands for the one that was asked for.
 BROADER, NARROWER, SIBLING, FAMILY = 0.7, 0.75, 0.5, 0.7
 
+#: What a shared figure counts where passages are looked up; it does not make them bear on the claim.
+FIGURE = 0.3
+
 #: Domains whose concepts say little about what a sentence is about ("new", "today", "part").
 LIGHT_DOMAINS = frozenset({"quality", "general", "time"})
 
@@ -118,7 +121,9 @@ class CorpusIndex:
             self._idf[term] = known
         return known
 
-    def candidates(self, terms: Sequence[str], entities: Sequence[str], *, limit: int = 400) -> list[Key]:
+    def candidates(
+        self, terms: Sequence[str], entities: Sequence[str], figures: Sequence[Found] = (), *, limit: int = 400
+    ) -> list[Key]:
         """Passages that share something with the claim, best first, at most `limit`; ties in the order of sources."""
         weight: dict[Key, float] = defaultdict(float)
         for term in dict.fromkeys(terms):
@@ -128,6 +133,9 @@ class CorpusIndex:
         for entity in dict.fromkeys(entities):
             for key in self.entities.get(entity, ()):
                 weight[key] += 0.5
+        for figure in {f for found in figures if (f := figure_key(found)) is not None}:
+            for key, _ in self.figures.get(figure, ()):
+                weight[key] += FIGURE
         ranked = sorted(weight, key=lambda k: (-round(weight[k], 9), k))
         return ranked[:limit]
 

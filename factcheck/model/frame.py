@@ -27,8 +27,8 @@ class Frame:
     of the registry's predicate field, `focus` the ids of those that say something, `who` the words of the subject field
     ("new employees"). `subjects` are the entities of the claim's subject, `others` all further ones; `kin` maps an
     entity to those that a text may name in its place. `speaker` is set where the claim says that somebody said so;
-    `verb` is then the kind of speech verb. `anchors` are values of the statement besides the asserted one, `when` the
-    dates among them. `quotes` are the words in quotation marks.
+    `verb` is then the kind of speech verb. `figures` are all values of the statement in order, `mention` the asserted
+    one among them; `anchors` are the others, `when` the dates among those. `quotes` are the words in quotation marks.
     """
 
     claim: Claim
@@ -45,6 +45,8 @@ class Frame:
     speaker: str | None
     verb: str | None
     anchors: tuple[Found, ...]
+    figures: tuple[Found, ...]
+    mention: Found | None
     when: tuple[DateValue, ...]
     quotes: tuple[str, ...]
     mentions: tuple[Mention, ...]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Literal
 
-from factcheck.values.base import Found
+from factcheck.values.base import Found, Value
 
 Role = Literal["value", "who", "what", "when", "polarity", "speaker"]
 
@@ -19,6 +19,7 @@ class Match:
     `rejected` is a plain reason when the passage does not bear on the claim after all, None when it does.
     `flags` are facts that the judge weighs: `negated` (polarity differs), `unrealised` (planned, not done), `part` (a
     figure for a shorter period than the claim's), `opposite:...`, `speaker` (other speaker than claimed), `roles`.
+    `claimed`: the figure of the claim that this one answers where it is not the asserted one.
     `retells`: source number and start of the figure that this one stands for in another telling of the same passage.
     """
 
@@ -36,4 +37,5 @@ class Match:
     rejected: str | None = None
     flags: frozenset[str] = frozenset()
     letter: int | None = None
+    claimed: Value | None = None
     retells: tuple[int, int] | None = None
