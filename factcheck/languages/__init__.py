@@ -9,7 +9,7 @@ from functools import cache
 from importlib import import_module
 
 from factcheck.languages.base import Grammar, Language
-from factcheck.languages.cldr import Cldr
+from factcheck.languages.cldr import get_cldr
 from factcheck.languages.merge import with_cldr
 
 __all__ = ["CODES", "Grammar", "Language", "all_languages", "get_language", "is_read"]
@@ -46,7 +46,6 @@ def _primary(code: str) -> str:
 @cache
 def _load(code: str) -> Language:
     language = import_module(f"{__name__}.{code}").LANGUAGE
-    cldr = import_module(f"{__name__}.cldr.{code}").CLDR
-    if not isinstance(language, Language) or not isinstance(cldr, Cldr):
-        raise TypeError(f"{code}.LANGUAGE is no Language, or its CLDR no Cldr")
-    return with_cldr(language, cldr)
+    if not isinstance(language, Language):
+        raise TypeError(f"{code}.LANGUAGE is no Language")
+    return with_cldr(language, get_cldr(code))

@@ -17,6 +17,13 @@ from factcheck.languages.value_data import ValueData
 
 #: The shortest abbreviation that is taken over; shorter ones are words ("so", "mi", "do").
 _SHORTEST = 3
+_SHORTEST_UNSPACED = 2
+
+#: Units of time: "2018" before a word for a year or a month may well be a year.
+_TIME = frozenset({
+    "second", "minute", "hour", "day", "night", "week", "fortnight", "weekend", "month", "quarter", "semester", "year",
+    "decade", "century", "times",
+})  # fmt: skip
 
 
 def with_cldr(language: Language, cldr: Cldr) -> Language:
@@ -25,14 +32,24 @@ def with_cldr(language: Language, cldr: Cldr) -> Language:
     known = _known(values) | language.grammar.stop_words
     units = {unit: "|".join(_new(forms, known, language)) for unit, forms in cldr.units.items()}
     names = {code: "|".join(_new(forms, known, language)) for code, forms in cldr.currencies.items()}
-    return replace(
-        language,
-        values=replace(
-            values,
-            calendar=_calendar(values.calendar, cldr, known) if language.spaced else values.calendar,
-            units=_joined(values.units, units),
-            currency_names=_joined(values.currency_names, names),
-        ),
+    calendar = _calendar(values.calendar, cldr, known) if language.spaced else values.calendar
+    merged = replace(values, units=_joined(values.units, units), currency_names=_joined(values.currency_names, names))
+    counted = calendar.counted | _measured(merged, language)
+    return replace(language, values=replace(merged, calendar=replace(calendar, counted=counted)))
+
+
+def _measured(values: ValueData, language: Language) -> frozenset[str]:
+    """Names of units and currencies, after which a figure like 2018 is no year; those of time and what is also an
+    ordinal or part of a numeral left out."""
+    numerals = {*values.ordinals, *values.denominators, *values.scales, *values.small}
+    shortest = _SHORTEST if language.spaced else _SHORTEST_UNSPACED
+    return frozenset(
+        form
+        for table in (values.units, values.currency_names)
+        for unit, forms in table.items()
+        if unit not in _TIME
+        for form in forms.split("|")
+        if len(form) >= shortest and form not in numerals and form[0].isalpha()
     )
 
 

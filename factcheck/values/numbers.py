@@ -104,6 +104,9 @@ def _vague(low: str, pos: int, end: int, tables: Tables) -> Numeral | None:
             or not (word in tables.scales or word in tables.plural_scales)
         ):
             break
+        unit = tables.units.at(low, blank(low, last)) if last > end else None
+        if unit is not None and unit[0] > blank(low, last) + len(word):
+            break  # 数百万千瓦 is millions of kilowatts
         size = Decimal(tables.scales.get(word) or tables.plural_scales[word])
         scale *= Decimal(1).scaleb(size.adjusted())  # a dozen is of the order of ten
         last = at + len(word)

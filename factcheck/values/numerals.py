@@ -21,7 +21,7 @@ from factcheck.values.units import is_currency
 _LIMIT = Decimal(10) ** MAX_DIGITS
 
 #: No numeral has more parts, and none is longer where a word like 多 follows it.
-_MAX_PARTS = 24
+_MAX_PARTS = 40
 _MAX_LENGTH = 60
 
 
@@ -131,12 +131,14 @@ class _Sum:
 class _Composer:
     """One pass over the words of a numeral. Every step says whether the numeral goes on."""
 
-    __slots__ = ("first", "inside", "low", "pos", "saved", "start", "sum", "tables")
+    __slots__ = ("first", "inside", "low", "pos", "safe", "saved", "start", "sum", "tables")
 
     def __init__(self, low: str, pos: int, tables: Tables) -> None:
         self.low, self.start, self.pos, self.tables = low, pos, pos, tables
         self.sum = _Sum()
         self.saved: _Sum | None = None  # where to fall back to when the parts turn out to be two numbers
+        #: The same after each scale word from a thousand on, and whether a word like "and" followed there.
+        self.safe: list[tuple[_Sum, bool]] = []
         self.inside: tuple[Bound, Decimal, int] | None = None  # 多, 余: bound, place, end
         self.first = True
 
@@ -236,6 +238,7 @@ class _Composer:
             total.push(value, ONE, "small", end)
             if compound is not None:
                 total.end_in(compound)
+                self._note()
             return True
         if word in tables.data.leading_only and next_scale(self.low, end, tables) is None:
             return False
@@ -264,12 +267,43 @@ class _Composer:
                 return False
         if word in tables.approximate and self.sum.last != "digits" and not self._is_linked(end, word):
             return False
+        size = Decimal(tables.scales[word])
+        first = self._first_of_two(size)
+        if first is not None:
+            self.sum = first
+            return False
         before = self.sum.copy()
-        if self.sum.multiply(Decimal(tables.scales[word]), end):
+        lone = word in tables.lone_scales and before.last == "scale" and size < before.scale
+        if lone and (tables.elliptic or size >= 1000):
+            self.sum.push(ONE, ONE, "small", at)  # "um milhão mil e duzentos", 二百十
+        if self.sum.multiply(size, end):
             self.sum.about = self.sum.about or word in tables.approximate
+            self._note()
             return True
         self.sum = self.saved if self.saved is not None and before.last != "scale" else before
+        for safe, _ in self.safe:
+            if safe.scale >= size >= 1000:
+                self.sum = safe
         return False
+
+    def _note(self) -> None:
+        """Remembers the sum where it ends in a scale from a thousand on: what follows may be another number."""
+        if self.sum.last == "scale" and self.sum.scale >= 1000:
+            self.safe.append((self.sum.copy(), False))
+
+    def _first_of_two(self, size: Decimal) -> _Sum | None:
+        """The number before "and" where a larger scale multiplies only what stands behind: "between 450 million and
+        one billion". "Mil e duzentos milhões" is one number where no "between" stands before it."""
+        for safe, joined in () if self.tables.elliptic else self.safe:
+            if joined and size > safe.scale and (safe.scale >= 10**6 or self._opened()):
+                return safe
+        return None
+
+    def _opened(self) -> bool:
+        """Whether a word like "between" stands before the numeral."""
+        at = self.start - 1 if self.start > 0 and self.low[self.start - 1] == " " else self.start
+        opener = self.tables.range_openers.before(self.low, at)
+        return opener is not None and self.low[opener[0] : at] not in self.tables.data.fillers
 
     def _scale_alone(self, at: int, end: int) -> bool:
         """Whether a scale counts once without a number: only beside a bound, 近百人, 千余名."""
@@ -316,6 +350,8 @@ class _Composer:
         total, tables, low = self.sum, self.tables, self.low
         if tables.and_half.at(low, start) is not None:
             return False
+        if self.safe and self.safe[-1][0].end == total.end:
+            self.safe[-1] = (self.safe[-1][0], True)
         if total.last not in ("small", "scale") or (total.last == "small" and total.parts[-1] < tables.joined_over):
             return False
         at = blank(low, end)
@@ -353,7 +389,9 @@ class _Composer:
         if value >= 10 or tables.elliptic or low[end : end + 1] not in (" ", "-"):
             return False
         word = tables.tokens.form_at(low, end + 1)
-        return word in tables.denominators and (word not in tables.ordinals or value == 1)
+        return word in tables.denominators and (
+            word not in tables.ordinals or value == 1 or word in tables.plural_parts
+        )
 
     def _decimals(self, end: int) -> bool:
         total = self.sum
@@ -395,6 +433,12 @@ class _Composer:
             return True
         if total.last not in ("small", "scale") or (word in tables.denominators and sum(total.parts) == 1):
             return False  # "one third" is a share
+        if (
+            not total.ordinal
+            and self.low[total.end : total.end + 1] == " "
+            and tables.units.at(self.low, end - len(word))
+        ):
+            return False  # "doce mil segundos" are 12,000 seconds
         tens = total.ordinal and total.parts[-1] % 10 == 0 and value < 10  # "décimo terceiro"
         if tens or value < total.room():
             total.push(value, ONE, "small", end)

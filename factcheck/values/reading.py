@@ -74,9 +74,11 @@ class Place:
     def _read_unit(self, number: Numeral) -> tuple[int, str] | None:
         low, tables = self.low, self.tables
         at = self.linked(number)
-        if number.scaled and (found := tables.scaled_units.at(low, at)) is not None:
-            return found
         found = self.unit_at(at)
+        if number.scaled:
+            scaled = tables.scaled_units.at(low, at)
+            if scaled is not None and (found is None or found[0] <= scaled[0]):
+                return scaled
         if found is None and number.form in ("half", "fraction"):
             return self._unit_of_part(number.end)
         if found is None and low.startswith(" - ", number.end):

@@ -105,7 +105,7 @@ def may_end(place: Place, numeral: Numeral) -> bool:
         return False
     if _LATIN_RUN.match(low, end) is None:
         return True
-    if numeral.scaled and low[end - 1].isalpha():
+    if numeral.scaled and is_letter(low[end - 1]):
         return False
     if place.unit_at(end) is not None:
         return True

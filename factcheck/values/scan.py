@@ -20,6 +20,7 @@ from factcheck.values.date_shifts import count_from_dates
 from factcheck.values.dates import find_dates
 from factcheck.values.marks import unclear_figures, with_marks
 from factcheck.values.numeral import Numeral
+from factcheck.values.numerals import next_scale
 from factcheck.values.qualify import finish
 from factcheck.values.reading import Place
 from factcheck.values.refusals import ADDRESS, is_capitalised, is_labelled, is_name, may_end, may_start, past
@@ -57,11 +58,33 @@ def _walls(low: str, dates: list[Found], tables: Tables) -> list[tuple[int, int]
     if "://" in low or "www." in low or "@" in low:
         walls.extend(m.span() for m in ADDRESS.finditer(low))
     if tables.idioms is not None:
-        walls.extend(m.span() for m in tables.idioms.finditer(low))
+        walls.extend(m.span() for m in tables.idioms.finditer(low) if not _inside_numeral(low, *m.span(), tables))
     if tables.data.either_mark:
         walls.extend(unclear_figures(low, tables))
     walls.sort()
     return walls
+
+
+def _inside_numeral(low: str, start: int, end: int, tables: Tables) -> bool:
+    """Whether an idiom is part of a numeral where it stands: 万一 in 九万一千, 十分 in 十分之一, "de neuf" in "plus de
+    neuf cents", "mil e um" in "trezentos mil e um"."""
+    if tables.elliptic:
+        mark = tables.fraction_marks.at(low, end - 1)
+        if mark is not None and mark[0] > end and _counts(low[start], tables):
+            return True
+        before = low[start - 1 : start]
+        return _counts(low[start], tables) and (_counts(before, tables) or before in tables.vague)
+    first, last = low[start:end].partition(" ")[0], low[start:end].rpartition(" ")[2]
+    longer = tables.tokens.form_at(low, end - len(last)) if _counts(last, tables) else None
+    if longer is not None and (len(longer) > len(last) or next_scale(low, end, tables) is not None):
+        return True
+    if not _counts(first, tables) or low[start - 1 : start] != " ":
+        return False
+    return _counts(low[low.rfind(" ", max(0, start - 1 - MAX_DIGITS), start - 1) + 1 : start - 1], tables)
+
+
+def _counts(word: str, tables: Tables) -> bool:
+    return word in tables.small or word in tables.scales
 
 
 def find_quantities(text: str, low: str, tables: Tables, walls: list[tuple[int, int]]) -> Iterator[Found]:

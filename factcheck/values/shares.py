@@ -59,7 +59,12 @@ def share(low: str, number: Numeral | None, tables: Tables) -> Numeral | None:
         return tens
     at = _past_hyphen(low, number.end)
     word = tables.tokens.form_at(low, at)
-    if word in tables.denominators and whole and at > number.end and (word not in tables.ordinals or number.low == 1):
+    if (
+        word in tables.denominators
+        and whole
+        and at > number.end
+        and (word not in tables.ordinals or number.low == 1 or word in tables.plural_parts)
+    ):
         end = at + len(word)
         if _is_article(low, number, tables) and _counts_a_noun(low, end, word, tables):
             return None  # "um quinto homem" is a fifth man

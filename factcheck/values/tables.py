@@ -174,6 +174,14 @@ def _multiplied(units: Mapping[str, str]) -> dict[str, str]:
     return found
 
 
+def _longer_names(words: Mapping[str, int]) -> frozenset[str]:
+    """The words for which a shorter one says the same: plurals ("cuartos" beside "cuarto")."""
+    shortest: dict[int, int] = {}
+    for word, value in words.items():
+        shortest[value] = min(len(word), shortest.get(value, len(word)))
+    return frozenset(word for word, value in words.items() if len(word) > shortest[value])
+
+
 def _split(units: Mapping[str, str]) -> dict[str, str]:
     return {form: unit for unit, forms in units.items() for form in forms.split("|")}
 
@@ -197,6 +205,7 @@ class Tables:
         self.plural_scales = numbers(data.plural_scales)
         self.ordinals: dict[str, int] = numbers(data.ordinals)
         self.denominators = numbers(data.denominators)
+        self.plural_parts = _longer_names(self.denominators)
         factors = {word: Decimal(factor) for word, factor in data.multiples.items()}
         self.multiples = {unaccented(word): factor for word, factor in factors.items()} | factors
         self.lone_scales = folded(data.lone_scales)
@@ -307,12 +316,18 @@ def _compiled(forms: Iterable[str], *, digits: bool, compounds: Compounds | None
     `compounds`: and every word that may be a number."""
     parts = ["[0-9]+", "[¼-¾⅐-⅞]"] if digits else []
     latin = [form for form in forms if is_letter(form[0]) and form[-1] != "'"]
-    other = [form for form in forms if not is_letter(form[0])]
+    figures = [] if digits else [form for form in forms if form[0] in "0123456789"]
+    other = [form for form in forms if not is_letter(form[0]) and form not in figures]
     elided = [form for form in forms if is_letter(form[0]) and form[-1] == "'"]
     if elided:  # "vent'anni"
         parts.append(r"(?<![^\W])" + trie(elided))
     if latin:
         parts.append(r"(?<![^\W])" + trie(latin) + r"(?![^\W\d])")
+    if figures:  # "5g", but neither the end of "25g" nor the beginning of "5gb"
+        for latin_end, behind in ((True, "(?![a-z0-9])"), (False, "")):
+            ends = [form for form in figures if is_wordish(form[-1]) is latin_end]
+            if ends:
+                parts.append(f"(?<![0-9.,])(?:{trie(ends)}){behind}")
     if other:
         parts.append(trie(other))
     if compounds is not None:

@@ -106,6 +106,7 @@ def tables(code: str) -> dict[str, Any]:
         "currencies": _currencies(data, spaced),
         "symbols": {c: data[0]["currency_symbols"][c] for c in _tender() if c in data[0]["currency_symbols"]},
         "units": _units(data, spaced),
+        "unit_names": _unit_names(data[0], spaced),
         "territories": {
             key: str(name) for key, name in sorted(data[0]["territories"].items()) if len(key) == 2 and key != "ZZ"
         },
@@ -184,6 +185,21 @@ def _units(data: list[Any], spaced: bool) -> dict[str, str]:
                     if pattern.startswith("{0}") and (length == "long" or any(sign in form for sign in "/²³°‰")):
                         found.setdefault(unit, []).append(form)
     return {unit: _joined(found[unit]) for unit in sorted(found)}
+
+
+def _unit_names(data: Any, spaced: bool) -> dict[str, tuple[str, str]]:
+    """Singular and plural as the leading locale writes them."""
+    found: dict[str, tuple[str, str]] = {}
+    for cldr, unit in UNITS.items():
+        lengths = data["unit_patterns"].get(cldr, {})
+        patterns = lengths.get("long") or lengths.get("short", {})
+        if "other" not in patterns or unit in found:
+            continue
+        names = [patterns.get("one", patterns["other"]), patterns["other"]]
+        if all(name.startswith("{0}") for name in names):
+            one, other = (" ".join(name.removeprefix("{0}").replace("\u00a0", " ").split()) for name in names)
+            found[unit] = (one, other) if spaced else (one.replace(" ", ""), other.replace(" ", ""))
+    return dict(sorted(found.items()))
 
 
 def render(code: str) -> str:

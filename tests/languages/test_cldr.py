@@ -4,25 +4,18 @@ separators and short forms is read."""
 from __future__ import annotations
 
 from decimal import Decimal
-from importlib import import_module
 from importlib.util import find_spec
 
 import pytest
 
 from factcheck.languages import CODES, get_language
-from factcheck.languages.cldr import Cldr
+from factcheck.languages.cldr import get_cldr as cldr
 from factcheck.values.base import Quantity
 from factcheck.values.units import MEASURES
 from tests.languages.make_cldr import FOLDER, LOCALES, render
 from tests.values.reading import quantities
 
 ALL = sorted(LOCALES)
-
-
-def cldr(code: str) -> Cldr:
-    table = import_module(f"factcheck.languages.cldr.{code}").CLDR
-    assert isinstance(table, Cldr)
-    return table
 
 
 @pytest.mark.parametrize("code", ALL)

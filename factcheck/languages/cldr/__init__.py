@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
+from importlib import import_module
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -33,4 +35,13 @@ class Cldr:
     currencies: Mapping[str, str]
     symbols: Mapping[str, str]
     units: Mapping[str, str]
+    unit_names: Mapping[str, tuple[str, str]]
     territories: Mapping[str, str]
+
+
+@cache
+def get_cldr(code: str) -> Cldr:
+    """The tables of a language. Raises ModuleNotFoundError where there are none."""
+    tables = import_module(f"{__name__}.{code}").CLDR
+    assert isinstance(tables, Cldr)
+    return tables
