@@ -56,6 +56,10 @@ class Grammar:
     stop_words: frozenset[str] = frozenset()
     #: A full stop after figures makes them a rank ("17. Juni") and ends a sentence only before a function word.
     ordinal_stop: bool = False
+    #: Whether the verb closes its clause, so that what negates or qualifies it and what marks the passive stand behind.
+    verb_final: bool = False
+    #: Particles right behind a party that say what it does there: `topic`, `subject`, `object`, `goal`, `source`.
+    case_marks: Mapping[str, str] = field(default_factory=dict)
     #: Words that join two parties ("and", 和).
     conjunctions: frozenset[str] = frozenset()
     #: Words that ask for more than yes or no ("how", 为什么): such a question takes its matter for granted.

@@ -196,7 +196,7 @@ def _attach(
         flags |= _flags(frame, source, passage, found, hits, entities, speaker)
         if lacks_main_act(frame, table, hits):
             flags.add("no-act")
-        if (near := nearest_event(passage, found, source.language.spaced)) and not claimed_event(near, hits):
+        if (near := nearest_event(passage, found, source.language)) and not claimed_event(near, hits):
             score -= POLICY.other_event
             acts = [h.at for _, h in main_events(frame, hits) if h.at is not None]
             if acts and all(passage.clause_at(t.start) != clause for t in acts):
@@ -297,7 +297,7 @@ def _flags_of_a_date(
     flags = set()
     if not has_event(frame, hits):
         flags.add("no-event")
-    near = nearest_event(passage, found, source.language.spaced)
+    near = nearest_event(passage, found, source.language)
     events = any(kind_of(w.term.term) == "event" for w, _ in hits)
     if near is not None and events and not claimed_event(near, hits):
         flags.add("other-event")

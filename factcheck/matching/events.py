@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from factcheck.languages.base import Language
 from factcheck.languages.senses import GIVING, TAKING
 from factcheck.matching.coverage import Grid, Hit
 from factcheck.matching.entities import EntityIndex, same_entity
@@ -104,12 +105,12 @@ def claimed_event(near: Term, hits: Sequence[tuple[Weighted, Hit]]) -> bool:
     return False
 
 
-def nearest_event(passage: Passage, found: Found, spaced: bool) -> Term | None:
+def nearest_event(passage: Passage, found: Found, language: Language) -> Term | None:
     """The event word that a value goes with inside its clause: the nearest one; in unspaced scripts time stands before
-    its verb, so a date goes with the event behind it where there is one."""
+    its verb, so a date goes with the event behind it where there is one, and every value where verbs come last."""
     clause = passage.clause_at(found.core_start)
     events = [t for t in passage.terms if kind_of(t.term) == "event" and passage.clause_at(t.start) == clause]
-    if not spaced and isinstance(found.value, DateValue):
+    if language.grammar.verb_final or (not language.spaced and isinstance(found.value, DateValue)):
         events = [t for t in events if t.start >= found.end] or events
     return min(events, key=lambda t: (max(found.start - t.end, t.start - found.end), t.start), default=None)
 

@@ -16,7 +16,7 @@ from factcheck.matching.coverage import Hit
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.events import main_events
 from factcheck.matching.roles import PARTIES
-from factcheck.matching.terms import find_cues
+from factcheck.matching.terms import REACH_UNSPACED, find_cues
 from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
 from factcheck.model.passage import AnnotatedSource, Passage, Term
@@ -73,6 +73,9 @@ def _almost(text: str, event: Term, language: Language) -> bool:
 def _governor(event: Term, passage: Passage, text: str, language: Language) -> Term | None:
     """An act before the event that only speaks of it: in its clause, or right before its "that"."""
     clause = passage.clause_at(event.start)
+    if language.grammar.verb_final:
+        behind = [t for t in passage.terms if 0 <= t.start - event.end <= REACH_UNSPACED and t.term in GOVERNING]
+        return next((t for t in behind if passage.clause_at(t.start) == clause), None)
     for term in passage.terms:
         if term.end > event.start or term.term not in GOVERNING:
             continue
@@ -87,6 +90,8 @@ def _considered(event: Term, passage: Passage, text: str, language: Language) ->
     """Whether the clause says before the event that it is planned, proposed or attempted, however far before."""
     if not passage.clauses:
         return False
+    if language.grammar.verb_final:
+        return False  # what stands behind the event is on the term itself
     start = passage.clauses[passage.clause_at(event.start)].start
     return any(key in _INTENTS for _, _, key in find_cues(text[start : event.start], language))
 

@@ -21,6 +21,8 @@ PARTIES = frozenset({"person", "organisation", "media", "name"})
 REACH = 80
 #: A passive mark stands at most this far before its verb ("was recently sued").
 PASSIVE_REACH = 14
+#: Where verbs come last, the passive mark is part of the verb's ending.
+PASSIVE_BEHIND = 6
 #: At most this much stands between parties that act together or are named by office and name.
 CHAIN = 14
 
@@ -51,6 +53,8 @@ def roles_of(
     if clause is None:
         return Roles()
     here = [m for m in mentions if clause.start <= m.start < clause.end and kind(m.entity) in PARTIES]
+    if language.grammar.case_marks:
+        return _by_particles(term, here, text, language)
     beside = [m for m in here if behind_adposition(m, text, clause, language)]
     core = [m for m in here if m not in beside]
     aside = tuple(dict.fromkeys(m.entity for m in beside))
@@ -96,6 +100,38 @@ def roles_of(
         aside,
         _chain(before),
     )
+
+
+def case_of(mention: Mention, text: str, language: Language) -> str | None:
+    """What the particle behind a party says of it, past a title: 田中氏は is a topic."""
+    tail = text[mention.end : mention.end + 12]
+    title = max((t for t in language.grammar.titles if tail.startswith(t)), key=len, default="")
+    tail = tail[len(title) :].lstrip(" ")
+    marks = language.grammar.case_marks
+    mark = max((form for form in marks if tail.startswith(form)), key=len, default=None)
+    return None if mark is None else marks[mark]
+
+
+def _by_particles(term: Term, here: Sequence[Mention], text: str, language: Language) -> Roles:
+    """Who acts where particles say so: A は B に寄付した, B は A に提訴された, B は A から寄付を受けた."""
+    cases: dict[str, str] = {}
+    for mention in here:
+        case = case_of(mention, text, language) if mention.end <= term.start else None
+        if case is not None:
+            cases[case] = mention.entity  # the nearest one before the verb
+    subject = cases.get("subject") or cases.get("topic")
+    behind = text[term.end : term.end + PASSIVE_BEHIND]
+    if any(mark in behind for mark in language.grammar.passive_marks):
+        actor = cases.get("source") or cases.get("goal")
+        undergoer = subject if subject != actor else None
+        if cases.get("subject") and cases.get("topic") and undergoer != cases["topic"]:
+            return Roles(None, None, ())
+        return Roles(actor, undergoer, ())
+    aside = (cases["source"],) if "source" in cases else ()
+    undergoer = cases.get("object") or cases.get("goal")
+    if "subject" in cases and undergoer is None and "topic" in cases:
+        undergoer = cases["topic"]  # B は A が買収した
+    return Roles(subject, undergoer if undergoer != subject else None, aside)
 
 
 def _chain(before: Sequence[Mention]) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from collections.abc import Callable, Sequence
 
 from factcheck.languages.automaton import Hit
 from factcheck.languages.base import Language
+from factcheck.matching.roles import case_of
 from factcheck.model.passage import Mention, Saying
 from factcheck.text.span import Span
 
@@ -77,14 +78,20 @@ def _actor(
     mentions: Sequence[Mention],
     kind: Callable[[str], str],
     quotes: Sequence[Span],
+    text: str,
+    language: Language,
 ) -> Mention | None:
-    """The actor of a speech verb at [start, end): the nearest speaker before it, else right behind it."""
+    """The actor of a speech verb at [start, end): the nearest speaker before it, else right behind it. Where particles
+    mark the subject, it is the first that they mark: the verb comes last, and what is said stands between them."""
 
     def free(m: Mention) -> bool:
         return kind(m.entity) in SPEAKING and not any(q.start <= m.start < q.end for q in quotes)
 
     before = [m for m in mentions if m.end <= start and start - m.end <= VERB_REACH and free(m)]
     after = [m for m in mentions if m.start >= end and m.start - end <= 25 and free(m)]
+    if language.grammar.case_marks:
+        marked = [m for m in mentions if m.end <= start and free(m)]
+        return next((m for m in marked if case_of(m, text, language) in ("topic", "subject")), None)
     # A verb right behind a quotation ("...", wrote Altman) has its actor behind it.
     behind = any(0 <= start - q.end <= 4 for q in quotes)
     if behind and after and (not before or before[-1].end < max(q.end for q in quotes if q.end <= start)):
@@ -144,7 +151,7 @@ def find_opening(
     for start, end, _ in reversed([c for c in cues if c[2].startswith("say:")]):
         if _is_noun(text, start, language):
             continue
-        actor = _actor(start, end, sentence, mentions, kind, ())
+        actor = _actor(start, end, sentence, mentions, kind, (), text, language)
         if actor is not None:
             return actor.entity
     return None
@@ -156,7 +163,7 @@ def _owner(
     """Whose the said thing is: the name or pronoun right before a noun of saying ("Musk's reply", "his answer")."""
     for m in mentions:
         gap = text[m.end : start]
-        close = 0 <= start - m.end <= 4 and gap.strip(" '’s的") == ""
+        close = 0 <= start - m.end <= 4 and gap.strip(" '’s的の") == ""
         if close and kind(m.entity) in SPEAKING and not any(q.start <= m.start < q.end for q in quotes):
             return m
     return None
@@ -180,7 +187,11 @@ def find_sayings(
         for s, e, k in cues
         if k.startswith("say:") and not any(q.start <= s < q.end for q in own) and not _is_noun(text, s, language)
     ]
-    acted = [(s, e, k, a) for s, e, k in verbs if (a := _actor(s, e, sentence, mentions, kind, own)) is not None]
+    acted = [
+        (s, e, k, a)
+        for s, e, k in verbs
+        if (a := _actor(s, e, sentence, mentions, kind, own, text, language)) is not None
+    ]
     owned = [
         (s, e, k[4:], owner)
         for s, e, k in cues
@@ -201,8 +212,12 @@ def find_sayings(
             out.append(Saying(previous, start, end, None, True))
         elif len(text[start:end]) > 40 or verbs:
             out.append(Saying(None, start, end, None, True))
-    for _, e, verb, actor in acted:
+    for s, e, verb, actor in acted:
         if own and any(saying.speaker == actor.entity for saying in out):
+            continue
+        if language.grammar.verb_final:
+            if s > actor.end:
+                out.append(Saying(actor.entity, actor.end, s, verb, False))
             continue
         tail = sentence.end - e
         if actor.start >= e or (tail <= 3 and actor.start > sentence.start):

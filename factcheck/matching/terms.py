@@ -117,7 +117,10 @@ def find_words(text: str, language: Language, covered: bytearray) -> list[Hit]:
 def mark_terms(
     hits: Sequence[Hit], cues: Sequence[Hit], clauses: Sequence[Span], text: str, language: Language
 ) -> tuple[Term, ...]:
-    """Terms of one sentence with negation and modality from the cues that stand before them in the same clause."""
+    """Terms of one sentence with negation and modality from the cues that stand before them in the same clause (behind
+    them where verbs close the clause)."""
+    if language.grammar.verb_final:
+        return tuple(_marked_behind(hit, cues, clauses) for hit in hits)
     reach, near = (REACH_SPACED, NEAR_SPACED) if language.spaced else (REACH_UNSPACED, NEAR_UNSPACED)
     prefixes = language.grammar.negation_prefixes
     out = []
@@ -147,3 +150,22 @@ def mark_terms(
                 negated = not negated
         out.append(Term(key, start, end, negated, modality))
     return tuple(out)
+
+
+def _marked_behind(hit: Hit, cues: Sequence[Hit], clauses: Sequence[Span]) -> Term:
+    """A term with the cues behind it in its clause: 寄付しなかった, 寄付する計画. A condition holds for its clause."""
+    start, end, key = hit
+    clause = next((c for c in clauses if c.start <= start < c.end), None)
+    negated, modality = False, None
+    for s, _, cue in cues:
+        if clause is not None and not clause.start <= s < clause.end:
+            continue
+        if cue == "mod:hypothetical":
+            modality = "hypothetical"
+        if s < end or s - end > REACH_UNSPACED:
+            continue
+        if cue == "neg":
+            negated = True
+        elif cue.startswith("mod:") and modality is None:
+            modality = cue[4:]
+    return Term(key, start, end, negated, modality)
