@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import Calendar, PartName
-from factcheck.languages.table import word_list, word_map
+from factcheck.languages.table import word_list, word_map, word_table
 from factcheck.languages.value_data import ValueData
 
 # --- calendar --------------------------------------------------------------------------------------------------------
@@ -956,6 +956,958 @@ GRAMMAR = Grammar(
 
 # --- concepts --------------------------------------------------------------------------------------------------------
 
-CONCEPTS: dict[str, tuple[str, ...]] = {}
+CONCEPTS: dict[str, tuple[str, ...]] = word_table(
+    """
+# money
+give_money: dar dinero, dio dinero, dieron dinero, aport|ar, aportaci|ón, contribu|uir, contribuci|ón, pon|er dinero,
+    puso dinero, pusieron dinero, entregó dinero, desembols|ar
+raise_money: recaud*, recaudaci|ón, captó, captar, captaron, captado, captaci|ón, reun|ir fondos, reunió fondos,
+    reunieron fondos, consegu|ir fondos, consiguió fondos, levantar capital, levantó capital, levantó una ronda,
+    levantaron, captar fondos, capt|ar fondos, obten|er fondos, obtuvo fondos, obtuvo financiación,
+    obtuvo financiamiento, obten|er financiación, reunió dinero, reun|ir dinero, juntar dinero, juntó dinero,
+    colecta|n, recolect*, campaña de financiación
+get_money: obten|er dinero, obtuvo dinero, consiguió dinero, consegu|ir dinero, obtuvo fondos
+fundraising_target: objetivo de recaudación, meta de recaudación
+fill_gap: cubr|ir el hueco, cubrió el hueco, tapar el agujero, tapó el agujero, cubr|ir el déficit, cubrió el déficit,
+    cubr|ir la diferencia, cubrió la diferencia, cubr|ir lo que falta, cubrió lo que faltaba, llenar el vacío,
+    llenó el vacío, suplir la falta
+invest: invert|ir, invirt*, invierte, invierten, inversi|ón, reinvert*, reinvirt*, inyect|ar, inyecci|ón de capital,
+    entró con, apost|ar por, apostó por
+investor: invers|or, inversionista|n, capitalista|n de riesgo, financiador*, ángel inversor, ángeles inversores,
+    fondo de inversión, fondos de inversión, socio capitalista
+venture_capital: capital riesgo, capital de riesgo, venture capital
+donate: don|ar, donaci|ón, donativo|n, regal|ar dinero, obsequi|ar, legado|n
+donor: donante|n, benefact|or, mecenas, filántropo|n
+charity: caridad, beneficencia, benéfic|oa, filantropía, filantrópic*, organización benéfica,
+    organizaciones benéficas, caritativ*
+fund_project: financi|ar, financiaci|ón, financiamiento|n, coste|ar, patrocin*, subvencion*, sufra|gar, financiador*
+funds: fondo|n, fondos, recursos financieros, recursos económicos, partida presupuestaria
+money: dinero, efectivo, monedas, numerario, plata en efectivo
+capital: capital, capitales, aportación de capital, inyección de capital
+lend: préstamo|n, prest|ar dinero, prestó dinero, crédito|n, hipoteca|n, prestamista|n, acreed|or, prestar
+borrow: pedir prestado, pidió prestado, pidieron prestado, pedir un préstamo, pidió un préstamo, se endeud*,
+    tomar prestado
+debt: deuda|n, endeud*, pasivo|n, deudor*
+repay: reembols*, devolver el dinero, devolvió el dinero, devolver el préstamo, devolvió el préstamo, reintegr|ar,
+    amorti|zar
+pay: pagar, paga, pagan, pagó, pagaron, pagado, pagada, pagados, pagadas, pagando, pagará, pagarán, pagaba, pagaban,
+    pago, pagos, abonó, abonaron, abonar, abonado
+spend: gast|ar, gasto|n, desembols|ar, desembolso|n
+burn_money: quem|ar dinero, quemaba dinero, quema de caja
+cost: coste|n, costo|n, costar, cuesta, cuestan, costó, costaron, costará, costaba, costos*, car|oa, carísim*
+price: precio|n, tarifa|n
+fee: tasa|n, honorarios, comisi|ón bancaria, cuota|n, peaje|n, matrícula|n
+earn: ganar dinero, gana dinero, ganó dinero, ingres|ar, factur|ar, cobr|ar, percib|ir, devengó, devengar
+make_money: ganar dinero, hacer dinero, rentabili*, moneti*, lucrarse
+profit: beneficio neto, beneficios, ganancia|n, utilidad neta, utilidades, rentable|n, rentabilidad, lucro|n,
+    superávit, beneficio operativo, margen de beneficio
+loss: pérdidas, pérdida neta, pérdidas netas, números rojos
+revenue: ingresos, facturaci|ón, recaudación, volumen de negocio, cifra de negocio, cifra de negocios, ventas netas
+budget: presupuest*
+tax: impuesto|n, tribut*, fiscal, fiscales, contribuyente|n, gravamen, gravámenes, arancel, aranceles, iva, irpf
+fine_penalty: multa|n, mult|ar, penalizaci|ón, sanción económica
+bankrupt: quiebra|n, bancarrota, en quiebra, quebró, quebraron, insolven*, concurso de acreedores, suspensión de pagos
+salary: salario|n, salaria*, sueldo|n, remuneraci|ón, nómina|n, retribuci|ón, jornal|es, paga mensual
+bonus: bonificaci|ón, gratificaci|ón, prima salarial, paga extra, bono salarial, incentivo salarial
+pension: pensi|ón, pensionista|n, jubilaci|ón
+share_stock: acci|ón de la empresa, acciones, participaci|ón accionarial, participación en el capital,
+    participaciones, paquete accionario, capital social, porcentaje del capital, títulos de la empresa
+stock_market: bolsa de valores, bolsa de madrid, bolsa de nueva york, wall street, bursátil, bursátiles,
+    mercado de valores, las bolsas, ibex, parqué
+go_public: salida a bolsa, salió a bolsa, salir a bolsa, salieron a bolsa, debut bursátil, oferta pública inicial,
+    oferta pública de venta, opv, cotizar en bolsa, empezó a cotizar
+dividend: dividendo|n
+valuation: valoraci|ón, valorad|oa en, valuaci|ón, capitalización bursátil, capitalizaci|ón, valor de mercado,
+    valuad|oa en, tasad|oa en, valía, valdría
+value_worth: valor|es, vale, valen
+return_on_investment: retorno|n, rentabilidad, retorno de la inversión, rendimiento|n, plusvalía|n, rédito|n
+cap_limit: tope|n, techo|n, límite máximo, limitad*, limitó, plafón, topad|oa, no podrá superar, no puede superar,
+    máximo de, como máximo, limitad|oa a
+limit: límite|n, limit|ar, limitaci|ón, umbral|es, restricci|ón, restring*, restrictiv*
+free_of_charge: gratis, gratuit*, sin coste, sin costo, de forma gratuita, versión gratuita, sin pagar
+financial: financier*, finanzas, monetari*
+bank: banco|n, bancari*, banquero|n, banca, entidad financiera, entidades financieras
+central_bank: banco central, bancos centrales, reserva federal, política monetaria, banco de españa, banco de méxico,
+    fed, bce
+interest_rate: tipo|n de interés, tipos de interés, tasa|n de interés, tasas de interés, intereses bancarios
+inflation: inflaci|ón, inflacionari*, coste de la vida, costo de la vida, ipc, precios al consumo
+economy: economía|n, económic*, economista|n, pib, producto interior bruto, producto interno bruto
+recession: recesi|ón, crisis económica, desaceleración económica
+market: mercado|n
+trade: comercio, comercial, comerciales, comercializ*, intercambios comerciales
+export: export|ar, exportaci|ón, exportad|or
+import: importaci|ón, importad|or, importado, importados, importada, importadas, importaron, importó
+buy: compr|ar, comprad|or, compra|n, adquir*, adquier*
+sell: vend|er, venta|n, vended|or, comerciali|zar
+rent: alquil*, arrend*, inquilin*, renta mensual
+insurance: seguro de, seguros de, aseguradora|n, asegurad|oa contra, póliza|n, compañía de seguros
+wealth: riqueza|n, fortuna|n, ric|oa, multimillonari*, millonari*, patrimonio
+poverty: pobreza, pobre|n, miseria, empobrec*
+award_money: premio|n, galard*, premiad*, premi|ar
+grant_aid: subsidio|n, subvenci|ón, beca|n, becari*, rescate financiero
+aid: ayuda humanitaria, humanitari*, asistencia, socorro, auxilio|n
+account_bank: cuenta bancaria, cuentas bancarias, cuenta corriente, depósito|n, deposit|ar, ahorro|n
+audit: auditoría|n, auditad*, audit|or, contabilidad, contable|n
+bribe: soborno|n, soborn|ar, cohecho, mordida|n, corrupci|ón, corrupt|oa, coima|n
+fraud: fraude|n, fraudulent*, estafa|n, estaf|ar, estafador*, malversaci|ón, desvío de fondos, desvío de dinero,
+    desfalco
+launder: blanqueo de capitales, blanqueo de dinero, lavado de dinero, lavado de activos, blanquear dinero,
+    lavar dinero
+cryptocurrency: criptomoneda|n, criptodivisa|n, bitcoin|n, cripto, blockchain
+costs_cut: recorte|n de costes, recorte de costos, recort|ar costes, recort|ar costos, reducir costes, reducir costos,
+    redujo costes, reducción de costes, reducción de costos, austeridad, recortes presupuestarios, recort|ar gastos,
+    recorte de gastos, abarat|ar
+investment_round: ronda|n de inversión, ronda|n de financiación, ronda|n de financiamiento, ronda semilla,
+    ronda de capital
+first_round: primera ronda, ronda inicial
+
+# company
+company: empresa|n, compañía|n, empresarial, empresariales, corporaci|ón, corporativ*, sociedad anónima, firma, firmas
+startup: startup|n, start-up|n, empresa emergente, empresas emergentes
+found: fund|ar, cofund|ar, establec|er, estableci|ó, constituy*, constitución de la, cre|ar, creación de la,
+    creación del, puso en marcha la empresa, nacimiento de la
+founder: fundad|or, cofundad|or, creador de la, creador del, creadores de, creadora de, soci|oa fundador,
+    socios fundadores, equipo fundador
+dissolve: disolv|er, disuelve, disuelven, disuelt|oa, disoluci|ón, liquidaci|ón, liquid|ar la empresa,
+    extinci|ón de la
+merge: fusi|ón, fusion|ar, absorb|er, absorci|ón, integrad|oa en
+acquire: adquisici|ón, adquir*, adquier*, tomó el control, tomar el control, se hizo con el control,
+    hacerse con el control, compró la empresa, comprar la empresa
+spin_off: escisi|ón, escind*, segregaci|ón de activos, desinver*
+subsidiary: filial, filiales, subsidiari*, sucursal, sucursales
+parent_company: matriz, empresa matriz, sociedad matriz, holding|n, conglomerado|n, casa matriz
+board: consejo de administración, junta directiva, directorio, consejo, miembros del consejo, consejo directivo,
+    consejer|oa
+majority: mayoría|n, mayoritari*
+minority: minoría|n, minoritari*
+control: control|ar, control|es, dominio|n, domin|ar
+ownership: propiedad, propietari*, dueñ|oa, pertenec*, posee, poseen, poseía, titularidad
+ceo: ceo, ceos, consejero delegado, consejera delegada, director ejecutivo, directora ejecutiva, director general,
+    directora general, presidente ejecutivo, primer ejecutivo, máximo ejecutivo
+executive: ejecutiv|oa, directiv|oa, gerente|n, gerencia, gest|or, gestores, cúpula de la empresa, dirigente|n
+chairman: presidente del consejo, presidenta del consejo, presidente de la junta,
+    presidente del consejo de administración, copresidente|n
+director: direct|or, directora, directores, jefe de, jefa de
+shareholder: accionista|n, soci|oa
+employee: emplead|oa, trabajad|or, plantilla, mano de obra, personal, funcionari*, asalariad*, colaborad|or, obrer|oa
+employer: emplead|or, patrón, patrones, patronal
+hire: contrat|ar, contrataci|ón, fich|ar, fichaje|n, reclut*, emple|ar
+adopt: adopt|ar, adopci|ón
+fire: desped|ir, despid*, despidió, despidieron, despido|n, cese fulminante, destitu*, cesad|oa, cesó a,
+    echad|oa de la empresa, echaron a, fue echado, relevad|oa del cargo, apartad|oa del cargo
+lay_off: despido|n colectivo, despidos colectivos, despidos masivos, despido masivo, ere, recorte de plantilla,
+    recortes de empleo, recorte de empleos, supresión de puestos, recorte de personal
+resign: dimit|ir, dimisi|ón, renunci|ar, renuncia|n, dejó el cargo, dejar el cargo, dejó su cargo, dejar su cargo,
+    abandonó el cargo, abandonar el cargo, presentó su dimisión, presentó su renuncia, presentó la dimisión,
+    presentó la renuncia, dejó el consejo, dejar el consejo, cesó en su cargo, puso su cargo a disposición
+leave: dej|ar la empresa, dejó la empresa, marcharse, se marchó, se marcharon, se fue, se fueron, salida|n, salir,
+    salió, salieron, sale, salen, saliendo, abandon|ar, abandono|n, retirarse, se retiró, se retiraron, retirada|n,
+    desvincul*, ruptura con, romp|er con, rompió con, cortó lazos
+join: unirse, se unió, se unieron, se une, se unen, incorporarse, se incorporó, se incorporaron, incorporaci|ón,
+    adherirse, se adhirió, adhesi|ón, afili|ar, ingres|ar en, entró en, entrar en, sumarse, se sumó, se sumaron,
+    se suma, se integró en, fichó por
+appoint: nombr|ar, nombramiento|n, design|ar, designaci|ón, ascendid|oa a, promovid|oa a, asumió el cargo,
+    tomó posesión, tomar posesión
+successor: sucesor*, sucedió a, suceder a, suceda a, sustitut|oa, relevo
+interim: interin|oa, interin*, provisional*, en funciones, temporal, temporales, temporalmente, encargado de despacho
+compete: compet|ir, compite, compiten, compitió, competencia, competici|ón, competitiv*, rivaliz*, rivalidad,
+    hacer frente a
+competitor: competid|or, rival, rivales, adversari*, competidora|n
+partnership: alianza|n, asociación con, colabora*, colaboraci|ón, cooper*, alid|oa, aliad|oa, empresa conjunta,
+    consorcio|n, socio estratégico
+non_profit: sin ánimo de lucro, sin fines de lucro, sin fin de lucro, no lucrativ*, ong, ongs,
+    organización no gubernamental
+for_profit: con ánimo de lucro, con fines de lucro, lucrativ*, entidad lucrativa, con fin de lucro
+foundation: fundaci|ón, fideicomiso|n
+organisation: organizaci|ón, organi|zar, instituci|ón, agencia|n, entidad|es, organismo|n, órgano|n, instituto|n,
+    asociaci|ón
+public_sector: sector público, estatal, estatales, nacionali*
+private: privad|oa, particular, particulares, privati*
+public: públic|oa, públicamente
+launch: lan|zar, lanzamiento|n, estren|ar, estreno|n, inaugur*, presentó el, introdu*, puso en marcha,
+    poner en marcha, puesta en marcha
+close_down: cerr|ar, cierr*, cierre|n, clausur*, echó el cierre, bajó la persiana, cerrad|oa
+open: abr|ir, abiert|oa, apertura|n, reabr*, reapertura
+product: producto|n, bienes de consumo, mercancía|n
+customer: cliente|n, clientela, consumid|or
+user: usuari*, internauta|n, suscriptor*, abonad|oa
+supplier: proveed|or, cadena de suministro, contratista|n
+supply: suministr*, abastec*, entreg|ar, entre|gar, entrega|n, provey*
+demand: demanda de, demandas de, la demanda interna, la demanda mundial, demanda eléctrica
+produce: produc|ir, produj*, produz*, producci|ón, product|or, fabri|car, fabricaci|ón, fabricante|n, manufactur*,
+    elabor*
+factory: fábrica|n, planta de producción, planta industrial, fabril, cadena de montaje, planta de montaje
+industry: industria|n, industrial, industriales, sector|es
+headquarters: sede|n, con sede en, cuartel general
+office: oficina|n, despacho|n
+brand: marca comercial, marcas comerciales, la marca, marca registrada, logotipo|n
+advertise: publicidad, publicitari*, anuncio publicitario, anuncios publicitarios, propaganda, marketing, anunciante|n
+monopoly: monopoli*, antimonopolio, cártel, cárteles, abuso de posición dominante
+strategy: estrateg*, estratég*, táctic*
+business_model: modelo|n de negocio, modelos de negocio
+entrepreneur: emprended*, empresari|oa, hombre de negocios, hombres de negocios, magnate|n
+project: proyecto|n, iniciativa|n, programa|n
+team: equipo|n, escuadr*, selecci|ón nacional
+group: grupo|n, agrupaci|ón
+member: miembro|n, integrante|n, afiliad|oa
+leader: líder|es, lider*, jef|oa, al frente de, encabez*, dirig|ir, dirigente|n, dirig*, comand*
+governance: gobernanza, gobierno corporativo, supervis*, fiscali|zar, órgano de gobierno
+service: servicio|n
+
+# law
+sue: demandó, demandar, demandaron, demandado, demandada, demandados, demandará, demandarán, demandante|n,
+    demanda judicial, demandas judiciales, presentó una demanda, presentar una demanda, presentaron una demanda,
+    demanda contra, demandas contra, demanda colectiva, interpuso una demanda, interponer una demanda, demanda civil,
+    querella|n, querell|ar, litigio|n, litig*, pleito|n, acción judicial, acciones judiciales, acción legal,
+    acciones legales, llevó a los tribunales, llevar a los tribunales, acudió a los tribunales,
+    acudir a los tribunales, recurrió a los tribunales, demanda por, batalla legal, batalla judicial
+legal_action: jurídic*, judicial, judiciales, judicialmente, legal, legales, legalmente
+drop_lawsuit: retiró la demanda, retirar la demanda, retiraron la demanda, desistió de la demanda,
+    desistir de la demanda, desistió del pleito, abandonó la demanda, retirada de la demanda, retiró la querella,
+    retirar la querella, retiró el pleito
+file_document: present|ar ante el juzgado, presentó ante el tribunal, tramit|ar, registró la solicitud,
+    presentó un escrito, presentó una solicitud, solicitud formal
+allege: aleg|ar, ale|gar, alegaci|ón, acusaci|ón, acus|ar, denuncia|n, denunci|ar
+prove: prob|ar, prueba|n, prueban, demuestr*, demostr|ar, acredit|ar, verifi|car, verificaci|ón
+breach: incumpl*, infring|ir, infracci|ón, vulner|ar, vulneraci|ón, viol|ar la ley, violación del contrato,
+    violación de la ley, quebrant*, violó
+comply: cumpl|ir, cumplimiento, acat|ar, respet|ar las normas, obedec*
+contract: contrato|n, contractual, contractuales, cláusula|n
+agreement: acuerdo|n, pacto|n, convenio|n, tratado|n, memorando|n, pact|ar
+settle: acuerdo extrajudicial, acuerdo judicial, acuerdo amistoso, concili*, lleg|ar a un acuerdo, llegó a un acuerdo,
+    llegaron a un acuerdo, lle|gar a un acuerdo, resolvió el litigio
+verdict: veredicto|n, jurado|n
+ruling: sentencia|n, fallo judicial, fallo del tribunal, dictamen judicial, auto judicial, decisión judicial,
+    decisión del tribunal, dictaminó, falló a favor, falló en contra, medida cautelar, medidas cautelares,
+    orden judicial
+appeal_court: apelaci|ón, recurso de apelación, recurrió la sentencia, recurrir la sentencia, recurso de casación,
+    recurrirá
+appeal_call: apel|ar a, llamamiento|n, inst|ar, exhort*, llamó a
+judge: juez, jueza, jueces, juezas, magistrad|oa
+court: tribunal, tribunales, juzgado|n, corte suprema, tribunal supremo, corte de, audiencia nacional, la corte
+prosecutor: fiscal general, fiscalía|n, fiscal de, ministerio público, la fiscal, el fiscal
+lawyer: abogad|oa, abogacía, letrad|oa, bufete|n
+defendant: acusad|oa, imputad|oa, procesad|oa, encausad|oa, demandad|oa
+suspected: sospechos|oa, sospech|ar, sospecha|n, presunt|oa, investigad|oa por
+arrest: arrest|ar, arresto|n, detener, detuvo, detuvieron, detenid|oa, detenci|ón, captur*, encarcel*, apres|ar,
+    prisión preventiva, custodia
+release_free: liber|ar, liberaci|ón, puest|oa en libertad, excarcel*, libertad condicional, libertad bajo fianza,
+    fianza|n, indult*, en libertad
+charge_crime: acusad|oa de, imput|ar, imputaci|ón, imputad|oa, procesad|oa por, cargos contra, cargos penales,
+    encausad|oa
+convict: conden|ar, condena|n, culpable|n, declarad|oa culpable, hallad|oa culpable
+acquit: absolv|er, absuelt|oa, absuelv*, absoluci|ón, inocent*, exculp*, exoner*
+sentence_punish: sentenci|ar, pena de muerte, penas de, pena de cárcel, cadena perpetua, castig*, años de cárcel,
+    años de prisión, ejecución de
+prison: prisi|ón, cárcel, cárceles, preso|n, presa|n, prisioner*, penitenciari*, recluso|n, reclus*, encarcel*,
+    penal de
+police: policía|n, policial, policiales, detective|n, fuerzas de seguridad, guardia civil, comisaría|n, comisari|oa
+investigate: investi|gar, investigaci|ón, investigador*, indagaci|ón, pesquisa|n, indag|ar, averigu*
+evidence: prueba|n, evidencia|n, indicio|n, testimonio|n
+witness: testigo|n, testifi|car, testimonio|n, declar|ar ante, presenci|ar, presenció
+crime: crimen, crímenes, crimin*, delito|n, delictiv*, delincuen*, ilegal, ilegales, ilegalmente, ilícit*, mafia|n
+murder: asesin*, homicid*, homicidio|n, sicario|n
+steal: rob|ar, robo|n, hurt|ar, hurto|n, atrac|ar, atraco|n, ladr|ón, saque|ar, saqueo|n
+extort: extorsi|ón, extorsion*, chantaj*
+kidnap: secuestr*, rapt*, rehén, rehenes, plagiad|oa
+rape: violación sexual, violaciones sexuales, agresión sexual, agresiones sexuales, abuso|n sexual, abusos sexuales,
+    acoso sexual, violador*, violada
+abuse: abus|ar, abuso|n, maltrat*, acoso, acos|ar, abusiv*, vejaci|ón
+smuggle: contraband*, tráfico de, trafic*, narcotráfic*, narcotrafic*
+law: ley, leyes, legisla*, estatuto|n, constitución, constitucional, constitucionales, proyecto de ley, decreto|n,
+    decreto-ley
+regulate: regul|ar, regulaci|ón, reglament*, regulador*, normativa|n, directriz, directrices
+rule_norm: regla|n, norma|n, estándar, estándares, requisito|n, código de conducta, exigencia|n
+right_legal: derecho|n, derechos humanos, derechos civiles
+copyright: derechos de autor, propiedad literaria, plagi*, piratería
+intellectual_property: propiedad intelectual, patente|n, patent|ar, secreto comercial, secretos comerciales,
+    secreto industrial
+dispute: disput*, controversi*, polémic*, contencios*, desavenencia|n, discordia, conflicto entre
+compensation: indemni*, compensaci|ón, resarc*, reparaciones
+permit: permit|ir, permiso|n, autori*, licencia|n, aprob|ar, aprobaci|ón, apruebe, visto bueno, luz verde, aprueb*
+ban: prohib*, prohíb*, veda, vedad|oa, embargos, bajo embargo, inhabilit*
+veto: veto|n, vet|ar, derecho de veto, poder de veto
+guarantee: garanti|zar, garantía|n, asegur|ar, salvaguard*
+responsibility: responsab*, culpa, culp|ar, deberes, obligaci|ón, rendición de cuentas, rendir cuentas
+confidential: confidencial*, secret|oa, privacidad, reservad|oa, clasificad|oa, secreto de sumario
+leak: filtr|ar, filtraci|ón, denunciante interno, alertad|or
+
+# politics
+government: gobierno|n, gubernamental, gubernamentales, gobern*, ejecutivo federal, casa blanca, la moncloa,
+    autoridades, régimen, regímenes, kremlin, casa rosada
+president_state: presidente|n, presidenta|n, presidencial, presidenciales, presidencia, expresident*, mandatari|oa
+prime_minister: primer ministro, primera ministra, primeros ministros, canciller|es, presidente del gobierno,
+    presidenta del gobierno
+minister: ministr|oa, ministerio|n, secretario de estado, secretaria de estado
+vice: vicepresident*, vicealcald*, viceministr*, adjunt|oa
+parliament: parlamento|n, parlamentari*, congreso|n, senado, cámara de diputados, cámara de representantes,
+    cámara baja, cámara alta, asamblea|n, legislativ|oa, las cortes
+legislator: senad|or, diputad|oa, congresista|n, legislad|or, concejal, concejales, edil, ediles, asambleísta|n
+governor: gobernad|or
+mayor: alcaldía|n, alcalde|n, alcaldesa|n, ayuntamiento|n, intendente|n, edil
+monarch: rey, reyes, reina|n, monarc*, monarqu*, monárqu*, príncipe|n, princesa|n, familia real, trono|n, emperador*,
+    realeza
+election: elecci|ón, elector*, eleg|ir, elegid|oa, elegir, eligió, eligieron, reelec*, reeleg*, comicios, referend*,
+    referénd*, urnas, urna
+vote: vot|ar, voto|n, votaci|ón, votante|n, electorado, sufragio|n
+candidate: candidat*, aspirante|n, postul*
+party_political: partido|n, partidista|n, republican*, demócrata|n, comunista|n, socialista|n, conservador*,
+    laborista|n
+opposition: oposici|ón, oposit|or, opositora|n
+policy: política de, políticas públicas, política pública, políticas de
+politics: polític|oa, politic*
+democracy: democra*, democrát*
+dictatorship: dictad*, autocra*, autoritari*, tiran*
+coup: golpe de estado, golpe militar, golpista|n, derroc*, golpes de estado
+protest: protest|ar, protesta|n, manifestante|n, manifestaci|ón, mitin, mítines, disturbio|n, motín, motines,
+    revuelta|n, marcha de protesta
+strike_work: huelga|n, huelguista|n, paro laboral, paro general
+union: sindica*, gremio|n
+sanction: sanci|ón, sancion|ar
+treaty: tratado|n, protocolo|n, convenci|ón
+diplomacy: diplom*, embajad*, enviad|oa especial, cónsul*, consulado|n, relaciones exteriores, asuntos exteriores,
+    bilateral, bilaterales
+negotiate: negocia*, negoci|ar, conversaciones, medi|ar en, mediaci|ón, mediad|or
+summit: cumbre|n, g7, g20
+state_country: país, países, naci|ón, nacional, nacionales, patria, república|n, estado miembro, estados miembros
+international: internacional*, global, globales, mundial, mundiales, mundo|n, extranjer*, multinacional*
+united_nations: naciones unidas, onu, unesco, unicef, consejo de seguridad
+european_union: unión europea, ue, comisión europea, bruselas
+nato: otan, alianza atlántica
+border: fronter*, puesto de control, aduana|n
+migrate: migra*, inmigra*, emigra*, refugiad*, asilo, deport|ar, deportaci|ón, desplazad|oa, solicitante|n de asilo
+citizen: ciudadan*, ciudadanía, vecin|oa, habitante|n, poblaci|ón, residente|n, poblador*
+independence: independ*, autonom*, autónom*, soberan*, secesi*
+official: portavoz, portavoces, vocero|n, vocera|n, alto cargo, altos cargos, funcionari*, burócrata|n, oficial,
+    oficiales
+census: censo|n, demográfic*, empadron*
+reform: reform|ar, reforma|n, reestructur*, reorgani*
+corruption_scandal: escándal*, irregularidad|es, destitución, juicio político, mala conducta
+propaganda: desinformaci|ón, noticias falsas, bulo|n, conspira*, censura|n, censur|ar, propaganda política
+spy: espía|n, espion*, espi|ar, vigilancia, escuchas telefónicas, servicios secretos, servicio secreto,
+    servicios de inteligencia
+decentralise: descentrali*
+centralise: centrali|zar, centraliz*, concentración de poder
+
+# war
+attack: ata|car, ataque|n, atacante|n, agresi|ón, ofensiva|n, incursi|ón, bombarde*, atentado|n, atent|ar
+war: guerra|n, combate|n, combat|ir, batalla|n, lucha armada, hostilidades, luchó, lucharon, luchar, luchando
+world_war: guerra mundial, segunda guerra mundial, primera guerra mundial
+peace: paz, pacífic*, pacíficamente, mantenimiento de la paz
+ceasefire: alto el fuego, cese al fuego, cese el fuego, tregua|n, armisticio
+invade: invad|ir, invasi|ón, invasor*, ocupaci|ón, anexion*, anexi|ón
+army: ejército|n, tropa|n, soldad|oa, militar|es, fuerzas armadas, marina, naval, fuerza aérea, infantería, milicia|n,
+    veteran*
+weapon: arma|n, armament*, misil, misiles, fusil, fusiles, munici|ón, granada|n, ojiva|n, artillería
+nuclear: nuclear|es, atómic*, uranio, plutonio, reactor|es
+bomb: bomba|n, bombarde*, explos*, explot|ar, estall|ar, deton*, coche bomba
+shoot: tiroteo|n, dispar|ar contra, disparó, dispararon, disparo|n, tirador*, pistola|n, a tiros, francotirador*,
+    armas de fuego, arma de fuego, balazo|n, balead|oa
+terror: terror*, extremis*, yihad*, estado islámico, insurgent*, rebelde|n, guerrill*, separatista|n, al qaeda
+kill: mat|ar, mató, mataron, matanza|n, muert|oa a tiros, masacre|n, masacr*, víctima mortal, víctimas mortales,
+    letal, letales, mortal, mortales, perdió la vida, perdieron la vida, abati|ó, abatid|oa
+die: mor|ir, muri|ó, murió, murieron, muere, mueren, muerte|n, muert|oa, fallec*, fallec|er, falleci|ó, deceso|n,
+    defunci|ón, perec*, mortalidad, suicid*, perdió la vida, perdieron la vida
+injure: herid|oa, hiri|ó, herir, lesion*, lesi|ón, contusi|ón
+missing_person: desaparec*, desaparici|ón, paradero
+victim: víctima|n, superviviente|n, sobreviviente|n, damnificad*
+survive: sobreviv*, superviv*
+rescue: rescat*, socorr*, salv|ar, salvamento, bomber*
+disaster: desastre|n, desastros*, catástrofe|n, catastrófic*, tragedia|n, trágic*, calamidad|es, devast*
+earthquake: terremoto|n, sismo|n, seísmo|n, temblor|es, magnitud, epicentro, sísmic*, réplicas del terremoto, richter
+tsunami: tsunami|n, maremoto|n
+flood: inundaci|ón, inund*, riada|n, crecida|n, desbord*
+storm: tormenta|n, tempestad|es, huracán, huracanes, tif|ón, ciclón, ciclones, tornado|n, temporal de, vendaval,
+    borrasca|n
+fire_blaze: incendio|n, incendi*, fuego|n, llamas, quem|ar, quema|n, calcinad|oa
+volcano: volcán, volcanes, volcánic*, erupci|ón, lava
+drought: sequía|n, hambruna|n, hambre, desnutrici|ón, malnutrici|ón
+landslide: deslizamiento de tierra, deslizamientos de tierra, deslave|n, alud|es, avalancha|n,
+    desprendimiento de tierra
+accident: accident*, siniestro|n, incidente|n
+crash_vehicle: colisi|ón, colision*, choque de, chocó, chocaron, se estrelló, se estrellaron, estrellarse, descarril*,
+    naufrag*, hundi|ó, hundimiento
+collapse: colaps*, derrumb*, desplom*, desmoron*
+evacuate: evacu*, desaloj*
+destroy: destru|uir, destruy*, destrucci|ón, destruid|oa, demol*, arruin*, arras|ar, dañ|ar, daño|n, destrozó,
+    destroz*
+threat: amenaz*, amenaza|n, poner en riesgo, pone en riesgo, puso en riesgo, en peligro
+danger: peligr*, riesgo|n, arriesg*, insegur*, nociv*
+safe: segur|oa, seguridad, a salvo
+defend: defend|er, defiend*, defensa|n, defensiv*, prote|ger, protecci|ón, refugio|n
+surrender: se rindió, se rindieron, rendirse, rendici|ón, capitul*
+genocide: genocid*, crimen de guerra, crímenes de guerra, crímenes de lesa humanidad, limpieza étnica, holocausto
+violence: violencia, violent*, brutal*, brutalidad
+prisoner_of_war: prisionero de guerra, prisioneros de guerra, cautiv|oa
+
+# science
+science: ciencia|n, científic*, físic|oa, químic|oa, biolog*, biólog*, astrónom*, astronom*, matemátic*, laborator*
+research: investigación científica, investi|gar, estudi|ar, estudio|n, anali|zar, análisis,
+    investigaciones científicas
+researcher: investigad|or, científic|oa, analista|n, especialista|n, expert|oa, académic*, estudios|oa
+paper_scientific: artículo científico, artículos científicos, revista científica, publicación científica, tesis,
+    paper, papers, artículo|n, trabajos presentados, ponencia|n
+publish: publi|car, publicaci|ón, publicad|oa, edit|ar, editorial, editoriales, impresi|ón
+publication: publicaci|ón, artículo|n, ensayo|n, columna|n, crónica|n, revista|n
+discover: descubr*, descubiert*, descubrimiento|n, detect|ar, hallazgo|n, hall|ar, identifi|car, identificaci|ón
+invent: invent|ar, invento|n, inventor*, invenci|ón, pioner*, innov*
+experiment: experiment*, experimento|n, prueba|n, ensay|ar, ensayo|n, prob|ar
+technology: tecnolog*, tecnológ*, ingenier*, técnic*
+artificial_intelligence: inteligencia artificial, ia, agi, inteligencia artificial general, aprendizaje automático,
+    aprendizaje profundo, red neuronal, redes neuronales, superinteligen*
+model_ai: modelo|n, grandes modelos
+algorithm: algoritm*
+compute_power: capacidad de cómputo, potencia de cálculo, poder de cómputo, computaci|ón, computacional,
+    computacionales, capacidad de cálculo, gpu, gpus, supercomputador*, superordenador*, centro de datos,
+    centros de datos, chip, chips, potencia de cómputo, capacidad computacional, recursos informáticos,
+    recursos de cómputo
+semiconductor: semiconductor*, fabricante de chips, procesador|es, microchip|n
+computer: ordenador|es, computadora|n, computador|es, portátil, portátiles, hardware, servidor|es, informátic*
+software: software, aplicaci|ón, app, apps, programa informático, código|n, sistema operativo, programador*,
+    desarrollador*
+data: datos, base de datos, bases de datos, estadístic*
+open_source: código abierto, fuente abierta, open source, open-source
+closed_source: código cerrado, código propietario
+release_product: lan|zar, lanzamiento|n, puso a disposición, disponible|n, poner a disposición, lanzad|oa
+train: entren|ar, entrenamiento|n, formación profesional, capacitaci|ón, capacit|ar
+launch_rocket: lanzamiento del cohete, lanzamiento de un cohete, lanzó el cohete, plataforma de lanzamiento,
+    despegó el cohete
+rocket: cohete|n, propulsor*
+satellite: satélite|n, órbita|n, orbit*
+space: espacio exterior, espacial, espaciales, nave espacial, naves espaciales, astronauta|n, cosmonauta|n, nasa,
+    planeta|n, planetari*, marte, lunar, luna, asteroide|n, cometa|n, galaxia|n, universo, telescopio|n,
+    sistema solar, estrella|n
+self_driving: conducción autónoma, coche autónomo, coches autónomos, vehículo autónomo, vehículos autónomos,
+    auto autónomo, autos autónomos, sin conductor, piloto automático, carro autónomo, carros autónomos
+robot: robot|n, robots, robótic*, humanoide|n
+drone: dron, drones, vehículo aéreo no tripulado
+internet: internet, online, en línea, sitio web, sitios web, página web, páginas web, portal, portales, navegador web,
+    banda ancha, web
+social_media: red social, redes sociales, facebook, twitter, instagram, youtube, tiktok, whatsapp, wechat
+phone: teléfono|n, móviles, telefonía, celular|es, smartphone|n, iphone|n, llamada telefónica, telefónic*
+hack: hacker|n, ciberataque|n, ataque cibernético, cibern*, pirata informático, piratas informáticos, malware,
+    ransomware, hacke*, pirateo
+telecom: telecom*, operadora|n, 5g, 4g
+energy: energía|n, energétic*, eléctric*, electricidad, central eléctrica, apag|ón, red eléctrica
+oil: petróle*, petrolífer*, petroler*, gas, gases, gasoducto|n, oleoducto|n, gasolina, combustible|n, refinería|n,
+    opep, crudo
+renewable: renovable|n, energía solar, energía eólica, eólic*, panel solar, paneles solares, energía limpia,
+    hidroeléctric*
+battery: batería|n, litio
+electric_car: coche eléctrico, coches eléctricos, vehículo eléctrico, vehículos eléctricos, auto eléctrico,
+    autos eléctricos, carro eléctrico, carros eléctricos
+machine: máquina|n, dispositivo|n, equipamiento, aparato|n, instrumento|n, herramienta|n, motor|es, maquinaria
+develop: desarroll*, desarrollo|n, evolucion*
+build: constru|uir, construy*, construcci|ón, construid|oa, edific*, erig*, levantar un edificio, obras
+infrastructure: infraestructura|n, obras públicas, presa hidráulica, embalse|n
+design: diseñ|ar, diseño|n, diseñador*, conceb*
+measure: medir, mide, miden, midió, medici|ón, calcul|ar, cálculo|n, estim|ar, estimaci|ón, recuento|n, cuantific*
+quantum: cuántic*
+dna: adn, gen, genes, genétic*, genom*, cromosom*, mutaci|ón, mutante|n, clon|ar
+species: especie|n, biodivers*, extinci|ón
+fossil: fósil, fósiles, dinosaurio|n, prehist*, arqueol*, arqueól*, paleont*
+probability: probabilidad|es, posibilidades de
+laboratory: laboratorio|n
+tool: herramienta|n, instrumento|n, utensili*
+simulate: simul|ar, simulaci|ón, simulador*, entorno virtual
+
+# health
+health: salud, saludabl*, sanitari*, bienestar, sanidad
+patient: paciente|n, enferm|oa
+doctor: médic|oa, doctor|es, cirujan*, facultativ|oa
+nurse: enfermer*, enfermería, cuidador*
+hospital: hospital|es, hospitalari*, hospitali*, clínica|n, uci, cuidados intensivos, terapia intensiva,
+    ingresad|oa en
+medical: medicina, médic*, clínic|oa, medicinal, medicinales
+disease: enfermedad|es, dolencia|n, trastorno|n, síndrome|n, patolog*, síntoma|n
+epidemic: epidem*, pandem*, brote|n, covid*, coronavirus, covid-19, ébola, gripe|n, sars, mers
+virus: virus, viral, virales, bacteri*, microbio|n, patógen*, germen, gérmenes, parásit*
+infect: infec*, contagi*, contamin*, transmit|ir, transmisi|ón, dio positivo, casos confirmados, nuevos casos,
+    caso confirmado
+vaccine: vacun*, inmuni*, inocul*
+drug_medicine: medicament*, fármaco|n, farmac*, comprimido|n, pastilla|n, antibiótic*, receta médica, prescri*
+narcotic: narcótic*, cocaína, heroína, marihuana, cannabis, opioide|n, fentanilo, adicci|ón, adict|oa, sobredosis,
+    droga|n, estupefaciente|n
+treat_medical: tratamiento|n, terapia|n, terapéut*, curaci|ón, curad|oa, cirug*, trasplant*, diagnós*, diagnostic*,
+    recuper|ar, recuperaci|ón
+clinical_trial: ensayo clínico, ensayos clínicos, estudio clínico, prueba clínica, pruebas clínicas, placebo
+cancer: cáncer*, cancerígen*, tumor|es, leucemia, quimioterap*
+heart: corazón, corazones, cardíac*, cardiac*, cardio*, infarto|n, ictus
+brain: cerebro|n, cerebral, cerebrales, neuro*, demencia, alzheimer
+diabetes: diabet*, diabét*, insulina, obes*
+hiv: vih, sida
+malaria: malaria, paludismo, tuberculos*, dengue, cólera, sarampión, poliomielitis, zika
+pregnan: embaraz*, gestaci|ón, gestante|n, maternidad, feto|n, abort*, anticoncep*
+born: nac|er, naci|ó, nació, nacieron, nacid|oa, nacimiento|n, recién nacid|oa, cumpleaños, natalicio
+mental: mental, mentales, psicolog*, psicólog*, psicológ*, psiqui*, depresi|ón, ansiedad, trauma|n, estrés
+quarantine: cuarentena|n, confinamient*, confinad|oa, aislamient*, distanciamiento social, toque de queda
+mask: mascarilla|n, tapabocas, cubrebocas, equipo de protección, respirador|es
+smoke: fum|ar, fumador*, tabac*, cigarrillo|n, nicotina
+diet: dieta|n, nutri*, caloría|n, vitamina|n, proteína|n, alimentaci|ón
+disab: discapaci*, minusval*, cieg|oa, sord|oa, silla de ruedas, autis*, inválid*
+blood: sangre, sangrient*, sanguíne*, hemorrag*
+
+# sport
+win: gan|ar, victoria|n, victorios*, venc|er, venci|ó, vencedor*, triunf*, derrot|ar, ganador*, se impuso,
+    se impusieron
+lose: perd|er, perdi|ó, pierde, pierden, perdedor*, derrota|n, pérdida|n
+draw_game: empat|ar, empate|n
+score: marc|ar un gol, gol, goles, marcador|es, puntuaci|ón, puntu|ar, tanto|n del partido, anot|ar un gol
+match: partido|n, encuentro deportivo, duelo|n, eliminatoria|n, semifinal, semifinales, cuartos de final,
+    octavos de final
+play: jug|ar, juega, juegan, jugó, jugaron, jugad|or
+champion: campe|ón, campeones, campeona|n, campeonato|n, trofeo|n
+tournament: torneo|n, liga|n, copa del mundo, copa|n, mundial de fútbol, gran premio, temporada|n, carrera|n
+medal: medalla|n, medallista|n, podio|n
+olympics: olimpiad*, olímpic*, paralímpic*, jj oo
+athlete: atlet*, deportist*, deporte|n, deportiv*
+coach: entrenad|or, seleccionad|or, director técnico, cuerpo técnico
+football: fútbol, futbol*, fifa, uefa, portero|n, delantero|n, guardameta|n, rugby
+basketball: baloncesto, básquet*, nba, béisbol, voleibol, tenis, críquet, hockey, golf
+swim: nadó, nadaron, nadar, nadador*, nataci|ón, gimnas*, ciclis*, boxe*, esquí, esquí*, patinaj*, marat|ón, atletismo
+doping: dopaje, antidopaje, doping, esteroide|n
+record_best: récord, récords, plusmarca|n, marca mundial, recordman
+fan: hincha|n, hinchada, aficionad|oa, espectador*, audiencia|n, seguidor*, multitud|es
+stadium: estadio|n, polideportiv*
+retire: jubil|ar, jubilaci|ón, jubilad|oa, se retiró, se retira, colgó las botas, retirarse
+transfer: traspas|ar, traspaso|n, transfer*, cesi|ón
+lead_ahead: en cabeza, a la cabeza, a la vanguardia, por delante de, va por delante, lider|ar la clasificación,
+    tomó la delantera, en primer lugar
+lag_behind: rezagad|oa, se quedó atrás, quedarse atrás, por detrás de, va por detrás, en desventaja
+
+# communication
+say: decir, dice, dicen, dijo, dijeron, decía, decían, dicho, diciendo, habl|ar, contó, contaron, afirm|ar,
+    afirmaci|ón, declar|ar, de acuerdo con, mencion|ar, relat|ar, asever|ar, sostuvo, sostiene, sostienen, apunt|ar,
+    señal|ar, agre|gar, añad|ir, manifestó, manifestaron, indi|car, en palabras de, comentó, comentaron, refirió,
+    aseguró que, precisó, precis|ar
+statement: declaraci|ón, comunicado|n, comentario|n, coment|ar, nota oficial
+write: escrib|ir, escrit|oa, escrit|or, redact|ar, redacci|ón, autor|es, autora|n, por escrito, borrador|es, anot|ar
+message: mensaje|n, nota|n, memorando|n, comunicaci|ón, correspondencia, recado|n
+email: e-mail|n, email|n, correo electrónico, correos electrónicos, correo|n
+letter: carta|n, misiva|n
+forward: reenvi|ar, reenví*, reenvió, remit|ir
+send: envi|ar, envío|n, envía, envían, mand|ar, remit|ir, remitente|n, despach|ar, despleg|ar
+receive: recib|ir, recepci|ón, destinatari*, obten|er, obtuvo, obtuvieron, obtiene, obtienen, obtenid|oa
+copy_in: en copia, con copia
+reply: respond|er, respuesta|n, réplica|n, repli|car, contest|ar, contestaci|ón, en respuesta, reaccion|ar, repuso
+ask: pregunt|ar, pregunta|n, cuestion|ar, ped|ir, pidió, pide, piden, pidieron, solicit|ar, solicitud|es, interrog|ar
+demand_ask: exi|gir, exigencia|n, reivindic*, reclam|ar, insist|ir, exig*
+answer_refuse: rehus|ar, recha|zar, rechazo|n, declin|ar, se negó a, negarse a, se niega a, negativa|n, se negaron a
+announce: anunci|ar, anuncio|n, proclam*, divul|gar, hizo público, hacer público, hizo pública, dio a conocer,
+    dar a conocer
+report: inform|ar, informe|n, report|ar, reporte|n, reportaje|n, relat|ar, relato|n
+inform: inform|ar, informaci|ón, notific*, avis|ar, aviso|n, comuni|car
+news: noticia|n, titular|es, noticiario|n, primicia|n
+media: medios de comunicación, prensa, periódico|n, periodis*, diario|n, televis*, tv, radio|n, emisora|n, cnn, bbc,
+    revista|n, rueda de prensa, informativo|n
+press_release: comunicado de prensa, comunicados de prensa, nota de prensa, notas de prensa
+press_conference: rueda de prensa, ruedas de prensa, conferencia de prensa, conferencias de prensa,
+    comparecencia ante los medios
+interview: entrevist*
+post: tuit|n, tuite|ar, tweet|n, blog|n, entrada de blog, publicó en, publicación en, posteó, postear
+promise: promet|er, promesa|n, compromet*, compromiso|n, juramento|n, juró, jurar, se comprometió
+plan: plan, planes, planific*, plane|ar, pretend|er, intenci|ón, previst|oa, prevé, prevén, program|ar,
+    tenía en mente, en mente, tiene previsto, tienen previsto, propósito de
+propose: propon|er, propone, proponen, propuso, propusieron, propuest|oa, sugerencia|n, suger|ir, sugiere, sugirió,
+    sugirieron, recomend|ar, recomendaci|ón, recomiend*, aconsej|ar, asesor*, consult|or
+offer: ofre|cer, oferta|n, ofreci|ó, ofrecimiento|n, licitaci|ón, puja|n, oferta de compra
+deny: ne|gar, niega, niegan, negaci|ón, desment|ir, desmiente, desmienten, desminti|ó, refut|ar, rebat|ir
+admit: admit|ir, reconoc|er, recono|cer, reconoci|ó, reconocimiento, confes|ar, confiesa, confesi|ón
+confirm: confirm|ar, confirmaci|ón, verific*, corrobor|ar, ratific*
+warn: advert|ir, advierte, advierten, advirti|ó, advertencia|n, alert|ar, alerta|n, alarma|n, avisó
+agree: acord|ar, acuerda, acuerdan, acordó, acordaron, de acuerdo en, consens*, unánim*, unanimidad, respald|ar,
+    coincid|ir, se mostró de acuerdo
+disagree: discrep*, desacuerdo|n, disent|ir, diverg*, objeci|ón, no está de acuerdo, no están de acuerdo, disiden*
+accept: acept|ar, aceptaci|ón, aco|ger, acoge
+support: apoy|ar, apoyo|n, respald|ar, respaldo|n, a favor de, partidari*, defensor*, favorec*, aval|ar
+oppose: oponerse, se opuso, se opusieron, se opone, se oponen, oposición a, resist*, contrari|oa, en contra de
+criticise: criti|car, crítica|n, crític|oa, reproch|ar, reproche|n, conden|ar la decisión, censur|ar, arremetió,
+    cuestionó
+praise: elogi|ar, elogio|n, alab|ar, aplaud|ir, aplauso|n, aclam*, homenaj*, felicit|ar, agrade|cer, agradec*,
+    honr|ar, ensalz*
+apologise: disculp*, pidió perdón, pedir perdón, perd|ón, arrepent*, se disculpó, lament|ar
+complain: quej*, queja|n, protest|ar por, reclamaci|ón, denuncia|n
+explain: expli|car, explicaci|ón, aclar|ar, aclaraci|ón, esclare|cer, interpret|ar
+describe: describ|ir, descripci|ón, retrat*, caracteri*
+argue: argument|ar, argumento|n, debat|ir, discusi|ón, discut|ir, aduc|ir
+discuss: discut|ir, discusi|ón, debat|ir, debate|n, convers|ar, conversaci|ón, diálogo|n, dialog*, consult|ar,
+    consulta|n
+insist: insist|ir, reiter|ar, enfati*, énfasis, recalc*, subray|ar, resalt|ar
+reveal: revel|ar, revelaci|ón, divul|gar, desvel|ar, sacó a la luz, salió a la luz, expuso, dejó al descubierto,
+    destap|ar
+hide: escond*, ocult|ar, encubr*, disimul*
+lie: ment|ir, mintió, mintieron, miente, mienten, mentira|n, falsamente, falsedad|es, engañ|ar, engaño|n, falsific*,
+    fals|oa
+true: verdad|es, verdader*, verídic*, hecho cierto, real, reales, realidad, exact|oa, correct|oa, auténtic*, veraz,
+    veraces, genuin|oa
+sign: firm|ar, firma del, firma de, firmante|n, suscrib|ir, rubric*
+meeting: reuni|ón, reunirse, reunió, reunieron, reúne, encuentro|n, se reunió, se reunieron, sesi|ón
+visit: visit|ar, visita|n, visitante|n, turis*, turíst*, viaje|n, viaj|ar, viajer*
+call_phone: llam|ar, llamada|n, llamó por teléfono, telefone*, denomin|ar
+name: nombre|n, apellido|n, título|n, titulad|oa, bauti|zar, apod*, conocid|oa como
+language: lengua|n, idioma|n, traduc*, traduj*, palabra|n, vocabulario, lingüíst*, discurso|n, el habla
+document: document*, archivo|n, registro|n, transcripci|ón, fichero|n, certificad*, manuscrit*, página|n,
+    carta fundacional
+list: lista|n, list|ar, catálogo|n, índice|n, ranking, clasificaci|ón, listado|n
+image: imagen, imágenes, foto|n, fotograf*, fotográf*, vídeo|n, video|n, captura de pantalla, cámara de video,
+    grabaci|ón
+opinion: opini|ón, opin|ar, creer, cree, creen, creía, creyó, pens|ar, piensa, piensan, pensamiento|n, consider|ar,
+    creencia|n, punto de vista, perspectiva|n, actitud|es, sentimiento|n
+know: saber, sabe, saben, sabía, sabían, supo, supieron, sabid|oa, conoc|er, cono|cer, conocimiento|n, consciente|n,
+    conscien*, comprend*, entend|er, entiend*
+decide: decid|ir, decisi|ón, resoluci|ón, resolvió que, determin|ar, concluy*, elecci|ón de, optó, optaron, optar,
+    opci|ón, seleccion*, deliber*, escog*
+want: querer, quiere, quieren, quería, querían, quiso, quisieron, dese|ar, deseo|n, esperanza|n, aspir*,
+    dispuest|oa a, voluntad, prefer*, prefier*, le gustaría, quisiera, pretend|er
+expect: expectativa|n, prever, prevé, prevén, previsi|ón, pronóstic*, pronostic*, proyecci|ón, se espera, esperaba,
+    esperan, previst|oa
+doubt: duda|n, dudó, dudar, dudos*, incertidumbre|n, inciert|oa, escéptic*, escepticismo, especul*, rumor*, poco claro
+concern: preocup*, temor|es, tem|er, teme, temen, inquiet*, pánico, miedo|n
+surprise: sorprend*, sorpres*, choque|n, conmoci|ón, inesperad*, asombr*, atónit*, perplej*
+angry: rabia, irritad|oa, irrit|ar, furios*, furia, indign*, enfad*, enoj*, resentim*
+conference: conferencia|n, congreso|n, convenci|ón, simposio|n, foro|n
+quote_source: cit|ar, citaci|ón, citad|oa, fragmento|n, transcrib*
+
+# people
+person: persona|n, individu|oa, human|oa, gente, hombre|n, mujer|es, adult|oa, masculin|oa, femenin|oa
+woman: mujer|es, femenin|oa, niña|n, chica|n, muchacha|n, señora|n, feminis*, género
+man: hombre|n, masculin|oa, varón, varones, chico|n, muchacho|n
+child: niñ|oa, menor de edad, menores de edad, bebé|n, adolescen*, joven, jóvenes, juventud, infan*, crío|n
+family: familia|n, familiar|es, pariente|n, hogar|es, antepasad*, descend*, generaci|ón
+parent: padre|n, madre|n, progenitor*, patern|oa, matern|oa
+spouse: espos|oa, marido|n, cónyuge|n, novi|oa, pareja|n, viud|oa
+marry: casarse, se casó, se casaron, casad|oa, casamiento|n, matrimoni*, boda|n, nupcias, contrajo matrimonio
+divorce: divorci*
+sibling: herman|oa, gemel|oa, melliz|oa, prim|oa, tí|oa, sobrin*
+son_daughter: hij|oa, niet|oa, hereder*, abuel|oa
+ethnic: étnic*, etnia|n, racial|es, raza|n, racis*, tribu|n, tribal|es, indígena|n, nativ|oa, discrimin*, esclav*,
+    colonial*, colonia|n
+community: comunid*, vecindario|n, barrio|n, sociedad|es, social, sociales
+lgbt: gay, gays, lesbian*, lgbt*, homosexual*, transgénero, transexual*, mismo sexo
+celebrity: celebridad|es, famos|oa, ídolo|n, icono|n, héroe|n, heroína|n, leyenda|n, legendari*
+homeless: sin techo, sin hogar, personas sin hogar, chabola|n
+life: vida|n, viv|ir, viv|oa, vive, viven
+hopeless: sin esperanza, desesperad*, desesperaci|ón, inútil, inútiles, sin futuro, condenad|oa al fracaso, desolador*
+merit: mérito|n
+
+# education
+school: escuela|n, escolar|es, colegio|n, guardería|n, aula|n, jardín de infancia, instituto de secundaria, secundaria
+university: universi*, facultad|es, campus, universitari*
+student: estudiante|n, alumn|oa, universitari*, estudiantil|es
+teacher: profesor*, docente|n, maestr|oa, tut|or, instructor*, educador*, enseñ|ar, enseñanza
+education: educa*, educaci|ón, plan de estudios, clase|n, curso|n, académic*, alfabeti*, aprend*
+degree: diploma|n, licenciatura|n, máster, maestría|n, doctorad*, título universitario, se graduó, graduaci|ón,
+    graduad|oa, se licenció
+intern: becari*, prácticas profesionales, pasante|n, pasantía|n, aprendi|z
+exam: examen, exámenes, selectividad, prueba de acceso
+book: libro|n, novela|n, manual|es, best-seller, autobiogra*, biogra*, memorias, lector|es, lectura|n, leer, leyó,
+    leyeron, bibliotec*
+
+# nature
+climate: clima, climátic*, climas, calentamiento global, efecto invernadero, gases de efecto invernadero,
+    cambio climático
+emission: emisi|ón, emit|ir, carbono, co2, dióxido de carbono, metano, neutralidad de carbono
+pollute: contamin*, polu*, tóxic*, derrame de petróleo, vertido|n
+environment: ambiental|es, medio ambiente, medioambient*, ecolog*, ecológ*, ecosistema|n, hábitat|n, conservaci|ón,
+    sostenib*, sustentab*, naturaleza, natural|es
+forest: bosque|n, forestal|es, deforest*, selva|n, árbol|es, madera|n, tala de
+animal: animal|es, fauna, perr|oa, gato|n, caball|oa, ganado, vaca|n, cerdo|n, oveja|n, pájaro|n, ave|n, elefante|n,
+    león, leones, tigre|n, oso|n, ballena|n, tibur|ón, insecto|n, mamífero|n, reptil|es, lobo|n, ratón, ratones,
+    serpiente|n, abeja|n, cabra|n, zoológico|n, mono|n
+plant_living: flora, flor|es, planta|n, vegeta*, semilla|n, hierba|n, césped, hoja|n, raíz, raíces
+sea: mar, mares, océano|n, oceánic*, marin|oa, costa|n, coster|oa, litoral, playa|n, golfo|n, bahía|n, isla|n,
+    península|n, arrecife|n, marea|n, marítim*
+river: río|n, lago|n, laguna|n, arroyo|n, cascada|n, cataratas, embalse|n, canal navegable
+water: agua|n, acuátic*, mojad|oa, líquid|oa, hídric*
+mountain: montaña|n, montañ*, colina|n, cerro|n, sierra|n, glaciar|es, valle|n, acantilado|n, escal|ar, desierto|n
+weather: lluvia|n, lluv*, llover, llovió, nieve, nev|ar, nevada|n, temperatura|n, ola de calor, calor, cálid|oa,
+    frí|oa, hielo, viento|n, nub|es, niebla|n, humedad, celsius, meteorolog*, meteorológ*
+ice: hielo|n, helad|oa, ártic|oa, antárti*, polar|es, glacia*, derret*, deshielo
+mine: minería, mina, minas, miner|oa, carbón, cobre, mineral|es, tierras raras, oro, plata, diamante|n, acero, hierro,
+    metal|es, aluminio
+earth_ground: tierra|n, suelo|n, terreno|n, superficie|n, roca|n, piedra|n, arena, polvo
+
+# transport
+vehicle: vehículo|n, coche|n, automó*, automot*, auto|n, carro|n, camión, camiones, autobús, autobuses, furgoneta|n,
+    moto|n, motociclet*, motocicl*, bicicleta|n, taxi|n, conduc|ir, conduj*, conductor*, chofer|es, manej|ar
+train_rail: ferrocarril|es, ferroviari*, tren, trenes, metro de, tranvía|n, vía férrea, locomotora|n, estación de tren
+airplane: avión, aviones, aeronave|n, vuelo|n, vol|ar, vuela, vuelan, aerolínea|n, compañía aérea, compañías aéreas,
+    piloto|n, helicóptero|n, jet|n, boeing, airbus, aviaci|ón, aére|oa, aeronáut*, despe|gar, despegue|n,
+    espacio aéreo
+airport: aeropuerto|n, aeroportuari*, pista de aterrizaje, aterri|zar, aterrizaje|n
+ship: buque|n, barco|n, embarcaci|ón, ferry, ferris, crucero|n, puerto|n, portuari*, carga|n, contenedor|es, naveg|ar,
+    naveg*, mariner|oa, petrolero|n, submarino|n, yate|n, flete|n
+road: carretera|n, autopista|n, autovía|n, calle|n, puente|n, túnel, túneles, tráfico vial, avenida|n, ruta|n,
+    camino|n, peat|ón
+passenger: pasajer|oa, viajer*, tripula*, a bordo
+transport: transport*, logístic*, billete|n, pasaje|n, boleto|n
+
+# food
+agriculture: agricult*, agríc*, granja|n, granjer*, finca|n, cosech|ar, cosecha|n, ganader*, plantaci|ón, rieg*,
+    fertili*, pesticid*, plaguicid*, rural|es, cultiv*, agropecuari*
+food: comida|n, alimento|n, aliment*, comer, comió, comen, culinari*, cocin*, chef|n, restaurante|n, pan, panes,
+    carne|n, pollo|n, pescado|n, fruta|n, verdura|n, legumbre|n, arroz, trigo, maíz, grano|n, cereal|es, azúcar,
+    leche, queso|n, huevo|n, soja, patata|n, papa frita, almuerzo|n, cena|n, desayuno|n, harina
+drink: beber, bebe, bebió, bebida|n, vino|n, cerveza|n, alcohol*, café, cafés, zumo|n, jugo|n, borrach*
+fishing: pesca, pesc|ar, pescador*, pesquer*, caza|n, ca|zar, cazador*
+
+# culture
+art: arte|n, artista|n, artístic*, pint|ar, pintor|es, pintura|n, cuadro al óleo, escult*, museo|n, galería|n,
+    exposición de arte, estatua|n, monumento|n
+music: músic*, musical|es, canci|ón, álbum, álbumes, cant|ar, cantante|n, concierto|n, orquesta|n, ópera|n,
+    composit|or, piano, guitarr*, rapero|n, grammy, jazz, baile|n, bail|ar, bailarin*, danza|n
+film_cinema: película|n, filme|n, cine, cinematog*, cineasta|n, hollywood, taquilla|n, óscar, oscar, actor|es, actriz,
+    actrices, documental|es, gui|ón, largometraje|n
+theatre: teatr*, obra de teatro, drama|n, dramátic*, comedia|n, comediant*, espectácul*, festival|es, ceremonia|n,
+    serie|n, episodio|n, telenovela|n, actuaci|ón
+culture: cultur*, patrimonio cultural, civiliz*, costumbre|n
+religion: religi*, iglesia|n, mezquita|n, templo|n, cristian*, catól*, musulm*, islam, islámic*, judí|oa, judaísmo,
+    budis*, hindú*, sacerdote|n, obispo|n, papa francisco, el papa, vaticano, re|zar, oraci|ón, dios, dioses, culto|n,
+    clero, monje|n, biblia, corán, sagrad|oa, peregrin*, secta|n
+fashion: moda, ropa|n, vest|ir, vestid*, vestuario, camis*, zapato|n, joya|n, uniforme|n, textil|es, sombrero|n
+game_video: videojuego|n, juego electrónico, consola|n, juguete|n, ajedrez
+holiday: festivo|n, navidad|es, semana santa, ramadán, año nuevo, vacaciones, celebr|ar, celebraci|ón, conmemor*,
+    fiesta|n, aniversario|n
+funeral: funeral|es, enterr|ar, entierro|n, sepult*, luto, pésame, tumba|n, cementerio|n, velatorio|n, condolencia|n,
+    cremaci|ón
+humor_like: amor|es, amar, aman, gustar, le gusta, les gusta, ador|ar, enamor*, popular|es, feliz, felices, felicidad,
+    alegr*, placer|es, divert*
+hate: odi|ar, odio|n, despreci*, hostil|es, hostilidad, detest*, repuls*, asco, aversi|ón
+beautiful: belleza|n, bell|oa, bonit|oa, hermos|oa, lind|oa, atractiv|oa, elegan*
+
+# place
+place: lugar|es, local|es, sitio|n, área|n, regi|ón, regional|es, zona|n, distrito|n, territori*, escena|n,
+    provincia|n, provincial|es, estado|n, federal|es, municipio|n, municipal|es, condado|n
+city: ciudad|es, urban|oa, metrópoli*, metropolitan*, pueblo|n, aldea|n, villa|n, suburbi*, localidad|es
+house: casa|n, vivienda|n, apartamento|n, departamento residencial, piso|n, residencia|n, residencial|es, mansi|ón,
+    inmobiliari*, inmueble|n, habitaci|ón, techo de la casa, puerta|n, pared|es, ventana|n
+hotel: hotel|es, hoteler|oa, resort|n, posada|n, alojamient*, aloj|ar, hospedaje, hosped|ar
+shop: tienda|n, supermercado|n, minorista|n, centro comercial, centros comerciales, comerciante|n, almacén, almacenes
+center: centro|n, en medio de
+north: norte, norteñ*, sur, sureñ*, este del país, oeste, oriental|es, occidental|es, oriente, occidente, noreste,
+    noroeste, sureste, suroeste, meridional|es, septentrional|es
+distance: distancia|n, lejos, cerca, kilómetr*, milla|n, metro|n, remot|oa, al lado, junto a
+
+# time
+time: tiempo|n, era de, período|n, periodo|n, momento|n, siglo|n, década|n, duraci|ón, época|n, fechad|oa, con fecha,
+    fecha de, fecha del
+future: futur|oa, mañana, próximos años, venider*
+past_time: pasad|oa, atrás, ayer, antaño, antiguamente
+today_now: hoy, actual|es, actualmente, en este momento, vigente|n, actualidad
+simultaneous: simultán*, al mismo tiempo, mientras tanto
+immediate: inmediat*, instantáne*, urgen*, de inmediato, en cuanto
+year_annual: anual|es, anualmente, por año, al año, todos los años, mes, meses, mensual|es, mensualmente, semana|n,
+    semanal|es, diari|oa, trimestr*, por mes, al mes, todos los meses, por día, al día, todos los días, por semana,
+    cada año, cada mes, cada día
+night: noche|n, mediodía, medianoche, madrugada|n, amanecer, nocturn*
+
+# change
+begin: empe|zar, empiez*, comen|zar, comienz*, comienzo|n, inici|ar, inicio|n, pasó a
+end: termin|ar, fin, fines, finali*, acab|ar, conclu|uir, complet|ar, culmin*
+stop: par|ó, paró, pararon, paraliz*, detuvo la, detener la, ces|ar, cancel|ar, cancelaci|ón, suprim|ir, abol|ir,
+    abolici|ón, interrump*, interrupci|ón, dej|ar de, desist|ir
+suspend: suspend|er, suspendi|ó, suspensi|ón, paus|ar, pausa|n, congel|ar, congelaci|ón, moratoria|n, paraliz*
+continue: continu|ar, continú*, continu*, permanec*, permane|cer, prosigu*, prosegu*, mantener, mantiene, mantienen,
+    mantuvo, mantuvieron, persist*, durader*, sigue, siguen, siguió, siguieron
+delay: retras|ar, retraso|n, apla|zar, aplazamiento|n, posterg*, demor*, pospon*, pospus*, pospuest*, dilat|ar
+resume: reanud*, retom|ar, reinici*, restaur|ar, restable*, reactiv*
+increase: aument|ar, aumento|n, cre|cer, creci|ó, creciente|n, crecimiento|n, sub|ir, subi|ó, subida|n, sube, suben,
+    elev|ar, eleva, dispar|ar, se disparó, se dispararon, expan*, ampli|ar, amplía, ampliaci|ón, increment*,
+    impuls|ar, impulso|n, alza|n, escalad*, ascendi|ó, repunt*
+decrease: disminu|uir, disminuci|ón, cae, caen, cayó, cayeron, cayendo, caer, caíd|oa, caída|n, descend|er,
+    descendi|ó, descenso|n, desciend*, bajar, bajó, bajaron, baja, bajan, bajado, bajará, bajando, bajada|n,
+    decre|cer, retroced*, retroceso|n, declive|n, declin|ar, menguó, mengua, se contrajo, contracci|ón
+reduce: reduc|ir, reduj*, reduci|ó, reduz*, reducci|ón, recort|ar, recorte|n, acort*, minimi*, aliv*, atenu*, mitig*
+double: dobl|ar, duplic*, doble
+triple: triplic*, triple|n, cuadruplic*, cuádruple
+change: cambi|ar, cambio|n, alter|ar, alteraci|ón, modific*, transform*, convert|ir, conviert*, convirti|ó,
+    conversi|ón, adapt|ar, revis|ar, revisi|ón, enmend*, enmienda|n, ajust|ar, ajuste|n, vari|ar, variaci|ón,
+    transici|ón
+replace: sustitu|uir, sustituci|ón, reempla|zar, reemplazo|n, repuso, relev|ar
+improve: mejor|ar, mejora|n, perfeccion*, progres*, avan|zar, avance|n, avanzad|oa
+worsen: empeor*, deterior*, degrad*, agrav*, debilit*
+become: se convirtió en, se convirtieron en, convertirse en, se convierte en, se volvió, volverse, llegar a ser,
+    llegó a ser, surg|ir, surgi|ó, emerg*
+happen: ocurr|ir, ocurri|ó, suced|er, sucedi|ó, acontec*, tuvo lugar, tuvieron lugar, tendrá lugar, se produjo,
+    se produjeron, acaec*
+cause: caus|ar, causa|n, result|ar en, resultado|n, provo|car, origin|ar, desencaden*, gener|ar, por culpa de,
+    consecuencia|n, efecto|n, motiv|ar, motivo|n, raz|ón, razones, ocasion|ar, debido a
+prevent: preven|ir, prevenci|ón, evit|ar, imped|ir, impid*, bloque|ar, bloqueo|n, obstru*, dificult|ar, fren|ar
+allow_help: ayud|ar, ayuda|n, auxili*, facilit|ar, contribu|uir a, promov|er, promuev*, promoci|ón, incentiv*,
+    estimul*, foment|ar, alent|ar, posibilit*
+succeed: éxito|n, exitos*, logr|ar, logro|n, alcan|zar, consigui|ó, consigue, consiguen, conquist*
+fail: fracas|ar, fracaso|n, fall|ar, fallo|n, fallid|oa, malogr*, en vano
+reach: lle|gar, llegada|n, alcan|zar
+move: mover, movió, movieron, mueve, mueven, movimient*, traslad|ar, traslado|n, se mudó, mudarse, se mudaron,
+    mudanza|n
+return: volver, volvió, volvieron, vuelve, vuelven, regres|ar, regreso|n, retorn|ar, devolv*, devuelv*, devuelt*,
+    devoluci|ón
+enter: entró, entraron, entrar, entrada|n, entran, entrando, penetr*, adentr*
+follow: seguir, seguid|oa, siguiente|n, siguió a, acompañ*, subsiguiente|n, posterior|es, rastre|ar, persegu*,
+    persigu*, seguidor*
+wait: esper|ar a que, a la espera, aguard|ar, pendiente|n
+try: intent|ar, intento|n, trat|ar de, esfuerzo|n, esforz*, se esfuerz*, pugn|ar por, procur|ar
+use: utili|zar, utilizaci|ón, uso|n, usado, usada, usados, usadas, usar, usa, usan, usó, usaron, emple|ar el,
+    apli|car, recurr|ir a
+need: necesit|ar, necesidad|es, necesari*, requer*, requier*, exige, exigen, esencial|es, imprescindib*, indispensab*,
+    vital|es, crucial|es
+share_with: compart|ir, en común, conjunt|oa, conjuntamente, mutu|oa, junt|oa
+combine: combin|ar, combinaci|ón, integr|ar, integraci|ón, unid|oa a, unir a, mezcl*, vincul*, enla|zar, conect*,
+    conexi|ón, relacion*, relaci|ón, asociad|oa
+separate: separ|ar, separaci|ón, divid|ir, divisi|ón, divorci*, romp|er, rompi|ó, ruptura|n, escisi|ón, apart|ar,
+    cort|ar el acceso, cortó el acceso
+include: inclu|uir, inclusi|ón, contener, contiene, contienen, contenid|oa, abar|car, comprend*, consist*,
+    compuest|oa, involucr*
+exclude: exclu|uir, exclusi|ón, omit|ir, omisi|ón, excepci|ón, exent|oa, exenci|ón, salvo
+choose_depend: depend|er, dependen*, basad|oa en, confi|ar en, confía en, según el
+focus: enfo|car, enfoque|n, concentr*, priori*, atenci|ón, interés, intereses, interes|ar, centrad|oa en, se centr*
+prepare: prepar|ar, preparaci|ón, list|oa para, preparativ*, organi|zar
+show: mostr|ar, muestra|n, muestran, mostró, exhib*, exposici|ón, indi|car, indic*, ilustr*, demostr*, present|ar,
+    aparec*, visib*, evidenci*, reflej|ar
+see: vio, vieron, ver, vist|oa, observ*, mir|ar, avist*, contempl*
+hear: oír, oyó, oyeron, oyen, escuch|ar, audio|n, sonido|n, ruido|n
+find: encontr|ar, encuentr*, locali|zar, hall|ar, halló, vestigio|n, situad|oa, búsqueda|n
+take: tomó, tomaron, toman, tomar, tomad|oa, apoder*, incaut*, confisc*, captur*, decomis*, quit|ar
+give: dar, dio, dieron, conced|er, otor|gar, atribu*, confer*, entregó
+create: creador*, creativ*, cre|ar, creaci|ón, formó, formaron, formaci|ón, formad|oa
+remain_unchanged: estab*, constante|n, inalterad*, sosten*, sin cambios
+limit_time: plazo|n, fecha límite, calendario|n, cronograma|n, horario|n
+lack: falta de, falta, faltó, faltaron, faltan, faltar, escas*, escasez, déficit|n, insuficien*, carencia|n, care|cer,
+    carec*, inadecuad*
+extend: prorrog*, prórroga|n, extend*, extiend*, extensi|ón, prolong*, renov*
+mistake: error|es, errón*, equivoc*, incorrect*, fallo|n, defecto|n, bug
+solve: resolv|er, resuelv*, resolvi|ó, soluci|ón, solucion*, repar|ar, reparaci|ón, afront|ar
+problem: problem*, dificultad|es, difícil|es, desafí*, obstáculo|n, cuesti|ón
+hasten: aceler*, anticip|ar, adelant|ar, apresur*, antes de lo previsto
+suffice: suficient*, bastar, basta con, bastante para
+
+# quality
+above: por encima de, exced*, exces*, super|ar, supera, sobrepas*, más allá de, rebas|ar
+below: por debajo de, inferior|es, debajo
+more: adicional|es, más de, más que, extra, extras
+less: menos de, menos que, menor número
+big: grande|n, gran, mayor|es, enorme|n, gigant*, vast|oa, inmens|oa, significativ*, considerab*, sustanci*, masiv|oa,
+    pesad|oa, gran escala
+small: pequeñ|oa, menor|es, minúsc*, diminut*, ínfim*, modest|oa, liger|oa, mínim|oa, leve|n
+long: larg|oa, extens|oa, longitud, alargad|oa
+short: cort|oa, breve|n, brevemente
+long_term: largo plazo, a largo plazo
+short_term: corto plazo, a corto plazo
+high: alt|oa, altura|n, pico|n, elevad|oa, altitud|es
+low: baja, bajos, bajas, mínimo histórico
+fast: rápid*, rapid*, velo|z, velocidad|es, deprisa, ritmo|n
+slow: lent|oa, lentamente, despacio, gradual*, desaceler*, ralenti*
+new: nuev|oa, reciente|n, recientemente, modern|oa, contemporáne*, novedad|es
+old: viej|oa, antigu|oa, antaño, anterior|es, anteriormente, tradicional*, tradici|ón, histór*, edad|es, ancian|oa,
+    mayor de edad
+first_time: primer|oa, primer, inicial|es, inicialmente, original*, primari*, temprano, estreno
+last_time: últim|oa, final|es, finalmente, postrer*, por fin, últimamente
+good: buen|oa, buen, excelen*, óptim|oa, mejor|es, positiv|oa, benéf*, ventaj*, ideal|es, útil|es, valios*,
+    calidad|es, benefici|ar, beneficio|n
+bad: mal|oa, mal, negativ|oa, terrib*, peor|es, pésim|oa, advers|oa, sever|oa, grave|n, gravemente, horrib*,
+    desventaj*
+important: importan*, principal|es, fundamental*, clave|n, significativ*, central|es, relevante|n, relevancia,
+    destacad|oa, notable|n, reconocid|oa, crucial|es, sobre todo
+possible: posib*, viab*, potencial|es, probab*, oportunid*, capaci*, capa|z
+impossible: imposib*, inviab*, incapa*
+equal: igual*, idéntic*, equival*, semejan*, similar*, just|oa, justicia, equidad, compar|ar, comparaci|ón
+different: diferen*, distint*, diverg*, al contrario, contrari*, opuest*, contradic*, contrast*, desigual*
+certain: ciert|oa, certeza|n, ciertamente, clar|oa, claramente, obvi*, evident*, definitiv*, exactamente,
+    precisamente, dejó claro, dejar claro
+strong: fuerte|n, poderos*, poderes, intens|oa, intensidad|es, robust|oa, fuerza|n, fortalec*, potente|n, potencia|n
+weak: débil|es, debilidad|es, frágil|es, fragil*, vulnerab*, endeble|n
+free: libre|n, libremente, libertad|es, liber*
+full: complet|oa, completamente, enter|oa, enteramente, totalmente, integral|es, íntegr*, llen|oa, plen|oa, absolut*
+part: parcial*, secci|ón, componente|n, porci|ón, fracci|ón, pedazo|n, segmento|n, elemento|n, aspecto|n, parte|n
+
+# general
+operate: oper|ar, operaci|ón, gestion|ar, gesti|ón, funcion|ar, funcionamiento
+mean_signify: signific|ar, signifi|car, significa, significan, significado|n, impli|car, quiere decir
+structure: estructura|n, estructural|es, sistema|n, sistémic*, marco legal
+content: detalle|n, detall|ar, tema|n, tópico|n, pormenor|es
+situation: situaci|ón, circunstanci*, escenario|n, coyuntura|n
+committee: comité|n, comisi|ón, panel de expertos, grupo de trabajo, comisionad*
+police_officer: agente de policía, agentes de policía, agente policial, agente|n, guardia|n, policía|n
+presenter: presentador*, locutor*, conductor del programa
+activity: actividad|es, evento|n, práctica|n, ejercicio|n
+participate: particip|ar, participaci|ón, participante|n, tomó parte, tomar parte, compare|cer
+condition: condici|ón, criterio|n, requisito previo, condicion*
+attract: atra|er, atrae, atraen, atrajo, atrajeron, atracci|ón
+direction: direcci|ón, rumbo|n, tendencia|n, giro|n, orientaci|ón
+network: red, redes
+trial_court: juicio|n, juzg|ar, juz|gar, vista oral, proceso penal, proceso judicial
+access: acceso|n, acced|er, accedi|ó, accesib*
+management: gesti|ón, gestion|ar, administr|ar, administraci|ón, manejo de
+challenge_question: impugn|ar, poner en duda, puso en duda, cuestionó la, desafi|ar, desafí*
+permission_owner: reten|er, retuvo, retenid|oa, reserv|ar, reserva|n, preserv*, conserv|ar
+carry: llevó a cabo, llevar a cabo, llevaron a cabo, reali|zar, reali*, ejecut|ar, implement*, efectu|ar,
+    aplicaci|ón de la ley, cumplir
+cover_span: propag|ar, propag*, extend*, abarc*, disemin*, espar*
+hold_event: celebr|ar, se celebró, se celebrará, organi|zar, acogió
+hit_strike: golpe|ar, golpe|n, peg|ar, puñetazo|n, patada|n, apuñal*, agred|ir, agredi|ó, alcanzad|oa por
+touch_body: cabeza|n, cara a cara, rostro|n, mano|n, brazo|n, pierna|n, cuerpo|n, pie, pies, ojo|n, oreja|n, piel,
+    cabello|n, pelo|n, hueso|n, boca|n, nariz, cuello|n, hombro|n, rodilla|n, dedo|n, diente|n, pulm|ón, hígado,
+    riñ|ón, músculo|n, pecho, estómago
+color: color|es, roj|oa, azul|es, verde|n, negr|oa, blanc|oa, amarill|oa, naranja|n, morad|oa, marrón, gris|es,
+    rosado|n
+light: lu|z, ilumin*, brill*, oscur*, láser, lámpara|n, sombra|n
+sound_quiet: silenci*, silencio|n, callad|oa, ruidos*
+cell_molecule: célula|n, celular|es, molécul*, molecul*, átomo|n, partícula|n, electr|ón, prot|ón, neutr*, fot|ón,
+    hidrógeno, oxígeno, nitrógeno, ácido|n, enzima|n
+sleep: dorm|ir, duerm*, sueño|n, cama|n, despert|ar, soñ|ar
+fight_conflict: enfrentamiento|n, enfrent*, conflict*, choque|n, pelea|n, pele|ar, riña|n
+tension: tensi|ón, tens|oa, presi|ón, presion*
+balance: equilibr*, desequilibr*, contrapes*
+hard_work: trabaj|ar en, ocupad|oa
+interest_stake: conflicto de intereses, conflictos de intereses, conflicto de interés, partes interesadas,
+    parte interesada
+empower: empoder*, capacitaci|ón
+dominate: domin|ar, dominante|n, hegemon*, suprem*, predomin*
+collaborate_public: transparen*, abiertamente
+existential: exist|ir, existi|ó, existencia*
+speculate_bet: apuesta|n, casino|n, lotería|n, juego de azar, juegos de azar, apost|ar
+sustain_loss: sufr|ir, sufri|ó, sufrimiento|n, pade|cer, dolor|es, doloros*
+attractive_tourism: atracción turística, atracciones, lugar turístico, parque|n, jardín, jardines, torre|n,
+    castillo|n, palacio|n
+army_rank: coronel|es, comandante|n, capitán, capitanes, teniente|n, sargento|n, almirante|n
+measure_action: medidas, providencia|n, reacci|ón, reaccion|ar, actuaci|ón
+deal_handle: trat|ar con, manej|ar, lidi|ar, abord|ar
+chance_random: aleatori*, azar, casualidad|es, coincid*, suerte, afortunad*, desafortunad*
+crisis: crisis
+emergency: emergencia|n
+attention: atenci|ón, notó, percib|ir, advirtió la presencia
+left_over: restante|n, rest|ar, sobrante|n, el resto, sobró, sobraron, quedan, quedó, quedaban
+bring: traer, trae, traen, trajo, trajeron, traíd|oa, trayendo
+against: contra el, contra la, contra los, contra las
+case_instance: caso|n
+level: nivel|es, grado de
+behaviour: comportamient*, conducta|n, comport|ar
+number: número|n, cantidad|es, monto|n, importe|n, proporci|ón, porcent*, ratio|n, tasa de, tasas de, promedio|n,
+    tamaño|n, escala|n, volumen, volúmenes, total de, índice|n, suma|n, cifra|n
+type: tipo|n, categorí*, especie de, clase de, versi|ón, estilo|n, modalidad|es, modo|n
+common: usual*, habitual*, normal*, común, comunes, comúnmente, típic*, general|es, regular*, rutin*, frecuen*,
+    generaliz*, en general
+special: especial*, particularmente, excepcional*, extraordinari*, insólit*, específic*, peculiar*, exclusiv*
+illegal_alleged: presunt|oa, supuest|oa, alegad|oa, presuntamente, supuestamente
+mission: misi|ón, tarea|n, cometido|n, propósito|n, finalidad|es
+goal: objetivo|n, meta|n, ambici|ón, visi|ón, sueño|n
+benefit_humanity: humanidad, ser humano, seres humanos, human|oa, toda la humanidad
+role: papel de, papel en, papeles, cargo|n, funci|ón, posici|ón, puesto|n, estatus, rol, roles
+job: empleo|n, trabaj|ar, trabajo|n, profesi*, profesión, ocupaci|ón, carrera profesional, vacante|n, profesional|es
+unemploy: desemple*, desempleo, paro registrado, desocupaci|ón, parados
+experience: experiencia|n, vivencia|n, habilidad|es, pericia, talent*, cualific*, calificaci|ón profesional,
+    destreza|n, especialización
+resource: recurso|n, material|es, materia prima, materias primas, activo|n, insumo|n
+influence: influ*, impact*, impacto|n, afect|ar, efecto|n
+idea: idea|n, concepto|n, noci|ón, teorí*, principio|n, hipótesis, teóric|oa
+suitable: adecuad|oa, apropiad|oa, conveniente|n, idóne|oa, elegib*, compatib*
+simple: simple|n, simplemente, simplific*, fácil|es, fácilmente, sencill|oa
+complex: complej*, complic*, sofistic*, intrincad*
+voluntary: voluntari*
+enemy: enemig|oa, adversari*
+friend: amig|oa, amistad|es, colega|n, compañer|oa
+relation_trust: confianza, fiable|n, credib*, creíble|n, leal|es, lealtad|es, desconfi*, fidedign*
+"""
+)
 
 LANGUAGE = Language(code="es", name="Spanish", spaced=True, grammar=GRAMMAR, values=VALUES, concepts=CONCEPTS)
