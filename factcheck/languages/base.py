@@ -91,6 +91,9 @@ class Grammar:
     not_negation: tuple[str, ...] = ()
     not_cues: tuple[str, ...] = ()
     paradigms: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: Endings of a paradigm that say something other than that it happened, to what they make of it: a kind of
+    #: `modality` ("donará" is planned, "donara" wished or supposed).
+    moods: Mapping[str, Mapping[str, str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)

@@ -653,9 +653,72 @@ _PARADIGMS: dict[str, tuple[str, ...]] = {
     "do": ("do", "da", "dos", "das"),
 }
 
+_FUTURE = (
+    "ará",
+    "arán",
+    "aré",
+    "aremos",
+    "erá",
+    "erán",
+    "eré",
+    "eremos",
+    "irá",
+    "irán",
+    "iré",
+    "iremos",
+    "uirá",
+    "uirán",
+)
+_SUPPOSED = (
+    "aría",
+    "arían",
+    "ería",
+    "erían",
+    "iría",
+    "irían",
+    "uiría",
+    "uirían",
+    "ara",
+    "aran",
+    "ase",
+    "asen",
+    "iera",
+    "ieran",
+    "iese",
+    "iesen",
+    "uyera",
+    "uyeran",
+    "uyese",
+    "uyesen",
+    "era",
+    "eran",
+    "ese",
+    "esen",
+)
+
+
+#: The present subjunctive of each paradigm.
+_WISHED = {
+    "ar": ("e", "en"), "er": ("a", "an"), "ir": ("a", "an"), "car": ("que", "quen"), "gar": ("gue", "guen"),
+    "zar": ("ce", "cen"), "cer": ("zca", "zcan"), "ger": ("ja", "jan"), "gir": ("ja", "jan"), "uir": ("uya", "uyan"), "ó": (),
+}  # fmt: skip
+
+
+def _moods(name: str) -> dict[str, str]:
+    """The endings of a paradigm of verbs that state no fact: future, conditional and subjunctive."""
+    found = dict.fromkeys(_WISHED[name], "hypothetical")
+    for ending in _PARADIGMS[name]:
+        tail = ending[1:] if name in ("car", "gar", "zar", "cer", "ger", "gir") else ending
+        if tail in _FUTURE:
+            found[ending] = "future"
+        elif tail in _SUPPOSED:
+            found[ending] = "hypothetical"
+    return found
+
+
 _NEGATION = word_list(
     """
-    no, ni, nunca, jamás, ningún, ninguno, ninguna, ningunos, ningunas, nadie, nada, sin, tampoco, dej|ar de, lejos de,
+    no, ni, nunca, jamás, ningún, ninguno, ninguna, ningunos, ningunas, nadie, nada, sin, tampoco, lejos de,
     falta de, ausencia de, rehus|ar, se neg|ar a, neg|ar a, se niega a, se niegan a, niega a, negarse a, en vez de,
     en lugar de, incapaz de, imposible, ya no, aún no, todavía no, no más
     """,
@@ -697,7 +760,7 @@ proposed: propone, proponen, propuso, propusieron, proponía, proponían, propon
     defendió, idea de, plante|ar
 future: va a, van a, iba a, iban a, será, serán, tendrá, tendrán, habrá, habrán, estará, estarán, hará, harán, dará,
     darán, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, en el futuro
-hypothetical: si fuera, si fuese, si fueran, si hubiera, si hubiese, si tuviera, si tuviese, si pudiera, si hay, si no,
+hypothetical: si, dej|ar de, si fuera, si fuese, si fueran, si hubiera, si hubiese, si tuviera, si tuviese, si pudiera, si hay, si no,
     si se, si es, aunque fuera, de lo contrario, en caso de, en caso de que, a menos que, a no ser que, siempre que,
     siempre y cuando, con tal de que, sería, tendría, habría, haría, estaría, fuera, fuese, fueran, fuesen, hubiera,
     hubiese, hubieran, hubiesen, tuviera, tuviese, hipotético, hipotética, en teoría, imagin|ar, suponiendo, como si,
@@ -837,6 +900,7 @@ GRAMMAR = Grammar(
         sigue leyendo
         """
     ),
+    not_cues=word_list("si bien, sí"),
     passive_marks=word_list(
         """
         es, son, fue, fueron, era, eran, ser, sido, siendo, será, serán, sería, serían, fuera, fueran, fuese, está siendo,
@@ -942,16 +1006,17 @@ GRAMMAR = Grammar(
         )
     ),
     almost=frozenset({"casi"}),
-    additive=frozenset(word_list("otros, otras, otro, otra, adicionales, adicional, más")),
+    additive=frozenset(word_list("otros, otras, otro, otra, adicionales, adicional")),
     adpositions=frozenset(
         word_list(
             """
-            de, del, con, en, para, por, contra, sobre, sin, tras, ante, entre, hasta, desde, hacia, a, al, mediante, según
+            de, del, con, en, para, por, contra, sobre, sin, tras, ante, entre, hasta, desde, hacia, mediante, según
             """
         )
     ),
     stop_words=_STOP_WORDS,
     paradigms=_PARADIGMS,
+    moods={name: _moods(name) for name in _WISHED},
 )
 
 # --- concepts --------------------------------------------------------------------------------------------------------
@@ -1717,7 +1782,7 @@ increase: aument|ar, aumento|n, cre|cer, creci|ó, creciente|n, crecimiento|n, s
 decrease: disminu|uir, disminuci|ón, cae, caen, cayó, cayeron, cayendo, caer, caíd|oa, caída|n, descend|er,
     descendi|ó, descenso|n, desciend*, bajar, bajó, bajaron, baja, bajan, bajado, bajará, bajando, bajada|n,
     decre|cer, retroced*, retroceso|n, declive|n, declin|ar, menguó, mengua, se contrajo, contracci|ón
-reduce: reduc|ir, reduj*, reduci|ó, reduz*, reducci|ón, recort|ar, recorte|n, acort*, minimi*, aliv*, atenu*, mitig*
+reduce: reduc|ir, suprim|ir, supresi|ón, elimin|ar, eliminaci|ón, reduj*, reduci|ó, reduz*, reducci|ón, recort|ar, recorte|n, acort*, minimi*, aliv*, atenu*, mitig*
 double: dobl|ar, duplic*, doble
 triple: triplic*, triple|n, cuadruplic*, cuádruple
 change: cambi|ar, cambio|n, alter|ar, alteraci|ón, modific*, transform*, convert|ir, conviert*, convirti|ó,

@@ -12,6 +12,7 @@ from functools import lru_cache
 
 from factcheck.languages.automaton import ConceptIndex, FormIndex, Hit
 from factcheck.languages.base import Language
+from factcheck.languages.table import expand_form
 from factcheck.model.passage import Term
 from factcheck.text.span import Span
 
@@ -42,6 +43,29 @@ def _cues(language: Language) -> FormIndex:
     table["passive"] = list(g.passive_marks)
     table["only"] = list(g.only)
     return FormIndex(table, spaced=language.spaced)
+
+
+@lru_cache(maxsize=16)
+def _moods(language: Language) -> dict[str, str]:
+    """Spellings of concept forms whose ending alone says that it did not happen yet, or not for sure. One that is a
+    plain form as well ("avance" is an advance too) is left out."""
+    paradigms, moods = language.grammar.paradigms, language.grammar.moods
+    unreal: dict[str, str] = {}
+    plain: set[str] = set()
+    for form in (form for forms in language.concepts.values() for form in forms) if moods else ():
+        head, bar, rest = form.partition("|")
+        name, _, tail = rest.partition(" ")
+        if not bar or name not in moods or " " in head or "|" in tail:
+            plain.update(expand_form(form, paradigms))
+            continue
+        for ending in paradigms[name]:
+            spelling = f"{head}{ending} {tail}" if tail else head + ending
+            kind = moods[name].get(ending)
+            if kind is None:
+                plain.add(spelling)
+            else:
+                unreal[spelling] = kind
+    return {spelling: kind for spelling, kind in unreal.items() if spelling not in plain}
 
 
 def find_cues(text: str, language: Language) -> list[Hit]:
@@ -123,6 +147,7 @@ def mark_terms(
         return tuple(_marked_behind(hit, cues, clauses) for hit in hits)
     reach, near = (REACH_SPACED, NEAR_SPACED) if language.spaced else (REACH_UNSPACED, NEAR_UNSPACED)
     prefixes = language.grammar.negation_prefixes
+    moods = _moods(language)
     out = []
     for start, end, key in hits:
         clause = next((c for c in clauses if c.start <= start < c.end), None)
@@ -142,6 +167,8 @@ def mark_terms(
                 negated = True
             elif cue.startswith("mod:") and start - e <= near:
                 modality = cue[4:]
+        if modality is None and moods:
+            modality = moods.get(text[start:end].casefold())
         if prefixes and start and text[start - 1].isalpha():
             lead = start
             while lead and text[lead - 1].isalpha():
