@@ -223,12 +223,21 @@ class _Composer:
                 return False
             if not self.tables.elliptic:
                 scale = next_scale(self.low, figure.end, self.tables)
-                in_figures = len(total.parts) > 1 and total.scale <= 1000 and self.low[self.start].isdigit()
-                if not in_figures if scale is None else self.tables.scales[scale] >= total.scale:
+                if not self._goes_on(at, figure, 0 if scale is None else self.tables.scales[scale]):
                     return False
             self.saved = total.copy()
         total.push(figure.low, figure.step, "digits", figure.end)
         return True
+
+    def _goes_on(self, at: int, figure: Numeral, scale: int) -> bool:
+        """Whether a figure with its scale (0: none) belongs to the number before it: "1 million 200 thousand", and
+        after thousands in figures also "2 mil 300" and "3 mil 500 millones", as they are written in Mexico."""
+        total, low = self.sum, self.low
+        thousands = total.scale == 1000 and low[self.start].isdigit() and at == blank(low, total.end)
+        if scale:
+            return scale < total.scale or (thousands and scale >= 10**6)
+        in_figures = len(total.parts) > 1 and total.scale <= 1000 and low[self.start].isdigit()
+        return in_figures or (thousands and figure.end - at == 3 and low[at : figure.end].isdigit())
 
     def _small(self, word: str, end: int) -> bool:
         total, tables = self.sum, self.tables

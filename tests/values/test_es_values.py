@@ -24,6 +24,7 @@ READ = [
     ("2.800 millones de dólares", [("2.800 millones de dólares", "money 2800000000 USD")]),
     ("mil millones de dólares", [("mil millones de dólares", "money 1000000000 USD")]),
     ("3 mil 500 millones de euros", [("3 mil 500 millones de euros", "money 3500000000 EUR")]),
+    ("2 mil 300 personas", [("2 mil 300 personas", "count 2300 person")]),
     ("un billón de euros", [("un billón de euros", "money 1000000000000 EUR")]),
     ("tres mil quinientos millones", [("tres mil quinientos millones", "number 3500000000")]),
     ("5 M€", [("5 M€", "money 5000000 EUR")]),
