@@ -32,7 +32,7 @@ from dataclasses import dataclass, field
 from typing import Literal
 
 DayPart = Literal["am", "pm", "night", "dawn", "noon"]
-PartName = Literal["early", "mid", "late", ""]
+PartName = Literal["early", "mid", "late", "first half", "second half", ""]
 DateBound = Literal["=", "<", "<=", ">", ">=", "~", ""]
 Unit = Literal["day", "week", "month", "year"]
 Anchor = Literal["document", "context"]
@@ -92,13 +92,14 @@ class Calendar:
     tomorrow). `which` maps "last" and "next" to -1 and 1;
     `which_week` says that they name the week of the weekday (上周五), not the nearest such day. `parts_before`,
     `parts_after`, `bounds_before`, `bounds_after` map the words around a date; an empty value blocks a shorter form
-    ("初步" is no "初"). `range_signs` join two dates by themselves; `range_words` need one of `between_opens` before
-    (where that is empty, of `range_opens`);
-    `range_closes` may follow. `glue` words may stand between weekday, date and time. `day_parts` say how to read a
-    clock of twelve hours, and stand before or after it as `clock` has it; `moments` are times with a name ("noon":
-    (12, 0)). `clock_leads` before a bare clock make it a time of day, `clock_words` do so inside or after it ("Uhr",
-    時), and `clock_not_after` behind it make it none (10時間 is ten hours). `hours` are the hours in words;
-    `minute_words` are minutes to add to the hour ("half past": 30, "quarter to": -15).
+    ("初步" is no "初"). `range_signs` join two dates by themselves; `range_words` need one of `range_opens`
+    before; those that are in `day_joins` as well ("and") need one of `between_opens` where that is not empty;
+    `range_closes` may follow. `list_closes` are words that may follow a list of days, and never count what comes
+    after it ("May 4 and 5 respectively"). `glue` words may stand between weekday, date and time. `day_parts` say
+    how to read a clock of twelve hours, and stand before or after it as `clock` has it; `moments` are times with
+    a name ("noon": (12, 0)). `clock_leads` before a bare clock make it a time of day, `clock_words` do so inside
+    or after it ("Uhr", 時), and `clock_not_after` behind it make it none (10時間 is ten hours). `hours` are the
+    hours in words; `minute_words` are minutes to add to the hour ("half past": 30, "quarter to": -15).
 
     `ago_before` and `ago_after` stand before and after a length of time and make it a point in time: to -1 or 1, and
     what it hangs on ("ago": (-1, "document"), "later": (1, "context")); 0 blocks a shorter form. `shift_words` stand
@@ -154,6 +155,7 @@ class Calendar:
     range_words: tuple[str, ...] = ()
     range_opens: tuple[str, ...] = ()
     between_opens: tuple[str, ...] = ()
+    list_closes: tuple[str, ...] = ()
     range_closes: tuple[str, ...] = ()
     glue: tuple[str, ...] = ()
     day_parts: Mapping[str, DayPart] = field(default_factory=dict)

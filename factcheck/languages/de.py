@@ -161,6 +161,10 @@ CALENDAR = Calendar(
         **{stem + ending: 1 for stem in _NEXT for ending in ("er", "en", "em", "e", "es")},
     },
     parts_before={
+        "erste hälfte des": "first half", "erste hälfte der": "first half", "erste hälfte von": "first half",
+        "ersten hälfte des": "first half", "ersten hälfte der": "first half", "ersten hälfte von": "first half",
+        "zweite hälfte des": "second half", "zweite hälfte der": "second half", "zweite hälfte von": "second half",
+        "zweiten hälfte des": "second half", "zweiten hälfte der": "second half", "zweiten hälfte von": "second half",
         "anfang": "early", "anfang des": "early", "anfang der": "early", "zu beginn des": "early", "beginn": "early",
         "beginn des": "early", "beginn der": "early", "zu beginn der": "early", "anfang vom": "early",
         "anfangs": "early", "früher": "early", "frühen": "early", "frühes": "early", "frühe": "early",

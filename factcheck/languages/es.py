@@ -18,6 +18,8 @@ _PARTS_OF_TIME: dict[str, PartName] = {
     **{f"{word} {link}": "early" for word in _EARLY for link in _LINKS},
     **{f"mediados {link}": "mid" for link in _LINKS},
     **{f"{word} {link}": "late" for word in _LATE for link in _LINKS},
+    **{f"primera {half} {link}": "first half" for half in ("mitad", "quincena") for link in _LINKS},
+    **{f"segunda {half} {link}": "second half" for half in ("mitad", "quincena") for link in _LINKS},
 }
 
 _WEEKDAYS = {
@@ -95,7 +97,8 @@ CALENDAR = Calendar(
         "siglo {c}", "siglos {c}", "s. {c}", "año de {Y}", "año {Y}",
     ),
     relative={
-        "hoy": ("day", 0, "document"), "hoy mismo": ("day", 0, "document"), "ayer": ("day", -1, "document"),
+        "mismo día": ("day", 0, "context"), "ese día": ("day", 0, "context"), "aquel día": ("day", 0, "context"),
+        "ese mismo día": ("day", 0, "context"), "hoy": ("day", 0, "document"), "hoy mismo": ("day", 0, "document"), "ayer": ("day", -1, "document"),
         "anoche": ("day", -1, "document"), "anteayer": ("day", -2, "document"), "antier": ("day", -2, "document"),
         "antes de ayer": ("day", -2, "document"), "anteanoche": ("day", -2, "document"),
         "mañana": ("day", 1, "document"), "pasado mañana": ("day", 2, "document"),

@@ -189,6 +189,18 @@ CALENDAR = Calendar(
     relative=_relative(),  # type: ignore[arg-type]
     which=dict.fromkeys(_ENDINGS_LAST, -1) | dict.fromkeys(("prochain", "prochaine"), 1),
     parts_before={
+        "première moitié de": "first half", "première moitié du": "first half", "première moitié des": "first half",
+        "première moitié de l'": "first half", "première quinzaine de": "first half",
+        "première quinzaine du": "first half", "première quinzaine des": "first half",
+        "première quinzaine de l'": "first half", "seconde moitié de": "second half",
+        "seconde moitié du": "second half", "seconde moitié des": "second half",
+        "seconde moitié de l'": "second half", "deuxième moitié de": "second half",
+        "deuxième moitié du": "second half", "deuxième moitié des": "second half",
+        "deuxième moitié de l'": "second half", "seconde quinzaine de": "second half",
+        "seconde quinzaine du": "second half", "seconde quinzaine des": "second half",
+        "seconde quinzaine de l'": "second half", "deuxième quinzaine de": "second half",
+        "deuxième quinzaine du": "second half", "deuxième quinzaine des": "second half",
+        "deuxième quinzaine de l'": "second half",
         "début": "early", "au début de": "early", "au début du": "early", "début de": "early", "début du": "early",
         "dès le début de": "early", "le début de": "early", "aux premiers jours de": "early",
         "au début de l'": "early", "début de l'": "early", "début des": "early", "au début des": "early",

@@ -26,7 +26,7 @@ def _each(phrase: str, forms: tuple[str, ...], value: str) -> dict[str, str]:
 # --- calendar --------------------------------------------------------------------------------------------------------
 
 _OPENINGS: dict[str, PartName] = {
-    "inizio": "early", "inizi": "early", "primi": "early", "metà": "mid", "fine": "late", "seconda metà": "late",
+    "inizio": "early", "inizi": "early", "primi": "early", "metà": "mid", "fine": "late", "prima metà": "first half", "seconda metà": "second half",
 }  # fmt: skip
 _PARTS: dict[str, PartName] = {f"{word} {di}": part for word, part in _OPENINGS.items() for di in _DI}
 
@@ -134,7 +134,7 @@ CALENDAR = Calendar(
     },
     parts_before={
         **_PARTS,
-        "inizio": "early", "metà": "mid", "fine": "late", "prima metà di": "early", "ultimi mesi del": "late",
+        "inizio": "early", "metà": "mid", "fine": "late", "prima metà di": "first half", "seconda metà di": "second half", "ultimi mesi del": "late",
         "primi mesi del": "early", "ultimi giorni di": "late", "primi giorni di": "early",
     },
     bounds_before={

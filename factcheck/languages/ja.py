@@ -59,8 +59,8 @@ CALENDAR = Calendar(
     which_week=True,
     parts_after={
         "初め": "early", "はじめ": "early", "初頭": "early", "初旬": "early", "上旬": "early", "序盤": "early",
-        "前半": "early", "の初め": "early", "の前半": "early", "中旬": "mid", "半ば": "mid", "なかば": "mid",
-        "中ごろ": "mid", "中頃": "mid", "の半ば": "mid", "下旬": "late", "末": "late", "後半": "late", "の後半": "late",
+        "前半": "first half", "の初め": "early", "の前半": "first half", "中旬": "mid", "半ば": "mid", "なかば": "mid",
+        "中ごろ": "mid", "中頃": "mid", "の半ば": "mid", "下旬": "late", "末": "late", "後半": "second half", "の後半": "second half",
         "終盤": "late", "暮れ": "late", "の終わり": "late", "終わり": "late", "の末": "late", "年末": "late",
         "初めて": "", "末期": "", "末端": "", "前半戦": "", "後半戦": "", "末っ子": "", "終わりに": "",
     },

@@ -90,7 +90,8 @@ CALENDAR = Calendar(
         "ano de {Y}", "ano {Y}",
     ),
     relative={
-        "hoje": ("day", 0, "document"), "ontem": ("day", -1, "document"), "anteontem": ("day", -2, "document"),
+        "mesmo dia": ("day", 0, "context"), "nesse dia": ("day", 0, "context"), "naquele dia": ("day", 0, "context"),
+        "nesse mesmo dia": ("day", 0, "context"), "hoje": ("day", 0, "document"), "ontem": ("day", -1, "document"), "anteontem": ("day", -2, "document"),
         "amanhã": ("day", 1, "document"),
         "esta manhã": ("day", 0, "document"), "esta tarde": ("day", 0, "document"),
         "esta noite": ("day", 0, "document"),
@@ -125,6 +126,13 @@ CALENDAR = Calendar(
         "esta": 0, "neste": 0, "nesta": 0,
     },
     parts_before={
+        "primeira metade de": "first half", "primeira metade do": "first half", "primeira metade da": "first half",
+        "primeira metade dos": "first half", "primeira quinzena de": "first half",
+        "primeira quinzena do": "first half", "primeira quinzena da": "first half",
+        "primeira quinzena dos": "first half", "segunda metade de": "second half", "segunda metade do": "second half",
+        "segunda metade da": "second half", "segunda metade dos": "second half", "segunda quinzena de": "second half",
+        "segunda quinzena do": "second half", "segunda quinzena da": "second half",
+        "segunda quinzena dos": "second half",
         "início de": "early", "início do": "early", "inícios de": "early", "começo de": "early", "começo do": "early",
         "princípio de": "early",
         "princípios de": "early",         "meados de": "mid", "meados do": "mid", "meio de": "mid", "final de": "late",

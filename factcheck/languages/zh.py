@@ -68,7 +68,7 @@ CALENDAR = respelled(Calendar(
         "{M}月{D}日(至|到|-|–|—|~|－){D2}日", "{M}月{D}(至|到|-|–|—|~|－){D2}日",
         "{Y}年{M}[月](至|到|-|–|—|~|－){M2}月", "{M}[月](至|到|-|–|—|~|－){M2}月",
         "{Y}[年](至|到|-|–|—|~|－){Y2}年", "{Y}[年](至|到|-|–|—|~|－){Y2}",
-        "{Y}(-|/|–){y2}年", "{FY}(财年|財年)", "{FY}(财政年度|財政年度)", "{FY}年(财年|財年)", "{FY}年度",
+        "{Y}(-|/|–){y2}年", "{Y}(-|–){y2}", "{FY}(财年|財年)", "{FY}(财政年度|財政年度)", "{FY}年(财年|財年)", "{FY}年度",
         "{which}[的]{season}",
         "{Y}年[的]{hol}", "{Y}年[的]{feast}",
         "{ry}[的]{hol}", "{Y}年第{W}(周|週)", "{dec}年代", "{c}(世纪|世紀){de2}年代", "{c}(世纪|世紀)", "{de2}年代",
@@ -104,6 +104,8 @@ CALENDAR = respelled(Calendar(
         "下": 1, "下个": 1},
     which_week=True,
     parts_after={
+        "上半月": "first half", "下半月": "second half", "上半叶": "first half", "下半叶": "second half", "上半葉": "first half",
+        "下半葉": "second half", "前半叶": "first half", "后半叶": "second half", "前半期": "first half", "后半期": "second half",
         "初": "early", "年初": "early", "月初": "early", "上旬": "early", "早期": "early", "初期": "early",
         "中旬": "mid", "中期": "mid", "年中": "mid",
         "底": "late", "末": "late", "年底": "late", "年末": "late", "月底": "late", "月末": "late", "下旬": "late",

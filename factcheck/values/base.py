@@ -54,8 +54,8 @@ class DateValue:
     the year is unknown. `at` is the moment where a time of day was said (naive unless `zone` is a known offset).
     `whole_hour` says that the hour alone was said ("8 am"): `iso` writes it T08:00, and a comparison takes the minutes
     as not stated.
-    `part` narrows a month, year, decade or century: `early`, `mid`, `late`; `low`/`high` already account for it.
-    `bound`: "=" on, "<" before, "<=" until, ">" after, ">=" since, "~" around, "range".
+    `part` narrows a month, year, decade or century: `early`, `mid`, `late`, `first half`, `second half`; `low`/`high`
+    already account for it. `bound`: "=" on, "<" before, "<=" until, ">" after, ">=" since, "~" around, "range".
     `weekday` is 0 (Monday) to 6 as said. `relative` names what the date hangs on when that is not the calendar:
     `document` (today, last year), `context` (the same year, three days later); then `shift` and `shift_unit` say
     how far and `resolve_date` gives the absolute value.
@@ -66,7 +66,7 @@ class DateValue:
     high: date | None = None
     at: datetime | None = None
     zone: str | None = None
-    part: Literal["early", "mid", "late"] | None = None
+    part: Literal["early", "mid", "late", "first half", "second half"] | None = None
     bound: Bound = "="
     weekday: int | None = None
     relative: Literal["document", "context"] | None = None

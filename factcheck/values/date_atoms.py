@@ -28,6 +28,7 @@ _NAME_WINDOW = 48
 #: Later years are named less often than things are counted.
 _LAST_BARE_YEAR = 2050
 _HYPHENS = frozenset("-–—")
+_LETTER_HYPHEN = re.compile(r"[a-z][-–—]")
 #: What a sentence may stand behind; "" is nothing but quotation marks or brackets.
 _SENTENCE_ENDS = frozenset(("", ".", "!", "?", ":", ";", "\n", "-", "–", "—", "*", "#", "|", "…"))
 _HOURS_AND_MINUTES = re.compile(r"0\d:[0-5]\d")
@@ -65,7 +66,8 @@ def find_atoms(text: str, low: str, p: Patterns) -> list[Group]:
         if link < len(links) and links[link][0] <= at:
             continue
         if not _may_start(low, at, p, atoms):
-            if low[at - 1] in _HYPHENS and (late := _clock_atom(text, low, at, p)) is not None and late.sure:
+            ends_range = low[at - 1] in _HYPHENS and low[at - 2 : at - 1].isdigit()
+            if ends_range and (late := _clock_atom(text, low, at, p)) is not None and late.sure:
                 atoms.append(late)  # 8-10 pm
                 done = late.end
             continue
@@ -93,6 +95,8 @@ def _may_start(low: str, at: int, p: Patterns, atoms: list[Group]) -> bool:
     if (p.spaced or (here.isascii() and before.isascii())) and before.isalnum():
         # ISO 8601 puts a T between the date and the time.
         return before == "t" and bool(atoms) and atoms[-1].end == at - 1 and here.isdigit()
+    if here.isdigit() and before in _HYPHENS and _LETTER_HYPHEN.match(low, at - 2) and not low[at : at + 4].isdigit():
+        return False  # "COVID-19"
     if here.isdigit() and before in ".,:/-–—" and at > 1 and low[at - 2].isdigit():
         return bool(atoms) and atoms[-1].end == at - 1 and before in "-–—/"
     return True
@@ -342,9 +346,12 @@ def _named(text: str, at: int) -> bool:
 
 
 def _clock_atom(text: str, low: str, at: int, p: Patterns) -> Group | None:
-    if not p.any_clock.match(low, at):
+    military = p.military.match(low, at) if low[at].isdigit() else None
+    if military is None and not p.any_clock.match(low, at):
         return None
     hits = [(m.end(), -i, m) for i, t in enumerate(p.clocks) if (m := t.pattern.match(low, at))]
+    if military is not None and (low[at + 2] == "." or not hits):
+        hits.append((military.end(), 1, military))
     if not hits:
         return None
     end, _, m = max(hits, key=lambda h: h[:2])
@@ -361,6 +368,8 @@ def _clock_atom(text: str, low: str, at: int, p: Patterns) -> Group | None:
         zone, end = _zone_name(hit, p), hit.end()
     elif p.calendar.zones and (hit := p.zone_before.search(low, max(0, at - WINDOW), at)):
         zone, start = p.calendar.zones[hit["w"]], hit.start()
+    if m is military and zone is None:
+        return None
     lead = p.clock_lead.search(low, max(0, at - WINDOW), start)
     if lead is None and end < len(low) and low[end].isalpha() and p.spaced:
         return None

@@ -24,6 +24,10 @@ from factcheck.values.date_format import describe_date
 from factcheck.values.date_parts import Parts, days_of, parse_iso
 
 _CODE = "FC207"
+#: Parts of a unit that have nothing in common.
+_CONTRARY = (
+    {"early", "late"}, {"first half", "second half"}, {"early", "second half"}, {"first half", "late"},
+)  # fmt: skip
 
 
 def compare_dates(claim: DateValue, evidence: DateValue) -> Comparison:
@@ -103,12 +107,7 @@ def _compare_weekdays(claim: DateValue, evidence: DateValue) -> Comparison:
 def _compare_parts(claim: DateValue, evidence: DateValue, c: Parts, e: Parts) -> Comparison:
     """One of the years is unknown: what both say is compared, and the evidence must say all that the claim says."""
     if claim.bound != evidence.bound or (claim.part is not None and claim.part != evidence.part):
-        if (
-            claim.part
-            and evidence.part
-            and {claim.part, evidence.part} == {"early", "late"}
-            and (_prefix(c, e) or _prefix(e, c))
-        ):
+        if _contrary(claim, evidence) and (_prefix(c, e) or _prefix(e, c)):
             return _excludes(_said(evidence))
         return _undecided(_said(evidence))
     if c.year_text != "XXXX" and e.year_text == "XXXX":
@@ -118,6 +117,11 @@ def _compare_parts(claim: DateValue, evidence: DateValue, c: Parts, e: Parts) ->
     if c.time and not (c.month or c.day or c.year):
         return _compare_times(claim, evidence, c, e)
     return _entails(_said(evidence)) if _prefix(c, e) else _undecided(_said(evidence))
+
+
+def _contrary(claim: DateValue, evidence: DateValue) -> bool:
+    """Whether the two name parts of a unit that have nothing in common."""
+    return {claim.part, evidence.part} in _CONTRARY
 
 
 def _prefix(c: Parts, e: Parts) -> bool:
@@ -137,7 +141,7 @@ def _compare_days(claim: DateValue, evidence: DateValue, c: Parts, e: Parts) -> 
         return _undecided("the order of day and month is not sure")
     if _apart(claim.low, claim.high, evidence.low, evidence.high):
         return _excludes(note)
-    if claim.part and evidence.part and {claim.part, evidence.part} == {"early", "late"} and claim.iso == evidence.iso:
+    if _contrary(claim, evidence) and claim.iso == evidence.iso:
         return _excludes(note)
     low, high = days_of(claim.iso, part=claim.part, bound=claim.bound, inner=True)
     if _ambiguous(claim):

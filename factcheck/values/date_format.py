@@ -28,6 +28,8 @@ def describe_date(value: DateValue) -> str:
     words = _text(value.iso)
     if part.strip() and words.startswith("the "):
         words, part = words[4:], "the " + part
+    if part.endswith("half "):
+        part = f"the {part.removeprefix('the ')}of {'the ' if part.startswith('the ') else ''}"
     parts = parse_iso(value.iso)
     if parts is None or parts.empty:
         return _hanging(value)

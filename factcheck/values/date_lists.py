@@ -60,7 +60,7 @@ def share_parts(low: str, groups: list[Group], p: Patterns) -> list[Group]:
             continue  # a year that a list of days took in
         out.extend(_days_before(low, group, out[-1].end if out else 0, p, patterns))
         out.append(group)
-        out.extend(_days_after(low, group, groups[i + 1] if i + 1 < len(groups) else None, patterns))
+        out.extend(_days_after(low, group, groups[i + 1] if i + 1 < len(groups) else None, p, patterns))
     for i in range(len(out) - 2, -1, -1):
         _take_from_later(low, out[i], out[i + 1], patterns)
     for i in range(len(out) - 1):
@@ -99,7 +99,7 @@ def _days_before(low: str, group: Group, floor: int, p: Patterns, patterns: _Pat
     return [Group(a, b, a, b, date=value) for (a, b, _), value in zip(days, dates, strict=True)]
 
 
-def _days_after(low: str, group: Group, following: Group | None, patterns: _Patterns) -> list[Group]:
+def _days_after(low: str, group: Group, following: Group | None, p: Patterns, patterns: _Patterns) -> list[Group]:
     """The days "and 5" after "May 4", with the year that closes the list, which the group takes too."""
     end = group.core_end
     parts = _plain(group)
@@ -123,7 +123,7 @@ def _days_after(low: str, group: Group, following: Group | None, patterns: _Patt
         parts = replace(parts, year=int(year[1]))
         group.date = _on_day(group.date, parts, parts.day or 0)
         days[-1] = (days[-1][0], year.end(), last)
-    elif _END.match(low, end) is None:
+    elif _END.match(low, end) is None and p.list_close.match(low, end) is None:
         return []
     return [Group(a, b, a, b, date=_on_day(group.date, parts, number)) for a, b, number in days]
 

@@ -17,7 +17,7 @@ from typing import Literal
 from factcheck.languages.calendar_data import ZONES
 from factcheck.values.base import Bound, DateValue
 
-PartName = Literal["early", "mid", "late"]
+PartName = Literal["early", "mid", "late", "first half", "second half"]
 
 _ISO = re.compile(
     r"(?P<y>\d{4}|XXXX|\d{3}X|\d{2}XX|XX\dX)"
@@ -29,11 +29,23 @@ _OFFSET = re.compile(r"([+-])(\d\d):?(\d\d)?")
 #: The last number that the second part of a date text has for each unit.
 _MONTH_CODES = ((12, "month"), (24, "season"), (36, "quarter"), (41, "half"))
 #: Days of a month that "early", "mid" and "late" may reach (outer) and surely mean (inner); 31 stands for the last day.
-_OF_MONTH = {"early": ((1, 14), (1, 10)), "mid": ((8, 23), (11, 20)), "late": ((17, 31), (21, 31))}
+_OF_MONTH = {
+    "early": ((1, 14), (1, 10)), "mid": ((8, 23), (11, 20)), "late": ((17, 31), (21, 31)),
+    "first half": ((1, 16), (1, 14)), "second half": ((15, 31), (17, 31)),
+}  # fmt: skip
 #: The same in months of a year, and in years of a decade (0 to 9) and of a century (0 to 99).
-_OF_YEAR = {"early": ((1, 5), (1, 3)), "mid": ((4, 9), (5, 8)), "late": ((8, 12), (10, 12))}
-_OF_DECADE = {"early": ((0, 4), (0, 2)), "mid": ((3, 7), (4, 6)), "late": ((6, 9), (7, 9))}
-_OF_CENTURY = {"early": ((0, 45), (0, 25)), "mid": ((25, 75), (40, 60)), "late": ((55, 100), (75, 99))}
+_OF_YEAR = {
+    "early": ((1, 5), (1, 3)), "mid": ((4, 9), (5, 8)), "late": ((8, 12), (10, 12)),
+    "first half": ((1, 6), (1, 6)), "second half": ((7, 12), (7, 12)),
+}  # fmt: skip
+_OF_DECADE = {
+    "early": ((0, 4), (0, 2)), "mid": ((3, 7), (4, 6)), "late": ((6, 9), (7, 9)),
+    "first half": ((0, 5), (0, 4)), "second half": ((5, 9), (6, 9)),
+}  # fmt: skip
+_OF_CENTURY = {
+    "early": ((0, 45), (0, 25)), "mid": ((25, 75), (40, 60)), "late": ((55, 100), (75, 99)),
+    "first half": ((0, 50), (1, 49)), "second half": ((50, 100), (51, 99)),
+}  # fmt: skip
 #: How far "around" reaches, in the unit of the date itself.
 _AROUND_DAYS = {"day": 3, "week": 7, "month": 31, "year": 365, "decade": 1827, "century": 7305}
 

@@ -209,14 +209,16 @@ def _interval(low: str, last: Group, group: Group, p: Patterns) -> Group | None:
     closed = p.range_close.match(low, group.end)
     opened = p.range_open.search(low, head, last.start)
     if not p.range_sign.fullmatch(gap):
-        opened = p.between_open.search(low, head, last.start)
+        if gap.strip(" ") in p.calendar.day_joins:
+            opened = p.between_open.search(low, head, last.start)
         if not (opened or closed) or not p.range_word.fullmatch(gap):
             return None
     ends = _complete(last.date, group.date)
     if ends is None:
         return None
     first, second = ends
-    value = replace(last.date, iso=f"{first}/{second}", bound="range", part=None, weekday=None)
+    iso = first if first == second else f"{first}/{second}"
+    value = replace(last.date, iso=iso, bound="range", part=None, weekday=None)
     a, b = days_of(first, part=last.date.part)[0], days_of(second, part=group.date.part)[1]
     if (a and b and a >= b) or (not a and first == second):
         return None

@@ -140,7 +140,8 @@ class Patterns:
         """A time zone after a time: its name, with a shift or without, or a shift alone."""
         zones = either([*ZONES, *self.calendar.zones])
         return re.compile(
-            rf" ?\(?(?P<w>{zones})(?!\w)(?:(?P<o>[+-]\d\d?(?::?\d\d)?)(?!\d))?\)?| ?(?P<p>[+-]\d\d:?\d\d)(?!\d)"
+            rf" ?(?P<b>\()?(?P<w>{zones})(?!\w)(?:(?P<o>[+-]\d\d?(?::?\d\d)?)(?!\d))?(?(b)\))"
+            r"| ?(?P<p>[+-]\d\d:?\d\d)(?!\d)"
         )
 
     @cached_property
@@ -210,6 +211,16 @@ class Patterns:
     @cached_property
     def range_open(self) -> re.Pattern[str]:
         return _before(self.calendar.range_opens, self.spaced)
+
+    @cached_property
+    def list_close(self) -> re.Pattern[str]:
+        return _after(self.calendar.list_closes, self.spaced)
+
+    @cached_property
+    def military(self) -> re.Pattern[str]:
+        """A time of four figures, or with a point, that a zone makes one: "1200 GMT", "15.00 UTC"."""
+        zones = either([name for name in ZONES if len(name) > 1])
+        return re.compile(rf"(?P<h>[01]\d|2[0-3])\.?(?P<mi>[0-5]\d)(?= \(?{zones}(?!\w))")
 
     @cached_property
     def clock_join(self) -> re.Pattern[str]:

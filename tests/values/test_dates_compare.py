@@ -61,6 +61,33 @@ RELATIONS = [
     (("2016/2020", "="), ("2021", "="), "excludes"),
 ]
 
+# claim and evidence in words
+HALVES = [
+    ("the second half of March 2018", "17 March 2018", "entails"),
+    ("March 2018", "the second half of March 2018", "entails"),
+    ("the second half of March 2018", "March 2018", "undecided"),
+    ("the first half of March 2018", "the second half of March 2018", "excludes"),
+    ("the first half of March 2018", "17 March 2018", "excludes"),
+    ("the first half of the 19th century", "1852", "excludes"),
+    ("the first half of the 19th century", "1850", "undecided"),
+    ("the second half of the 19th century", "since 1852", "undecided"),
+    ("early March 2018", "the second half of March 2018", "excludes"),
+    ("the second half of March", "the first half of March", "excludes"),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence", "relation"), HALVES)
+def test_halves(claim: str, evidence: str, relation: str) -> None:
+    (first,), (second,) = (find_dates(f"in {text}", get_language("en")) for text in (claim, evidence))
+    assert first.value.kind == second.value.kind == "date"
+    assert compare_dates(first.value, second.value).relation == relation
+
+
+def test_halves_in_words() -> None:
+    (found,) = find_dates("in the second half of the 19th century", get_language("en"))
+    assert found.value.kind == "date"
+    assert describe_date(found.value) == "the second half of the 19th century"
+
 
 @pytest.mark.parametrize(("claim", "evidence", "relation"), RELATIONS)
 def test_relation(claim: tuple[str, str], evidence: tuple[str, str], relation: str) -> None:
