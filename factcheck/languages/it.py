@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import Calendar, PartName
-from factcheck.languages.table import word_list, word_map
+from factcheck.languages.table import word_list, word_map, word_table
 from factcheck.languages.value_data import ValueData
 
 # --- articles --------------------------------------------------------------------------------------------------------
@@ -538,24 +538,24 @@ VALUES = ValueData(
 
 _ARE = word_list(
     """
-    are, a, iamo, ano, ai, ò, arono, ava, avano, erà, eranno, erebbe, erebbero, ando, ato, ata, ati, ate, i, ino,
-    asse, assero, o, ammo, avamo, erò, eremo, ante, anti
+    are, a, iamo, ano, ai, ò, arono, ava, avano, erà, eranno, erebbe, erebbero, ando, ato, ata, ati, ate, ino, asse,
+    assero, ammo, avamo, erò, eremo, ante, anti
     """
 )
 _ERE = word_list(
     """
     ere, e, iamo, ono, ei, é, erono, ette, ettero, eva, evano, erà, eranno, erebbe, erebbero, endo, uto, uta, uti,
-    ute, a, ano, esse, essero, o, i, evamo, erò, eremo
+    ute, ano, esse, essero, evamo, erò, eremo
     """
 )
 _IRE = word_list(
     """
-    ire, e, iamo, ono, ii, ì, irono, iva, ivano, irà, iranno, irebbe, irebbero, endo, ito, ita, iti, ite, a, ano,
-    isse, issero, o, i, ivamo, irò, iremo
+    ire, e, iamo, ono, ii, ì, irono, iva, ivano, irà, iranno, irebbe, irebbero, endo, ito, ita, iti, ite, ano,
+    isse, issero, ivamo, irò, iremo
     """
 )
 
-# Endings: regular verbs ("don|are", "vend|ere", "part|ire"; "fin|isc" for those that take -isc-; "pa|gare" and
+# Forms in -o and -i are left out: they are nouns far more often ("lo studio", "i testimoni"). Endings: regular verbs ("don|are", "vend|ere", "part|ire"; "fin|isc" for those that take -isc-; "pa|gare" and
 # "giudi|care" keep their sound, "lan|ciare" and "avv|iare" their one i) and nouns and adjectives ("fond|o",
 # "azion|e", "scuol|a", "banc|ca", "nuov|oa" for all four endings, "grand|e" like azion|e).
 _PARADIGMS: dict[str, tuple[str, ...]] = {
@@ -647,23 +647,23 @@ propose: suggerì, suggerisce, suggeriscono, suggerito, propose, propone, propon
     raccomanda, raccomandato, consigliò, consiglia
 say: dire, dice, dicono, disse, dissero, detto, diceva, dicevano, dirà, direbbe, dicendo, dica, afferm|are, dichiar|are,
     annunc|iare, annunzi|are, inform|are, rifer|isc, riferire, comuni|care, spie|gare, aggiunge, aggiungono,
-    aggiunse, aggiunto, aggiungendo, precis|are, sottoline|are, rimar|care, evidenz|iare, ammette, ammettono, ammise,
+    aggiunse, aggiunto, aggiungendo, precisare, precisò, precisato, precisando, sottoline|are, rimar|care, evidenz|iare, ammette, ammettono, ammise,
     ammesso, riconosce, riconoscono, riconobbe, riconosciuto, conferm|are, sostiene, sostengono, sostenne, sostennero,
-    sosteneva, sostenuto, ribad|isc, ribadire, insiste, insistono, rivel|are, rivelato, avvert|ire, avverte, segnal|are,
-    stim|are, indi|care, comment|are, osserv|are, not|are, ricord|are, concluse, conclude, concluso, critic|are,
-    criti|care, elog|iare, lod|are, crede, credono, riten|ere, ritiene, ritengono, pens|are, lament|are, testimon|iare,
+    sosteneva, sostenuto, ribad|isc, ribadire, insiste, insistono, rivel|are, rivelato, avvert|ire, avverte, segnalare, segnalò, segnalato,
+    stim|are, indi|care, comment|are, osserv|are, notò, ha notato, ricord|are, concluse, conclude, concluso,
+    criti|care, elog|iare, crede, credono, riten|ere, ritiene, ritengono, pens|are, lament|are, testimoniare, testimoniò, testimoniato,
     secondo, stando a, a detta di, per bocca di, racconta, raccontato, raccontò, raccontano, descrive, descrisse,
     descritto, ripete, ripetuto, esprime, espresse, espresso, fa sapere, ha fatto sapere, fanno sapere, parla, parlò,
     parlato, parlano, chiarisce, chiarito, chiarì, scandisce, esclam|are
 write: scrivere, scrive, scrivono, scrisse, scrissero, scritto, scritta, scritti, scritte, scriveva,
-    pubbli|care, twitt|are, post|are, firm|are, redige, redatto
-ask: chiedere, chiede, chiedono, chiese, chiesero, chiesto, chiedeva, chiedendo, domand|are, interro|gare, invoc|are,
+    pubblicare, pubblicò, pubblicano, pubblicato, pubblicata, twitt|are, postato, postò, firm|are, redige, redatto
+ask: chiedere, chiede, chiedono, chiese, chiesero, chiesto, chiedeva, chiedendo, domandare, domandò, domandato, interro|gare, invoc|are,
     pretende, pretendono, esige, esigono, sollecit|are, richiede, richiesto, richiese
 reply: rispondere, risponde, rispondono, rispose, risposero, risposto, rispondeva, repli|care, ribatte,
     ribatté, ribattuto, controbatte
 deny: ne|gare, smentire, smentisce, smentiscono, smentì, smentito, smentita, respinge, respingono, respinse, respinto,
     rigett|are, confut|are, contest|are, esclude, escluse, escluso, rifiut|are
-allege: accus|are, denunc|iare, imput|are, addebit|are, insinu|are
+allege: accus|are, denunc|iare, addebit|are, insinu|are
 promise: promettere, promette, promettono, promise, promisero, promesso, giur|are, garant|isc, garantire, assicur|are,
     si impegna, si impegnano, si impegnò, si è impegnato, si è impegnata, si sono impegnati, impegnarsi, offre, offrono,
     offrì, offerto
@@ -696,7 +696,7 @@ _STOP_WORDS = frozenset(
     word_list(
         """
         a, ad, ai, al, allo, alla, agli, alle, anche, ancora, avere, aveva, avevano, avrà, avuto, c, che, chi, ci, ciò,
-        coi, col, come, con, contro, cosa, così, cui, d, da, dai, dal, dallo, dalla, dagli, dalle, degli, dei, del,
+        coi, col, come, con, cosa, così, cui, d, da, dai, dal, dallo, dalla, dagli, dalle, degli, dei, del,
         dell, dello, della, delle, dentro, di, dopo, dove, due, durante, e, è, ebbe, ecco, ed, egli, ella, era, erano,
         essa, esse, essendo, essere, essi, esso, fa, fare, fatto, fatta, fino, fosse, fossero, fra, fu, fui, fuori,
         furono, gli, già, ha, hai, hanno, ho, i, il, in, infatti, infine, inoltre, io, l, la, là, le, lei, li, lo,
@@ -770,10 +770,11 @@ GRAMMAR = Grammar(
         continua dopo la pubblicità
         """
     ),
+    # Not "è" and "sono" alone: they make the perfect of many verbs ("è morta", "sono cresciute").
     passive_marks=word_list(
         """
-        è, sono, era, erano, fu, furono, essere, stato, stata, stati, state, sarà, saranno, sarebbe, fosse, fossero,
-        viene, vengono, venne, vennero, veniva, venivano, venire, verrà, verranno, sia, siano
+        fu, furono, essere, stato, stata, stati, state, viene, vengono, venne, vennero, veniva, venivano, venire, verrà,
+        verranno, venuto, venuta, venuti, venute
         """
     ),
     agent_marks=word_list(
@@ -909,6 +910,957 @@ GRAMMAR = Grammar(
 
 # --- concepts --------------------------------------------------------------------------------------------------------
 
-CONCEPTS: dict[str, tuple[str, ...]] = {}
+CONCEPTS: dict[str, tuple[str, ...]] = word_table(
+    """
+# money
+give_money: dare denaro, dare soldi, diede denaro, ha dato soldi, ha dato denaro, contribuire, contribuito,
+    contribuisce, contribuirono, contribut|o, mettere soldi, ha messo soldi, hanno messo soldi, ha messo denaro,
+    elarg|isc, elargizion*, versò denaro, versare denaro, versato denaro
+raise_money: raccogliere fondi, raccolto fondi, raccolta fondi, raccolta di fondi, raccogliere denaro, raccolto denaro,
+    raccolse fondi, racimol|are, ha raccolto, hanno raccolto, raccolse, raccolsero, raccoglie fondi, raccolti,
+    colletta, collette, reperire fondi, reperito fondi, reperire capitali, ottenere finanziamenti,
+    ottenuto finanziamenti, crowdfunding, raccolta di capitali, aumento di capitale, raccogliere capitali,
+    raccolto capitali, raccogliere, raccogliendo, raccoglierà
+get_money: ottenere denaro, ottenere fondi, ottenuto fondi, incass|are, ha incassato
+fundraising_target: obiettivo di raccolta, traguardo di raccolta
+fill_gap: colmare il divario, colmò il divario, ha colmato il divario, colmare la lacuna, ha colmato la lacuna,
+    coprire il buco, ha coperto il buco, coprire il disavanzo, ha coperto il disavanzo, coprire la differenza,
+    ha coperto la differenza, mettere la differenza, ha messo la differenza, ripianare il deficit,
+    ha ripianato il deficit
+invest: invest|ire, investe, investono, investito, investito in, investiment|o, reinvest|ire, reinveste, inietta*,
+    iniezione di capitale, iniezione di liquidità, immettere capitali, scommettere su, ha scommesso su, puntato su
+investor: investi|tore, finanzia|tore, business angel, capitalista di ventura, fondo di investimento,
+    fondi di investimento, fondo d'investimento, fondi d'investimento
+venture_capital: capitale di rischio, venture capital, capitali di rischio
+donate: don|are, donò, donazion*, elargizion*, regal|are, lascit|o, beneficenza, devolv|ere, devoluto, devoluta,
+    devoluti, offerta in denaro
+donor: dona|tore, benefa|tore, mecenate, mecenati, filantrop|o
+charity: beneficenza, carità, filantropia, filantropic*, benefico, benefica, benefici, benefiche, ente benefico,
+    opera pia, onlus
+fund_project: finanz|iare, finanziament|o, sovvenzion|are, sostenere economicamente, sponsorizz*, foraggi*,
+    finanzia|tore, coprire il buco, colmare il divario
+funds: fond|o, stanziament|o, risorse finanziarie, risorsa finanziaria
+money: denaro, soldi, quattrini, contante, contanti, moneta, monete, valuta, valute
+capital: capitale, capitali, conferimento di capitale, iniezione di capitale
+lend: prestare, prestò, prestarono, prestit|o, mutu|o, credito, crediti, credi|tore, presta denaro, ha prestato
+borrow: prendere in prestito, preso in prestito, prese in prestito, chiedere un prestito, chiesto un prestito,
+    contrarre un prestito, contratto un prestito, indebitarsi
+debt: debit|o, indebitament|o, indebitato, indebitata, passivo di bilancio, passività
+repay: rimbors|are, rimborso, rimborsi, restituire il denaro, restituito il denaro, estinguere il debito, ripagare,
+    ripagato, ripaga
+pay: pagare, paga, pagano, pagò, pagarono, pagato, pagata, pagati, pagate, pagando, pagava, pagavano, pagherà,
+    pagament|o, sald|are, versament|o
+spend: spend|ere, spese, spesa, speso, spesi, esborso, esborsi, sborsare, sborsato
+burn_money: bruciare denaro, brucia denaro, bruciare cassa, bruciato cassa, bruciare soldi, ha bruciato soldi
+cost: cost|o, costare, costa, costano, costato, costata, costò, costava, caro, cara, cari, care, costos|oa,
+    dispendios*, oneri
+price: prezz|o, tariff|a
+fee: commissione, commissioni, tariff|a, onorario, onorari, canone, canoni, parcella, parcelle
+earn: guadagn|are, guadagno, guadagni, percepire, percepisce, percepiscono, percepito, percepiva, intascare, intasca,
+    intascato, reddito, redditi
+make_money: fare soldi, guadagnare soldi, guadagnare denaro, fare denaro, monetizz*, redditiz*
+profit: profitt|o, utili, utile netto, guadagno, guadagni, redditiz*, in attivo, plusvalenz|a, lucr|o, lucrativ|oa,
+    margine di profitto, gallina dalle uova d'oro
+loss: perdite, perdita netta, perdita finanziaria, in perdita, minusvalenz|a, in rosso
+revenue: ricav|o, fatturat|o, entrate, introit|o, incass|o, giro d'affari, volume d'affari
+budget: bilanci|o, budget, manovra finanziaria, manovra economica, legge di bilancio, bilancio, bilanci
+tax: tass|a, impost|a, fiscale, fiscali, fisco, tribut*, contribuente, contribuenti, gettito, tassazion*, irpef, iva
+fine_penalty: mult|a, ammend|a, sanzione pecuniaria, sanzioni pecuniarie, multare, multato, multata, penale,
+    contravvenzion*
+bankrupt: fallimento, fallimenti, bancarott|a, insolven*, dichiarato fallimento, in fallimento, crac finanziario,
+    fallita, è fallita, è fallito
+salary: salari|o, stipend|io, stipendi, retribuzion*, paga mensile, busta paga, buste paga, salari, compenso, compensi,
+    remunerazion*, paghe, emolument*, borsa di tirocinio, rimborso mensile
+bonus: bonus, gratific|a, premio di produzione, premi di produzione
+pension: pension|e, previdenza, pensionistic*, vitalizi*
+share_stock: azioni, azionari*, partecipazion|e azionaria, quot|a, partecipazione azionaria, partecipazioni azionarie,
+    quotazion*, pacchetto azionario, capitale sociale, quote societarie, quota societaria, quote del capitale,
+    azionariato
+stock_market: borsa valori, mercato azionario, mercati azionari, piazza affari, wall street, borsa di, in borsa,
+    borse europee
+go_public: quotarsi in borsa, quotarsi, quotazione in borsa, offerta pubblica iniziale, ipo, sbarco in borsa,
+    sbarcare in borsa, sbarcata in borsa, sbarcato in borsa, debutto in borsa
+dividend: dividend|o
+valuation: valutazione di mercato, valutata, valutato, valutate, valore di mercato, capitalizzazion*,
+    valutazione della società, valutazione, valore della società, valere, vale circa, valeva, valere circa,
+    valuta l'azienda, valuta la società
+value_worth: valore, valori
+return_on_investment: rendiment|o, ritorno sull'investimento, ritorno economico, ritorni degli investitori,
+    ritorno degli investitori, redditività, ritorno, ritorni, guadagno, guadagni, plusvalenz|a
+cap_limit: tetto, tetto massimo, limite massimo, limitato a, limitata a, limitati a, limitate a, plafond,
+    fissare un tetto, fissato un tetto, limite di, al massimo, non può superare, non possono superare, non superare,
+    non supera
+limit: limit|e, limit|are, limitazion*, restrizion*, sogli|a, quota massima, limitato, limitata
+free_of_charge: gratis, gratuit|oa, gratuitamente, a titolo gratuito, senza pagare, senza costi, versione gratuita,
+    versioni gratuite
+financial: finanzi|ario, finanza, finanze, finanziario, finanziari, finanziaria, finanziarie, monetar*
+bank: ban|ca, bancar*, banchier*, istituto di credito, istituti di credito
+central_bank: banca centrale, banche centrali, banca d'italia, bce, federal reserve, politica monetaria, bankitalia
+interest_rate: tasso di interesse, tassi di interesse, tasso d'interesse, tassi d'interesse, costo del denaro, tassi
+inflation: inflazion*, carovita, costo della vita, rincar|o, prezzi al consumo
+economy: economia, economie, economic*, economist*, pil, prodotto interno lordo
+recession: recession*, crisi economica, contrazione economica
+market: mercat|o
+trade: commerci|o, commercio, commerci, scambi commerciali, interscambio, commerciale, commerciali
+export: esportazion*, esport|are, esporta|tore, export
+import: importazion*, importa|tore, importare, importato, importata, importati, importate, import
+buy: comprare, compra, comprano, comprò, comprato, comprata, comprati, acquist|are, acquist|o, acquirent|e, compratore,
+    compratori, rilev|are
+sell: vend|ere, vende, vendut|oa, vendit|a, vendi|tore, cedere, ceduto, ceduta, cede, cession*
+rent: affitt|o, affitt|are, locazion*, noleggi*, inquilin|oa, pigion|e
+insurance: assicurazion*, polizz|a, assicurativ*, compagnia di assicurazioni
+wealth: ricchezz|a, patrimoni|o, fortuna, ricc|o, ricca, ricche, ricchi, miliardar*, milionar*, patrimonio, patrimoni,
+    paperon*
+poverty: povertà, pover|oa, miseria, indigen*
+award_money: premi|o, premio, premi, premiazion*, premiato, premiata, premiati, riconosciment|o
+grant_aid: sussid*, sovvenzion*, borsa di studio, borse di studio, contributo pubblico, contributi pubblici,
+    salvataggio finanziario, ristori
+aid: aiuti umanitari, umanitar*, assistenza, soccors|o, aiuti, aiuto economico
+account_bank: conto corrente, conti correnti, conto bancario, conti bancari, deposit|o, risparm*
+audit: revisione contabile, revisione dei conti, audit, revisore dei conti, revisori dei conti, contabil*
+bribe: tangent|e, mazzett|a, corruzion*, corrott|oa, bustarell*
+fraud: frod|e, truff|a, truffa*, fraudolent*, raggir|o, appropriazione indebita, peculato
+launder: riciclaggio, riciclare denaro, riciclato denaro
+costs_cut: taglio dei costi, tagli ai costi, tagliare i costi, ha tagliato i costi, austerità, riduzione dei costi,
+    ridurre i costi, ha ridotto i costi, contenimento dei costi, tagli alla spesa, taglio delle spese, spending review
+investment_round: round di finanziamento, round di investimento, round d'investimento, tornata di finanziamenti,
+    giro di finanziamenti, round di investimenti
+first_round: primo round, round iniziale, prima tornata, primo giro di finanziamenti
+
+# company
+company: aziend|a, impres|a, società, compagni|a, aziendal*, corporation, ditt|a, gruppo industriale, multinazional*
+startup: startup, start-up, start up
+found: fondare, fonda, fondano, fondò, fondarono, fondat*, fondava, cofond|are, fondazione della, fondazione del,
+    fondazione dell'azienda, istitu*, costitu|ire, costituito, costituita, costituire, creazione della, creazione del,
+    creazione di, cre|are, nascita della, nascita del, avviare un'azienda, dare vita, diede vita, ha dato vita,
+    hanno dato vita, dato vita, è nata, è nato
+founder: fonda|tore, cofonda|tore, co-fonda|tore, co-fondatore, co-fondatori, ideatore, ideatori, padre fondatore,
+    padri fondatori, socio fondatore, soci fondatori
+dissolve: sciogliere, sciolto, sciolta, sciolti, scioglimento, sciolse, liquidazion*, in liquidazione
+merge: fusion|e, fondersi, fuso, fusa, si fonde, si fondono, incorpor|are, incorporazion*, accorp|are, accorpament|o,
+    unirsi in, inglob*
+acquire: acquisizion*, acquis|ire, acquisì, acquisito, acquisita, acquisiti, rilevare, rilevato, rilevata,
+    ha comprato l'azienda
+spin_off: scission|e, scorpor|o, scorpor|are, disinvest*, cession*
+subsidiary: controllat|a, filiale, filiali, sussidiari*, affiliat*, consociat*
+parent_company: capogruppo, casa madre, società madre, holding, controllante, controllanti, conglomerat*
+board: consiglio di amministrazione, consigli di amministrazione, consiglio d'amministrazione, cda,
+    consiglio direttivo, consiglio, membri del consiglio, consigliere di amministrazione,
+    consiglieri di amministrazione, vertice aziendale
+majority: maggioranz|a, maggioritar*
+minority: minoranz|a, minoritar*
+control: controll|are, controll|o, dominio
+ownership: proprietà, proprietar*, possed*, possied*, appart*, detiene, detengono, deteneva, detenere, titolare,
+    titolari
+ceo: ceo, amministratore delegato, amministratrice delegata, amministratori delegati, amministratore unico,
+    direttore generale
+executive: dirigent|e, manager, management, dirigenza, vertici, amministra|tore, quadri aziendali
+chairman: presidente del consiglio di amministrazione, presidente del cda, presidente della società,
+    presidente dell'azienda, chairman, copresident*
+director: direttore, direttrice, direttori, capo di, capo del, capo della
+shareholder: azionist*, soci, socio, socia, azionariato
+employee: dipendent|e, lavora|tore, impiegat|oa, personale, organico, addetti, addetto, collabora|tore, maestranz*,
+    neoassunt*, nuovi assunti, staff, forza lavoro
+employer: datore di lavoro, datori di lavoro, datrice di lavoro
+hire: assumere, assunt|oa, assume, assumono, assunzion*, reclut|are, reclutament|o, assunse, assumerà, ingaggi*
+adopt: adott|are, adozion*
+fire: licenziare, licenzia, licenziano, licenziò, licenziato, licenziata, licenziati, licenziate, licenziament|o,
+    destitu*, esoner|are, silur*, cacciato dal, cacciata dal, rimosso dall'incarico, rimossa dall'incarico,
+    sollevato dall'incarico, sollevata dall'incarico, rimosso dalla carica
+lay_off: licenziamenti collettivi, licenziamento collettivo, licenziamenti di massa, tagli al personale,
+    taglio del personale, tagli di posti di lavoro, taglio di posti di lavoro, esuber|o, ridurre il personale,
+    riduzione del personale
+resign: dimettersi, si dimette, si dimettono, si dimise, dimesso, dimessa, dimessi, dimission*, dimissionari*,
+    lasciare l'incarico, ha lasciato l'incarico, lasciò l'incarico, rassegnare le dimissioni, rassegnato le dimissioni,
+    ha lasciato la carica, ha lasciato il consiglio, lasciare il consiglio, lasciò il consiglio, passo indietro
+leave: lasciare, lascia, lasciano, lasciò, lasciato, lasciata, lasciarono, andarsene, se n'è andato, se n'è andata,
+    se ne va, uscire da, uscito da, uscita da, uscita dal, uscito dal, uscita dalla, uscito dalla, abbandon|are, addio,
+    abbandono, allontanarsi, si allontana, rottura, rotto con, recedere, partenza, esce da, uscì da, uscì dal
+join: aderire, aderisce, aderiscono, aderì, aderito, adesion*, entrare in, entrato in, entrata in, entrò in,
+    entrare nel, entrato nel, entrata nel, entrò nel, entrare nella, entrato nella, entrata nella, entrò nella,
+    unirsi a, si unì a, si è unito, si è unita, si uniscono, si unisce, iscriversi, passare a, è passato a,
+    è passata a, ingresso, ingressi, associarsi, arruol*
+appoint: nomin|are, nomina, nomine, designat*, design|are, insedi*, incaric|o di, promosso a, promossa a, nominò,
+    ha assunto l'incarico
+successor: successore, successori, succedere, succeduto, succede, subentr|are, sostitut|oa, subentro
+interim: interim, ad interim, provvisori*, temporane*, facente funzioni
+compete: competere, compete, competono, compet|ere, competizion*, competitiv*, concorrenz|a, rivaleggi*, rivalità,
+    gareggi*, corsa contro, concorrenziale
+competitor: concorrent|e, rivale, rivali, competitor, avversar*
+partnership: partnership, collabor*, alleanz|a, cooper|are, cooperazion*, sodali*, joint venture, partenariat*,
+    sinergi*
+non_profit: non profit, no profit, no-profit, nonprofit, senza scopo di lucro, senza fini di lucro, onlus, ong,
+    organizzazione non governativa, organizzazioni non governative
+for_profit: a scopo di lucro, a fini di lucro, scopo di lucro, fini di lucro, a fine di lucro, for profit, for-profit,
+    con fini di lucro, lucrativ|oa
+foundation: fondazion*
+organisation: organizzazion*, organizz|are, istituzion*, agenzi|a, ente, enti, organism|o, istitut|o, associazion*,
+    organo di governo, soggetto giuridico
+public_sector: settore pubblico, statale, statali, nazionalizz*, parastatal*, pubblica amministrazione
+private: privat|oa, privatizz*, settore privato
+public: pubblic|o, pubblico, pubblica, pubblici, pubbliche, pubblicamente
+launch: lanci|are, lanciare, lancia, lanciò, lanciato, lanciata, lancio, lanci, debutt|o, debutt|are, inaugur*,
+    introdurre, introduce, introdotto, introdotta, introduzion*, varare, varato, varata
+close_down: chius|oa, chiudere, chiude, chiudono, chiuse i battenti, chiusur|a, cessazione dell'attività,
+    cessare l'attività, chiudere i battenti, serrata
+open: aprire, aprì, apre, aprono, apert|oa, apertur|a, riaprire, riapre, riapert*
+product: prodott|o, merc|e, bene di consumo, beni di consumo, merci
+customer: client|e, clientela, consuma|tore
+user: utent|e, utilizza|tore, abbonat|oa
+supplier: forni|tore, catena di fornitura, subappalt*, appalta|tore
+supply: fornitur|a, fornire, fornisce, forniscono, fornito, fornita, forniti, fornì, consegn|are, consegn|a, rifornire,
+    rifornit*, approvvigion*, erogare, erogat*, distribuire, distribuit*
+demand: domanda di, domanda del, richiesta di mercato, domanda globale
+produce: produrre, produce, producono, prodotto da, produzion*, produttor*, fabbric|are, fabbricazion*, costruttor*,
+    manifattur*, assembl*
+factory: fabbri|ca, stabiliment|o, impianto, impianti, catena di montaggio, catene di montaggio, officin|a
+industry: industri|a, industrial*, settore, settori, comparto, comparti, filier|a
+headquarters: sede centrale, quartier generale, sede legale, con sede, ha sede, sede principale, sedi centrali
+office: uffici|o, ufficio, uffici, studio legale
+brand: marchi|o, marchio, marchi, brand, logo
+advertise: pubblicità, pubblicitar*, spot pubblicitari, marketing, inserzion*, reclame
+monopoly: monopoli*, antitrust, cartello, oligopoli*
+strategy: strategi*, strategic*, tattic*
+business_model: modello di business, modelli di business, modello economico
+entrepreneur: imprendi|tore, imprenditorial*, uomo d'affari, uomini d'affari, donna d'affari, magnate, magnati
+project: progett|o, iniziativ|a, programm|a, programmi
+team: squadr|a, team, équipe, equipe
+group: grupp|o, raggruppament|o
+member: membro, membri, component|e, iscritt|oa, aderent|e, socio, soci
+leader: leader, guid|are, capo, capi, alla guida, leadership, a capo di, dirige, diresse, diretto da, comand|are
+governance: governance, organo di controllo, vigilanza, supervision*, supervis*, organo di governo, organi di governo
+service: servizi|o, servizio, servizi
+
+# law
+sue: fare causa, ha fatto causa, fece causa, hanno fatto causa, far causa, causa legale, cause legali,
+    citare in giudizio, citato in giudizio, citata in giudizio, citò in giudizio, citati in giudizio, azione legale,
+    azioni legali, azione giudiziaria, azioni giudiziarie, intentare causa, intentato causa, intentare una causa,
+    intentato una causa, intentò una causa, querel|a, querel|are, denunciare in tribunale, portare in tribunale,
+    portato in tribunale, portò in tribunale, trascinare in tribunale, trascinato in tribunale, trascinò in tribunale,
+    ricorso in tribunale, contenzios|o, vie legali, adire le vie legali, class action, causa contro, causa a, fa causa,
+    fanno causa, causa civile, causa intentata, denuncia contro, denunciato al tribunale
+legal_action: legale, legali, legalmente, giudiziar*, giuridic*, giudizial*
+drop_lawsuit: ritirare la causa, ritirato la causa, ritirò la causa, ritirare la denuncia, ritirato la denuncia,
+    ritirare la querela, ritirato la querela, rinunciare alla causa, rinunciato alla causa, rinunciò alla causa,
+    ritiro della causa, abbandonare la causa, abbandonato la causa, ha lasciato cadere la causa,
+    lasciar cadere la causa, far cadere la causa
+file_document: depositare, depositato, depositata, depositò, deposito degli atti, presentare istanza,
+    presentato istanza, depositare in tribunale
+allege: accus|a, accus|are, denunci|a, denunci|are, denunciare, denunciato, denuncia, denunce, addebito, addebiti
+prove: provare, provato, provata, provò, dimostr|are, dimostrazion*, comprov*, verific*, appur*, accert*
+breach: viol|are, violazion*, infrang*, infrazion*, inadempi*, trasgred*, inosservanz*
+comply: rispett|are, adempi*, ottemper*, conformità, obbed*, osservanza, conformarsi
+contract: contratt|o, contrattual*, clausol|a
+agreement: accord|o, patt|o, intes|a, trattat|o, convenzion*, memorandum, protocollo d'intesa, siglare un accordo
+settle: patteggi*, accordo extragiudiziale, transazione legale, transazione giudiziale, conciliazion*,
+    raggiungere un accordo, raggiunto un accordo, composizione amichevole
+verdict: verdett|o, giuria, giurie, giurat|o
+ruling: sentenz|a, ordinanz|a, decisione del tribunale, decreto, decreti, ingiunzion*, provvedimento cautelare
+appeal_court: ricorso in appello, corte d'appello, appello giudiziario, impugn|are, impugnazion*, ricorso, ricorsi,
+    ricorrere in appello, fare ricorso, ha fatto ricorso, processo d'appello
+appeal_call: appello a, appelli a, fare appello, ha fatto appello, esort|are, esortazion*, invoc|are
+judge: giudic|e, magistrat|o, magistratura, togh*
+court: tribunal|e, corte suprema, corte di giustizia, cassazione, corte costituzionale, corte di cassazione, consulta,
+    corte d'assise, tar, aula di tribunale
+prosecutor: procura|tore, procura, procure, pubblico ministero, pubblici ministeri, pm, procura generale
+lawyer: avvocat|oa, legali di, studio legale, difensore, difensori, avvocatura
+defendant: imputat|oa, indagat|oa, accusato, accusata, accusati, sospettat*
+suspected: sospett|oa, sospettat*, sospett|are, indiziat*, indagat|oa
+arrest: arrest|are, arrest|o, fermo di polizia, fermat|oa, custodia cautelare, in manette, catturat*, cattur|are,
+    detenut|oa, ammanett*
+release_free: liber|are, rilasci|are, rilascio, scarcer*, liberazion*, rimesso in libertà, rimessa in libertà,
+    cauzion*, grazia, amnisti*, indulto
+charge_crime: accusato di, accusata di, accusati di, incriminat*, incriminazion*, rinvio a giudizio,
+    rinviato a giudizio, rinviata a giudizio, rinviati a giudizio, capo d'accusa, capi d'accusa, capi di imputazione,
+    imputazion*
+convict: condann|are, condann|a, colpevol|e, ritenuto colpevole, dichiarato colpevole
+acquit: assol*, assolt|oa, assoluzion*, innocent|e, prosciolt*, proscioglim*, scagion*
+sentence_punish: pena, pene, ergastolo, pena di morte, pun|isc, punire, punizion*, castig*, giustizi*,
+    esecuzion|e capitale
+prison: carcer*, prigion*, penitenziar*, detenzion*, reclusion*, galera, in cella
+police: polizia, polizie, poliziott|oa, carabinier*, forze dell'ordine, questura, agenti, detective,
+    guardia di finanza, investigatore, polizi*
+investigate: indag*, inchiest|a, investig*, istruttori*, perquisizion*, accertament*
+evidence: prove, prova, indizi, indizio, testimonianz|a, elementi di prova, deposizion*
+witness: testimon|e, testimoni, testimon|iare, teste, testimonia
+crime: crimin*, reat|o, delitt|o, illegal*, illecit|oa, mafi*, camorra, malviv*, bandit|o
+murder: omicid*, assassin*, uccisor*
+steal: rub|are, furt|o, rapin*, ladr|oa, refurtiva, saccheggi*, borseggi*, scipp*
+extort: estorsion*, estorc*, ricatt*, pizzo mafioso
+kidnap: rapi|to, rapire, rapimento, rapimenti, sequestro di persona, sequestri di persona, ostaggi*, sequestrat*
+rape: stupr*, violenza sessuale, violenze sessuali, abusi sessuali, molestie sessuali, aggressione sessuale,
+    violent|are
+abuse: abus|o, abus|are, maltratt*, molesti*, bullism*, sopprus*
+smuggle: contrabband*, traffico illecito, traffico di, narcotraffic*, trafficant*
+law: legg|e, legislazion*, normativ|a, costituzion*, costituzional*, disegno di legge, decreto legge, decreto-legge,
+    decreti legge, statut|o, legislativ*
+regulate: regolament*, regol|are, regola|tore, regolazion*, autorità di vigilanza, direttiv|a, linee guida
+rule_norm: regol|a, norm|a, standard, requisit|o, codice di condotta
+right_legal: diritti umani, diritti civili, diritto, diritti
+copyright: diritto d'autore, diritti d'autore, copyright, plagio, plagi*, pirateria
+intellectual_property: proprietà intellettuale, brevett*, segreto industriale, segreti industriali, segreti commerciali
+dispute: disput|a, controvers*, contes|a, contes|o, polemic*, lite, liti, litig*, diatrib|a, contenzios|o, vertenz|a
+compensation: risarc*, indennizz*, compensazion*, riparazion*
+permit: permettere, permette, permettono, permess|o, permise, autorizz*, licenz|a, concession*, via libera, nulla osta,
+    approv|are, approvazion*, consentire, consente
+ban: viet|are, divieto, divieti, proib*, bandi|to, bandire, bandita, bando a, interdizion*, interdett*, messa al bando
+veto: veto, veti, diritto di veto, potere di veto, porre il veto
+guarantee: garanzi|a, garant*, assicur|are, salvaguard*, tutel|are, tutela
+responsibility: responsabil*, colpa di, colpe, obblig|o, doveri, dovere di, incolp*, render conto
+confidential: riservat|oa, riservatezza, confidenzial*, segret*, privacy, top secret, segretezza
+leak: fuga di notizie, fuga di dati, fughe di notizie, trapel*, talpa, soffiat|a
+
+# politics
+government: govern|o, governativ*, esecutivo, palazzo chigi, casa bianca, autorità, regime, regimi, cremlino,
+    amministrazione statale, governare, governa
+president_state: president|e, presidenzial*, presidenza, capo dello stato, quirinale
+prime_minister: primo ministro, prima ministra, primi ministri, premier, presidente del consiglio, cancellier*
+minister: ministr|oa, minister|o, sottosegretar*, ministerial*, segretario di stato, dicaster*
+vice: vicepresident*, vice presidente, vicepremier, viceministr*, vicesindac*, vice
+parliament: parlament|o, parlamentar*, senato, camera dei deputati, congresso, montecitorio, assemble|a, bundestag,
+    emiciclo, legislatura
+legislator: senator*, senatric*, deputat|oa, parlamentar*, onorevol|e, consigliere comunale, consiglieri comunali,
+    legislator*
+governor: governa|tore
+mayor: sindac|o, sindaca, sindaci, primo cittadino, municipio
+monarch: re, regin|a, monarc*, princip|e, principess*, sovran|oa, famiglia reale, casa reale, trono, imperator*,
+    sovrani
+election: elezion*, eletto, eletta, eletti, elegge, eleggere, elettoral*, urne, rielett*, referendum, ballottaggi*,
+    consultazione elettorale
+vote: vot|are, votazion*, voto, voti, elettor*, elettorat*, suffragi*, scheda elettorale, schede elettorali
+candidate: candidat*, candidatur*, candidarsi, campagna elettorale, aspirante, aspiranti, in lizza
+party_political: partit|o politico, partito, partiti, repubblican*, democratic|o, comunist*, socialist*, conservator*,
+    leghist*, forza politica, forze politiche
+opposition: opposizion*, oppositor*
+policy: politica di, politiche, politiche pubbliche, politica economica
+politics: politic*
+democracy: democrazi*, democratic*
+dictatorship: dittat*, autocra*, autoritar*, tirann*
+coup: colpo di stato, golpe, golpist*, rovesci|are, rovesciament*, putsch
+protest: protest|are, protest|a, manifestant*, manifestazion*, corteo, cortei, sit-in, comizi*, rivolt|a, sommoss|a,
+    tumult|o, contestazion*
+strike_work: scioper*, serrat|a, agitazione sindacale
+union: sindacat|o, sindacal*, sindacalist*
+sanction: sanzion*
+treaty: trattat|o, protocoll|o, convenzion*
+diplomacy: diploma*, ambasciat*, ambasciator*, consol|e, consolat*, farnesina, affari esteri, bilateral*,
+    inviato speciale
+negotiate: negozi|are, negoziat|o, negoziat*, trattativ|a, mediazion*, media|tore, colloqui
+summit: vertice, vertici, summit, g7, g20
+state_country: paes|e, nazion*, nazional*, patria, repubbli|ca, stato membro, stati membri
+international: internazional*, global*, mondial*, mondo, ester|oa, stranier*, straniero, multinazional*
+united_nations: nazioni unite, onu, unesco, unicef, consiglio di sicurezza
+european_union: unione europea, ue, commissione europea, bruxelles
+nato: la nato, della nato, nella nato, dalla nato, alla nato, paesi nato, membri nato, alleanza atlantica,
+    patto atlantico
+border: confin|e, frontier|a, valico, valichi, transfrontalier*
+migrate: migrant*, migrazion*, migrator*, immigra*, emigra*, rifugiat|oa, profug|o, profughi, asilo politico,
+    richiedenti asilo, richiedente asilo, deport*, espatri*, sfollat*, espulsion*
+citizen: cittadin|oa, cittadinanz|a, abitant*, popolazion*, residente, residenti, popolo
+independence: indipenden*, autonom*, sovranità, secession*
+official: portavoce, funzionar*, pubblico ufficiale, pubblici ufficiali, autorità, burocra*
+census: censiment|o, demografic*
+reform: riform|a, riform|are, ristruttur*, riorganizz*, riassett*
+corruption_scandal: scandal|o, irregolarità, impeachment, cattiva condotta, tangentopoli
+propaganda: disinformazion*, propagand*, fake news, bufal|a, notizie false, complott*, censur*, cospira*
+spy: spi|a, spie, spion*, spiare, spiato, servizi segreti, intelligence, intercettazion*, sorveglianz*
+decentralise: decentr*, decentralizz*
+centralise: centralizz*, accentr*, concentrazione del potere, concentrazione di potere
+
+# war
+attack: attacc|are, attacc|o, attacco, attacchi, attaccare, attacca, attaccò, attaccato, attaccata, attaccati,
+    aggression*, offensiv|a, assalto, assalti, raid, incursion*, bombardament*, attentat*, aggred*
+war: guerr|a, combatt*, battagli*, ostilità, conflitto armato, bellic*, lotta armata, lottare, lotta
+world_war: guerra mondiale, seconda guerra mondiale, prima guerra mondiale, grande guerra
+peace: pace, pacific*, mantenimento della pace
+ceasefire: cessate il fuoco, tregu|a, armistizi*
+invade: invader*, invas|oa, invasion*, invade, invadono, occup|are, occupazione militare, annession*, annett*, annesso,
+    annessa
+army: esercit|o, trupp|a, soldat|o, militar*, forze armate, marina militare, aeronautica militare, battaglion*,
+    fanteria, milizi*, reduci, marines
+weapon: arma, armi, armament*, missil*, fucil*, munizion*, granat|a, testata, testate, artiglieria, carro armato,
+    carri armati
+nuclear: nuclear*, atomic*, uranio, plutonio, reattor*
+bomb: bomb|a, bombardament*, bombard*, esplos*, esplod*, ordigno, ordigni, deton*
+shoot: sparatori*, sparare, spara, sparato, sparò, spararono, sparo, spari, proiettil*, pistol|a, cecchin|o,
+    colpo di pistola, colpi d'arma da fuoco, arma da fuoco, armi da fuoco
+terror: terror*, estremis*, jihad*, stato islamico, insort|o, ribell|e, guerrigli*, separatist*, miliziani, al qaeda
+kill: uccid*, uccis*, uccision*, ammazz*, strag|e, massacr*, carneficin|a, letal*, mortale, mortali,
+    hanno perso la vita, ha perso la vita, vittime mortali
+die: morire, muore, muoiono, morì, morirono, mort|oa, morte, decess|o, decedut*, scompars|oa, perir*, mortalità,
+    suicid*, ha perso la vita, hanno perso la vita, perse la vita
+injure: ferire, ferisce, ferì, ferirono, ferito, ferita, feriti, ferite, feriment*, lesion*, infortun*, contus*
+missing_person: dispers|oa, scomparso nel nulla, scomparsa di, desaparec*, irreperibil*, sparit|oa
+victim: vittim|a, sopravvissut*, superstit*
+survive: sopravviv*, sopravvis*
+rescue: salv|are, salvataggi*, soccor*, vigili del fuoco, pompier*, tratto in salvo, tratta in salvo, tratti in salvo
+disaster: disastr*, catastrof*, tragedi*, tragic*, calamità, devast*, sciagur*
+earthquake: terremot|o, sism|a, sismi, sismic*, scossa, scosse, magnitudo, epicentr|o, richter
+tsunami: tsunami, maremot|o
+flood: alluvion*, inondazion*, inond*, allagament*, allagat*, esondazion*, piena del fiume
+storm: tempest|a, urag*, tifon|e, ciclon|e, tornado, temporal*, bufer|a, nevicat|a, nubifragi*, maltempo
+fire_blaze: incend*, rogo, roghi, fuoco, fiamm|a, divamp*, bruci|are, bruciato, bruciata
+volcano: vulcan*, eruzion*, lava
+drought: siccità, carestia, carestie, fame, denutrizion*, malnutrizion*
+landslide: fran|a, smottament*, valang|a, slavin|a, valanghe
+accident: incident|e, incidente, incidenti, infortunio sul lavoro
+crash_vehicle: schiant*, scontr|o frontale, collision*, deragli*, naufragi*, naufrag*, precipit|are, affond|are,
+    tamponament*, incidente stradale, incidenti stradali, incidente aereo
+collapse: croll|are, croll|o, cediment|o, collass*, ceduto di schianto
+evacuate: evacu*, sgomber*
+destroy: distrugg*, distrutt*, distruzion*, distrusse, demol*, abbatt*, rader* al suolo, danneg*, dann|o, rovin*,
+    devastat*
+threat: minacc*, a rischio, mettere in pericolo, messo in pericolo
+danger: pericol*, rischi|o, rischio, rischi, rischios*, rischia, rischiano, nociv*, insicur*
+safe: sicur|oa, sicurezza, in salvo, al sicuro, incolum*
+defend: difend*, difes*, difensiv*, protegg*, protezion*, protett*, rifugi|o, scudo
+surrender: arrendersi, si arrende, si arresero, si è arreso, resa, capitol*
+genocide: genocid*, crimini di guerra, crimine di guerra, crimini contro l'umanità, pulizia etnica, olocausto
+violence: violenz|a, violent|oa, brutal*, violenti, violente
+prisoner_of_war: prigioniero di guerra, prigionieri di guerra, prigionier*
+
+# science
+science: scienz|a, scienziat|oa, scientific*, fisic|o, fisica, chimic*, biolog*, astronom*, matematic*
+research: ricer|ca, ricerche, studi|o, studio, studi, studiare, analisi, analizz*, indagine scientifica, sondaggi*
+researcher: ricerca|tore, scienziat|oa, studios|oa, analist*, espert|oa, specialist*, accademic*
+paper_scientific: articolo scientifico, articoli scientifici, rivista scientifica, riviste scientifiche,
+    pubblicazione scientifica, tesi di laurea, dissertazion*, paper, studio pubblicato, articolo, articoli
+publish: pubblicare, pubblicano, pubblicato, pubblicata, pubblicati, pubblicate, pubblicò, pubblicazion*, editor*,
+    stampat|oa, dare alle stampe
+publication: pubblicazion*, articolo, articoli, saggio, saggi, editorial*, rubri|ca
+discover: scopr*, scopert*, scoperse, individu|are, individuat*, ritrov|are, ritrovament*, rinven*, identific*
+invent: invent|are, invenzion*, inventor*, pionier*, innova*
+experiment: esperiment*, sperimentazion*, test, testare, testato, testata, testati, prov|are
+technology: tecnologi*, tecnologic*, ingegner*, tecnic|o, tecnica, tecniche, alta tecnologia, hi-tech
+artificial_intelligence: intelligenza artificiale, ia, agi, intelligenza artificiale generale,
+    intelligenza artificiale generativa, apprendimento automatico, machine learning, deep learning,
+    apprendimento profondo, rete neurale, reti neurali, superintelligenz*
+model_ai: modell|o, modelli linguistici, grandi modelli, modellizz*
+algorithm: algoritm*
+compute_power: potenza di calcolo, capacità di calcolo, capacità computazionale, risorse di calcolo,
+    risorse computazionali, computazional*, gpu, supercomputer, data center, centro dati, centri dati, chip, calcolo,
+    cloud computing
+semiconductor: semiconduttor*, microchip, produttore di chip, processor|e
+computer: computer, pc, portatile, portatili, hardware, server, calcola|tore
+software: software, app, applicazion*, codice, codici, programma|tore, sviluppa|tore, sistema operativo,
+    sistemi operativi, programmazion*
+data: dati, database, banca dati, banche dati, statistic*
+open_source: open source, open-source, codice aperto, sorgente aperto, sorgente aperta, a codice aperto
+closed_source: closed source, closed-source, codice chiuso, sorgente chiuso, proprietario
+release_product: rilasci|are, rilascio, rilasciato, rilasciata, lanciat|oa, lanciare, disponibil*, uscita sul mercato
+train: addestr*, allen|are, allenament*, formazione professionale, tirocini*
+launch_rocket: lancio del razzo, lancio di un razzo, decollo del razzo, rampa di lancio
+rocket: razz|o, propulsor*, vettore spaziale
+satellite: satellit*, orbit*
+space: spazi|o cosmico, spazial*, astronaut*, cosmonaut*, nasa, stazione spaziale, pianet|a, pianeti, planetar*, marte,
+    lunar*, luna, asteroid|e, comet|a, galassi*, univers|o, telescopi*, sistema solare, spazio
+self_driving: guida autonoma, auto senza conducente, auto a guida autonoma, veicolo autonomo, veicoli autonomi,
+    pilota automatico, senza conducente, senza pilota
+robot: robot*, umanoid|e
+drone: dron|e, velivolo senza pilota
+internet: internet, online, on line, sito web, siti web, sito, siti, web, portale, portali, banda larga, in rete
+social_media: social network, social media, social, facebook, twitter, instagram, youtube, tiktok, whatsapp,
+    reti sociali
+phone: telefon*, cellular*, smartphone, iphone, telefonat|a, telefonin*
+hack: hacker, hackerat*, attacco informatico, attacchi informatici, cyberattac*, pirati informatici,
+    pirata informatico, malware, ransomware, informatico illecito
+telecom: telecomunicazion*, operatore telefonico, operatori telefonici, 5g, 4g, telefonia
+energy: energi*, energetic*, elettric*, elettricità, blackout, centrale elettrica, rete elettrica
+oil: petroli*, greggio, gasdott|o, oleodott|o, benzina, carburant*, raffineri*, gas, metanodott|o, opec
+renewable: rinnovabil*, energia solare, eolic*, pannelli solari, pannello solare, fotovoltaic*, energia pulita,
+    idroelettric*
+battery: batteri|a, batterie, litio
+electric_car: auto elettrica, auto elettriche, veicolo elettrico, veicoli elettrici, macchina elettrica,
+    macchine elettriche
+machine: macchinar*, dispositiv|o, apparecchi*, strument|o, attrezz*, motor|e, macchina utensile
+develop: svilupp*, evoluzion*, evolv*
+build: costru*, edific*, erig*, erett|oa, cantier|e, opere pubbliche, innalz|are
+infrastructure: infrastruttur*, dig|a, dighe, opera pubblica, opere infrastrutturali
+design: progett|are, progettazion*, design, designer, disegn|are, disegno, disegni, ideare, ideato, ideata, concep*
+measure: misur|are, misurazion*, calcol|are, calcol|o, stim|are, stim|a, conteggi*
+quantum: quantistic*, quantic*
+dna: dna, gene, geni, genetic*, genom*, cromosom*, mutazion*, clon|are, clonazion*
+species: specie, estinzion*, estint|oa, biodiversità
+fossil: fossil*, dinosaur*, preistor*, archeolog*, paleontolog*
+probability: probabilità, chance, possibilità di
+laboratory: laborator*
+tool: strument|o, attrezz|o, utensil*
+simulate: simul|are, simulazion*, simulat*, ambiente virtuale
+
+# health
+health: salute, sanità, sanitar*, benessere
+patient: pazient|e, malat|oa, degent|e, ricoverat|oa
+doctor: medic|o, medico, medici, dottor*, chirurg|o, chirurghi, medico di base
+nurse: infermier*, operatore sanitario, badant|e
+hospital: ospedal*, clini|ca, clinica, cliniche, terapia intensiva, pronto soccorso, ricover*, policlinic*
+medical: medicina, medical*, clinic|o, medicinal*, sanitar*
+disease: malatti|a, patolog*, sindrom|e, sintom*, disturb|o, morb|o
+epidemic: epidemi*, pandemi*, focola*, covid*, coronavirus, covid-19, ebola, influenz|a stagionale, sars, mers
+virus: virus, virale, virali, batter|io, batterio, batteri, microb*, patogen*, germ|e, parassit*
+infect: infezion*, infett*, contag*, contagiat*, trasmission*, trasmett*, positivo al tampone, positivi al tampone,
+    nuovi casi, casi confermati
+vaccine: vaccin*, immunizz*, immunità, inocul*
+drug_medicine: farmac|o, farmaco, farmaci, farmaceutic*, medicinal*, antibiotic*, compress|a, ricetta medica, prescri*,
+    pillol|a
+narcotic: drog|a, droghe, stupefacent*, cocaina, eroina, cannabis, marijuana, oppioid*, fentanyl, tossicodipend*,
+    overdose, hashish
+treat_medical: cura, cure, curare, curato, curata, curati, terapi|a, terapeutic*, trattament|o medico, trattamento,
+    trattamenti, intervento chirurgico, trapiant*, diagnos*, guar|isc, guarigion*, guarire, operazione chirurgica
+clinical_trial: sperimentazione clinica, sperimentazioni cliniche, studio clinico, studi clinici, trial clinico,
+    trial clinici, test clinici, placebo
+cancer: cancro, tumor*, oncolog*, leucemi*, chemioterap*, cancerogen*
+heart: cuor|e, cardiac*, cardio*, infart*, ictus
+brain: cervell|o, cerebral*, neuro*, demenza, alzheimer
+diabetes: diabet*, insulina, obes*
+hiv: hiv, aids, sieropositiv*
+malaria: malari*, tubercolosi, dengue, colera, morbillo, poliomielite, zika
+pregnan: gravidanz|a, incint|a, gestazion*, maternità, feto, feti, abort*, contraccett*
+born: nascere, nasce, nascono, nacque, nacquero, nato il, nata il, nato a, nata a, nato nel, nata nel, nascit|a,
+    neonat|oa, compleann|o
+mental: mental*, psicolog*, psichiatr*, psichic*, depression*, ansia, traum*, stress
+quarantine: quaranten*, lockdown, isolament*, confinament*, distanziamento sociale, coprifuoco
+mask: mascherin|a, maschera, maschere, respirator*, ventilator*, dispositivi di protezione
+smoke: fum|are, fuma|tore, tabac*, sigarett|a, nicotina, fumo
+diet: diet|a, nutrizion*, calori|a, vitamin|a, protein|a, alimentazion*
+disab: disabil*, invalid*, ciec|oa, non vedent*, sord|oa, sedia a rotelle, autis*, handicap*
+blood: sangue, sanguign*, emorragi*, emat*
+
+# sport
+win: vinc*, vint|oa, vinse, vinsero, vittori|a, vittorie, vincitor*, vincitric*, trionf*, sconfiggere, ha sconfitto,
+    battere i, ha battuto, conquista il titolo
+lose: perdere, perde, perdono, perse, persero, perso, persa, perdent*, sconfitt|a, sconfitto, sconfitti,
+    subire una sconfitta
+draw_game: pareggi*, pari e patta
+score: segnare un gol, gol, golead*, punteggi*, punt|o, rete segnata, doppiett|a, marcator*, tabellino
+match: partit|a, gara, gare, sfid|a, incontro di, semifinal*, quarti di finale, finale, derby
+play: gioc|are, giocare, gioca, giocano, giocato, giocò, giocherà, gioca|tore
+champion: campion|e, campioness*, campionat|o, coppa, coppe, trofe*, scudett|o, titolo mondiale
+tournament: torne|o, tornei, campionat|o, mondiali, coppa del mondo, europei di, gran premio, lega, stagione sportiva,
+    corsa, corse
+medal: medagli*, podio, podi
+olympics: olimpi*, olimpic*, paralimpi*
+athlete: atlet*, sportiv|oa, sport
+coach: allena|tore, commissario tecnico, ct, mister, panchin|a
+football: calcio, calciator*, calcistic*, fifa, uefa, portier|e, attaccante, attaccanti, rugby
+basketball: basket, pallacanestro, nba, baseball, pallavolo, tennis, cricket, hockey, golf
+swim: nuot*, nuota|tore, ginnast*, ciclism*, ciclist*, boxe, pugil*, sci alpino, sciator*, pattinagg*, maraton*,
+    corridor*, atletica
+doping: doping, dopat*, antidoping, steroid*
+record_best: record, primat|o, primatist*
+fan: tifos*, tifoseri*, fan, spetta|tore, telespetta|tore, folla, pubblico presente, platea
+stadium: stadi|o, stadio, stadi, arena, palazzetto
+retire: ritir|are dallo sport, ritirarsi dalle gare, in pensione, pensionament*, pensionat|oa, ha appeso gli scarpini
+transfer: trasfer*, cedere, cession*, girare i fondi
+lead_ahead: in testa, in vantaggio, al comando, al primo posto, davanti ai rivali, davanti ai concorrenti,
+    all'avanguardia, in anticipo sui concorrenti
+lag_behind: indietro, in ritardo rispetto, restare indietro, rimasto indietro, rimasta indietro, dietro ai concorrenti,
+    dietro ai rivali, in svantaggio
+
+# communication
+say: dire, dice, dicono, disse, dissero, detto, diceva, dicevano, dirà, dicendo, afferm*, dichiar*, sostien*,
+    sostengono, sostenne, secondo, stando a, a detta di, raccont*, parl|are, rifer|isc, riferire, riferito, riferì,
+    menzion*, aggiunge, aggiunse, aggiunto, precis|are, spiegato che, ha spiegato, ritiene che
+statement: dichiarazion*, comunicat|o, commento, commenti, comment|are, nota ufficiale, affermazion*
+write: scriv*, scritt|oa, scrisse, scrissero, scrittor*, scrittric*, autore, autori, autrice, autrici, redigere,
+    redatt|oa, redig*, annot|are, bozz|a, per iscritto, testo firmato
+message: messaggi*, nota, note, comunicazion*, corrispondenza, memorandum
+email: email, e-mail, mail, posta elettronica
+letter: letter|a, missiv|a
+forward: inoltr*, rispedi*, girare la mail, girato la mail
+send: invi|are, inviare, inviato, inviata, inviati, inviò, invia, inviano, invio, sped|isc, spedire, spedito,
+    spedizione postale, mandare, mandò, mandato a, mand|are, mittent|e, trasmess*
+receive: ricev*, ottenere, ottiene, ottengono, ottenne, ottenut*, destinatar*
+copy_in: in copia, per conoscenza, mettere in copia
+reply: rispond*, rispost|a, rispose, risposero, risposto, replic*, ribatt*, reagì, in risposta
+ask: chieder*, chiede, chiedono, chiese, chiesero, chiesto, chiesta, chiedendo, domand|are, domand|a, richiest*,
+    richied*, interrog*, sollecit*
+demand_ask: esig*, pretes*, pretend*, rivendic*, reclam*, insist*
+answer_refuse: rifiut*, respinge, respinto, respinta, respinse, declin*, rigett*
+announce: annunc*, annunci, rendere noto, reso noto, rese noto, resa nota, proclam*, divulg*, rendere pubblico,
+    reso pubblico, ha fatto sapere
+report: rapport|o, relazion|e annuale, report, resocont*, riferire, riferisc*, riport|are, riportato, reportage,
+    segnal|are
+inform: inform|are, informazion*, notific*, avvis|are, avvis|o, aggiornament*
+news: notizi|a, titolo di giornale, telegiornal*, cronac*, notiziar*
+media: stampa, giornali, giornale, quotidian|o, giornalist*, rivist|a, television*, tv, radio, emittent|e, cnn, bbc,
+    mezzi di comunicazione, mass media, trasmession|e televisiva, media
+press_release: comunicato stampa, comunicati stampa, nota stampa
+press_conference: conferenza stampa, conferenze stampa
+interview: intervist*
+post: post, blog, tweet, twitt*, pubblicare sul blog
+promise: promess*, promett*, promise, promisero, impegn|o, impegnarsi, si è impegnato, si è impegnata,
+    si sono impegnati, si impegna, giur|are, giurament*, ha garantito, impegnat|oa a
+plan: pian|o, pianific*, progett|are, intenzion*, intend*, previst*, preved*, programm|are, in programma, mira a,
+    mirano a, puntano a, punta a, propositi, aveva in mente
+propose: propost|a, propost|o, propon*, propose, proporre, sugger*, raccomand*, consigli|are, consulen*
+offer: offert|a, offr*, offrì, offrire, offert|o, gara d'appalto
+deny: neg|are, nega, negano, negò, negato, smentit*, smentis*, smentire, smentì, confut*
+admit: ammett*, ammess*, ammise, ammissione, ammissioni, riconosc*, riconobbe, confess*
+confirm: conferm*, ratific*, avvalor*, corrobor*
+warn: avvert*, ammon*, allarm*, allert*, mettere in guardia, messo in guardia, mise in guardia
+agree: concord*, d'accordo, unanim*, consens*, acconsent*, appoggi*, accordarsi
+disagree: disaccord*, dissens*, in disaccordo, contrari a, obiezion*, non concordi
+accept: accett*, accogl*, accolt*
+support: sosten|ere, sostegn*, sosteni|tore, appoggi*, a favore di, favorevol*, supporto
+oppose: oppors*, si oppon*, si oppose, opposto a, contr|ario, contrario, contraria, resist*, resistenz|a
+criticise: critic*, biasim*, condanna la, censurat*, denigr*
+praise: elogi*, lod|are, lode, lodi, plaus|o, applau*, complimenti, congratul*, ringrazi*, onor|are
+apologise: scus|a, scus|are, scusarsi, si è scusato, si è scusata, si scusa, chiedere scusa, ha chiesto scusa, perdon*,
+    rammaric*
+complain: lament*, reclam*, protestare per, rimostranz*, lagnanz*
+explain: spieg*, spiegazion*, chiar|isc, chiarire, chiarì, chiarito, interpret*
+describe: descriv*, descriz*, descritt*, descrisse, caratterizz*, dipin*
+argue: sostenere che, discut*, discuss*, dibatt*, argoment*, affermato che
+discuss: discut*, discuss*, dibatt*, convers*, colloqu*, dialog*, consultazion*, confrontarsi
+insist: insist*, ribad*, sottoline*, enfatizz*, rimarc*, evidenzi*
+reveal: rivel*, rivelazion*, svel*, venuto alla luce, venuta alla luce, emers|oa, esporre al pubblico
+hide: nascond*, nascost*, nascose, occult*, insabbi*
+lie: ment|ire, mentì, mentito, menzogn*, bugi|a, bugie, bugiard*, falsific*, fals|oa, falsità, ingann*
+true: vero, vera, veri, vere, verità, autentic*, real*, realtà, genuin*, corrett|oa, esatt|oa, fatto accertato
+sign: firm|are, firm|a, firmat*, sottoscri*, firmatar*, siglare, siglato, siglò
+meeting: riunion*, riunir*, riunit*, riunisc*, incontr*, sedut|a, convegn|o
+visit: visit|are, visit|a, visitator*, turis*, viaggi*, gita, gite
+call_phone: chiam*, chiamat|a, telefonat*, squill*
+name: nome, nomi, cognom|e, soprannom*, titol|o, titoli, intitol*, chiamat|oa, nominativ|o, noto come, nota come
+language: lingu|a, lingue, tradu*, parol|a, vocabol*, linguistic*
+document: document*, archivi*, registr|o, verbal|e, certificat*, manoscritt*, carta costitutiva, atto costitutivo,
+    pagin|a
+list: elenc|o, elenchi, list|a, catalog|o, classific|a, indice, graduatori*
+image: immagin|e, foto, fotograf*, video, filmat|o, telecamer*, registrazione video, schermata
+opinion: opinion*, parere, pareri, pens|are, pensier*, ritiene, ritengono, creder*, crede, credono, convinzion*,
+    punto di vista, punti di vista, consider|are, sentiment*, atteggiament*
+know: sapere, sapeva, sapevano, conosc*, conobbe, noto, nota, note, noti, consapevol*, conoscenz*, capire, capisc*,
+    comprend*, cap|isc
+decide: decid*, decis*, decision*, deliber*, stabil|isc, stabilì, stabilito, scegli*, scelt*, scelse, opt|are, opzion*,
+    selezion*
+want: voler*, vuole, vogliono, voleva, volevano, volle, vorrebb*, desider*, aspir*, dispost|oa a, speranz*, preferi*,
+    volontà, sper|are
+expect: prevision*, aspettativ*, attes|oa, aspettarsi, si aspett*, preved*, pronostic*, attende, si attende
+doubt: dubbi*, dubit*, incert*, scettic*, perplessità, sospett*, specul*
+concern: preoccup*, timor*, tem|ere, paur|a, inquiet*, panic|o, apprensione
+surprise: sorpres*, sorprend*, stup*, scioccat*, shock, inaspettat*, inattes*, sconvol*
+angry: rabbi*, arrabbi*, furi*, infuri*, indign*, irrit*, sdegn*
+conference: conferenz|a, congress|o, simposi*, forum, convegn|o
+quote_source: citazion*, citato, citata, citati, citando, citò, cita, virgolettat*, trascri*
+
+# change
+begin: iniz*, cominci*, avvi|are, avvio, avviat*, prende il via, al via, debutt|are
+end: fine, finire, finisc*, finì, finit|oa, termin*, conclus*, conclud*, concluse, complet*, epilog|o
+stop: fermare, ferma, fermano, fermò, fermarono, fermat|oa, fermarsi, smett*, smes|so, smise, interromp*, interrott*,
+    interruzion*, interruppe, annull*, cancell*, abol*, cess|are, bloccare, bloccato, bloccata, stop
+suspend: sospend*, sospes*, sospension*, congel*, moratori*, pausa, pause
+continue: continu*, prosegu*, perman*, mantien*, manten*, mantenut*, persist*, durare, dura, duriamo, durano, durai,
+    durò, durarono, durava, duravano, durerà, dureranno, durerebbe, durerebbero, durando, durato, durata, durati,
+    durate, durino, durasse, durassero, durammo, duravamo, durerò, dureremo, duranti, durat|a, rimane, rimangono,
+    rimase, prolung*
+delay: ritard*, rinvi|are, rinvio, rinviat*, rinvii, posticip*, slittament*, slitt|are, dilazion*, rimand|are
+resume: ripren*, ripres|a, ripres|o, ripristin*, ricominc*, riattiv*, riavvi*
+increase: aument*, crescit|a, cresc*, cresciut*, crebbe, sal|ire, salit|oa, sale, salgono, salì, salirono, increment*,
+    rialz*, impenn*, espan*, ampli*, balz|o, balz|are, elev|are, incremento, schizz*
+decrease: diminu*, calo, cali, cal|are, calat|oa, scend*, sces|oa, scese, scesero, discesa, flession*, declin*,
+    cadut|a, contrazion*, tracoll*
+reduce: ridu*, ridott*, ridusse, riduzion*, tagli|are, tagliare, taglia, tagliò, tagliato, tagliata, tagli, taglio,
+    abbass|are, attenu*, mitig*, alleggeri*, minimizz*
+double: raddoppi*, doppi|o, doppio, il doppio
+triple: triplic*, triplo, quadruplic*
+change: cambi|are, cambiare, cambia, cambiano, cambiò, cambiato, cambiata, cambiament|o, modific*, trasform*, mut|are,
+    mutament*, converti*, convers*, adatt*, revision*, riveder*, emend*, variazion*, transizion*
+replace: sostitu*, rimpiazz*, al posto di
+improve: miglior*, perfezion*, progress*, progred*, avanzament*
+worsen: peggior*, deterior*, degrad*, aggrav*, indebol*
+become: divent*, diven*, divenut*, trasformarsi in, emerg*
+happen: acced*, accad*, accadde, succed*, success|oa, avvien*, avvenut*, avvenne, verificat*, avveniment*, verificarsi
+cause: caus|are, causa di, cause di, provoc*, risultat|o, risult|are, origin*, scaten*, determin|are, conseguenz*,
+    effett|o, motiv*, ragion*, generat*, generare
+prevent: preven*, evit|are, evitat*, imped*, ostacol*, blocc|are, bloccat*, contrast|are
+allow_help: aiut|are, aiut|o, agevol*, facilit*, promuov*, promoss|oa, favor|isc, favorire, incentiv*, stimol*,
+    contribu*, incoragg*, permett*
+succeed: success|o, riuscit*, riusc*, realizz*, raggiunt*, conquist*, coronat*
+fail: fall|isc, fallire, fallit|oa, falliment|o, fallì, insuccess*, fiasco, invano, mancat|oa
+reach: raggiung*, raggiunt*, raggiunse, arriv*, giung*, giunt|oa, tocc|are quota
+move: muov*, moss|oa, spost*, trasloc*, trasferirsi, si trasferì, si è trasferita, si è trasferito
+return: torn|are, ritorn*, rientr*, restitu*, restituzion*
+enter: entr|are, entrat|a, entrat|o, ingress|o, varc|are, penetr*
+follow: segu|ire, segue, seguono, seguit|oa, seguent|e, inseg*, successivo, successiva, successivi, accompagn*
+wait: attend*, attes|a, attese, aspett|are, in attesa, pendente, pendenti
+try: tent|are, tentativ|o, cercat|oa di, cerca di, cercano di, sforz*, provare a, provato a, prova a, adoper*
+use: us|are, uso, usi, utilizz*, impieg|are, adoper*, ricorrere a, ricorso a, sfrutt*, applic*
+need: bisogno, bisogni, bisogn|are, necess*, serv|ire, occorr*, essenzial*, indispensabil*, vital*, crucial*
+share_with: condivi*, in comune, congiunt*, insieme a, reciproc*
+combine: combin*, unire, unit|oa, unisce, unisc*, integr*, mescol*, colleg*, connes*, conness*, abbin*, legame, legami
+separate: separ*, divid*, divis|oa, division*, divorzi*, distacc*, rottur|a, staccat*, tagliare l'accesso
+include: inclu*, comprend*, compres|oa, comprese, conten*, contien*, compost|oa da, coinvol*, consist*
+exclude: esclu*, omett*, omess*, omission*, eccezion*, eccett*, esent*
+choose_depend: dipend*, basat|oa su, affid*, fare affidamento
+focus: concentr*, incentr*, attenzion*, priorit*, interess*, focalizz*, punt|are su
+prepare: prepar*, pront|oa, allest*, organizz|are
+show: mostr|are, mostra, dimostr*, espo|so, illustr*, present|are, presentazion*, apparir*, appar*, appaion*, indic*,
+    evidenz*
+see: veder*, vede, vedono, vide, videro, vist|oa, vedev*, osserv*, guard|are, avvist*
+hear: sentire, sentito, udito, udir*, ascolt*, audio, suon|o, rumor*
+find: trov|are, trovat*, trova, trovano, trovò, localizz*, situat*, cerc|are, ricerc|are, rintracci*
+take: prender*, prend|ere, pres|oa, prese, presero, sequestr*, confisc*, confische, cattur*, togli*, tolt|oa
+give: dare, diede, diedero, dato a, data a, conced*, concess*, attribu*, confer*, assegn*
+create: cre|are, creator*, creativ*, creazion*, form|are, formazion*, formato, formata
+remain_unchanged: stabil|e, stabilità, costant*, invariat*, immutat*
+limit_time: scadenz|a, termine ultimo, data limite, calendari*, orari*, tempistic*, entro il
+lack: mancanz|a, manc|are, carenz|a, scarsità, scars|oa, deficit, insufficien*, lacun|a, disavanz*, ammanc|o
+extend: prorog*, esten*, estension*, prolung*, rinnov*
+mistake: error*, sbagli*, equivoc*, erronea*, difett*, bug
+solve: risolv*, risolt*, soluzion*, ripar|are, affront*
+problem: problem*, difficoltà, ostacol*, sfid|a, question|e, difficil*
+hasten: acceler*, anticip*, affrett*
+suffice: sufficien*, bast|are, basta, bastano, abbastanza
+
+# quality
+above: al di sopra, superar*, superat*, supera, superano, ecced*, eccess*, oltrepass*
+below: al di sotto, inferior*, sottostant*, di sotto
+more: ulterior*, aggiuntiv*, in più, più di, maggior numero, supplementar*
+less: meno di, meno che, in meno, minor numero
+big: grand|e, maggior*, enorm*, gigant*, vast|oa, immens|oa, significativ*, consider*, massicci*, ingent*, notevol*,
+    pesant*, su larga scala, imponent*
+small: piccol|oa, minor|e, minuscol*, modest|oa, ridott|oa, lieve, lievi, minim|oa, esigu*
+long: lung|oa, lungo, lunghi, lunghe, lunghezz*, estes|oa, prolungat*
+short: cort|oa, breve, brevi, brevemente
+long_term: lungo termine, a lungo termine, lungo periodo, di lunga data
+short_term: breve termine, a breve termine, breve periodo
+high: alto, alta, alti, alte, altezz*, elevat*, picc|o, altitudine, ai massimi
+low: bass|oa, ai minimi, minimi storici
+fast: rapid*, veloc*, in fretta, ritmo sostenuto
+slow: lent|oa, lentamente, gradual*, rallent*, lentezza
+new: nuov|oa, recent|e, recentemente, modern|oa, novità, contemporane*
+old: vecchi|oa, vecchio, vecchia, vecchi, vecchie, antic|oa, antico, antichi, antiche, ex, precedent*, anterior*,
+    tradizion*, storic*, storia, anzian*
+first_time: primo, prima volta, primi, prime, inizial*, original*, esordi*, debutto
+last_time: ultim|oa, final|e, finalmente, definitiv*, in ultimo
+good: buon|oa, buon, bene, ottim|oa, eccellen*, positiv*, benefic|io, vantag*, ideal*, util|e, prezios*, qualità
+bad: male, cattiv|oa, negativ*, terribil*, pessim*, peggior*, grave, gravi, gravemente, sever*, orribil*, svantagg*,
+    brutt|oa
+important: importan*, principal*, fondamental*, chiave, rilevan*, central*, cruciale, cruciali, significativ*,
+    di spicco, autorevol*, decisiv*
+possible: possibil*, possibilità, fattibil*, potenzial*, probabil*, opportunità, capac*, capacità
+impossible: impossibil*, irrealizzabil*, incapac*
+equal: ugual*, egual*, identic*, lo stesso, la stessa, gli stessi, le stesse, equival*, simil*, uguaglianz*, equità,
+    compar|are, pari a, analog*
+different: divers*, differen*, distint*, diverg*, al contrario, oppost*, contradd*, contrast|o, disuguagl*
+certain: cert|oa, certezz*, certamente, sicuramente, chiar|oa, chiaramente, ovvi*, evident*, esattamente, precisamente,
+    mettere in chiaro
+strong: fort|e, potent*, poter|e, intens*, robust*, forza, forze, rafforz*, vigor*
+weak: debol*, fragil*, vulnerabil*, indebolit*
+free: libero, libera, liberi, libere, libertà, liberamente, liberal*
+full: complet*, intero, intera, interi, intere, interamente, totale, totali, totalmente, integral*, pieno, piena,
+    pieni, piene, assolut*, complessivo, complessiv*
+part: parzial*, sezion*, component*, porzion*, frazion*, pezz|o, segment*, element*, aspett|o, fett|a
+number: numer|o, numero, numeri, quantità, ammontar*, proporzion*, percentual*, rapporto numerico, tasso di, media,
+    dimension*, scala, volume, somm|a, cifr|a, importo, importi
+type: tipo, tipi, tipolog*, categori*, class|e, version*, stile, stili, forma di, forme di, modalità, genere di
+common: comun|e, usual*, abitual*, normal*, tipic*, general*, regolar*, frequent*, di solito, diffus*
+special: special*, particolar*, unic|o nel suo genere, eccezional*, straordinar*, specific*, peculiar*, esclusiv*
+illegal_alleged: presunt*, asserit*, sedicent*, cosiddett*
+mission: mission*, compit|o, finalità, scopo, scopi
+goal: obiettiv*, traguard*, met|a, ambizion*, vision*, sogn|o, target
+benefit_humanity: umanità, essere umano, esseri umani, uman|oa, genere umano, tutta l'umanità
+role: ruol|o, caric|a, carica, cariche, funzion|e, posizion*, incaric|o, incarichi, posto di, status
+job: lavor|o, lavorar*, lavora, lavorano, lavorava, occupazion*, profession*, mestier*, impiego, impieghi, carrier*,
+    posto di lavoro, posti di lavoro
+unemploy: disoccup*
+experience: esperienz*, competenz*, abilità, talent*, qualific*, perizi*
+resource: risors|a, material*, materia prima, materie prime, mezz|o di produzione, asset
+influence: influen*, impatt*, influì, condizion|are, ripercussion*
+idea: idea, idee, concett*, nozion*, teori*, principi|o, ipotes*
+suitable: adegua*, adatto, adatta, adatti, appropriat*, opportun*, idone*, compatibil*, consono
+simple: semplic*, facil*, semplific*
+complex: compless*, complic*, sofisticat*, articolat*
+voluntary: volontar*, volontariato
+enemy: nemic*, avversar*
+friend: amic|o, amici, amica, amiche, amiciz*, collega, colleghi, colleghe, compagn|oa
+relation_trust: fiduci*, affidabil*, credibil*, leal*, attendibil*, diffid*, sfiduci*
+hopeless: senza speranza, disperat*, disperazion*, inutil*, senza futuro, spacciat*, senza possibilità, senza chance
+merit: merit|o, meriti
+
+# people
+person: person|a, persone, individu*, uomo, uomini, donna, donne, adult|oa, maschi|o, femmin*, gente
+woman: donna, donne, femminil*, femmin|a, ragazza, ragazze, bambina, signor|a, femminis*, di genere
+man: uomo, uomini, maschil*, maschi|o, ragazzo, ragazzi, signori
+child: bambin|oa, minorenn*, minore d'età, neonat*, adolescen*, giovan|e, giovan*, infan*, ragazzin*
+family: famigli*, familiar*, parent|e, parentel*, antenat*, discenden*, generazion*
+parent: genitor*, madr|e, mamm|a, padr|e, papà, matern*, patern*
+spouse: mogli|e, marit|o, coniug|e, coniugi, spos|oa, coppia, coppie, vedov*, fidanzat*, compagno di vita
+marry: sposar*, sposat*, sposò, sposarono, si sposa, matrimon*, nozze
+divorce: divorz*, separazione coniugale
+sibling: fratell*, sorell*, gemell*, cugin*, zio, zia, nipot|e
+son_daughter: figli|oa, figlio, figlia, figli, figlie, ered|e, nonn*
+ethnic: etni*, razzi*, razza, razze, tribù, tribal*, indigen*, nativ|oa, discrimin*, schiav*, coloni*
+community: comunità, vicin|o di casa, quartier*, società civile, social|e, comunitar*
+lgbt: gay, lesbic*, lgbt*, omosessual*, transgender, stesso sesso
+celebrity: celebrità, famos|oa, vip, idol|o, icon|a, eroe, eroi, eroina, leggend*
+homeless: senzatetto, senza tetto, senza dimora, baraccopol*
+life: vita, vite, viver*, vive, vivono, visse, viventi, vissut|oa
+
+# education
+school: scuol*, scolast*, liceo, licei, asil|o nido, aula, aule
+university: universi*, ateneo, atenei, facoltà, campus
+student: student*, alunn|oa, universitar*, liceal*, scolar*
+teacher: insegnan*, professor*, docent*, maestr|oa, istruttor*, educator*, tutor
+education: istruzion*, educa*, corso di, corsi di, lezion*, accademic*, apprendiment*, alfabetizz*, didattic*
+degree: laure|a, laureat*, laurear*, diplom|a, diplomat|oa, dottorat*, master
+intern: tirocin*, stagist*, stage, apprendist*
+exam: esam|e, maturità, prova scritta, test d'ingresso
+book: libr|o, romanz|o, biogra*, autobiogra*, lettor*, legger*, lettur*, bibliotec*, best seller, bestseller, memorie
+
+# nature
+climate: clima, climatic*, riscaldamento globale, effetto serra, gas serra, cambiamenti climatici,
+    cambiamento climatico
+emission: emission*, emett*, carbonio, anidride carbonica, co2, metano, neutralità carbonica
+pollute: inquin*, contaminazion*, tossic*, sversament*
+environment: ambient*, ambientalist*, ecolog*, ecosistem*, habitat, sostenibil*, natura, natural*
+forest: forest*, bosc*, deforest*, disbosc*, giungl|a, alber|o, legname
+animal: animal*, fauna, cane, cani, gatt|o, cavall*, bestiame, mucc*, maial*, pecor*, uccell*, elefant*, leone, leoni,
+    tigr*, orso, orsi, balen*, squal*, insett*, mammifer*, rettil*, scimm*, lupo, lupi, topi, serpent*, capr|a, zoo
+plant_living: flora, fiore, fiori, piant|a, vegetal*, vegetazion*, semi, erba, erbe, fogli|a, radic|e
+sea: mare, mari, ocean*, marin|oa, costa, coste, costier*, litoral*, spiaggi*, golfo, baia, isola, isole, penisol*,
+    marea, maree, marittim*
+river: fium*, lago, laghi, torrent*, cascat|a, canal|e, bacino idrico, ruscell*
+water: acqua, acque, acquatic*, idric*, liquid|oa
+mountain: montagn*, monte, monti, collin*, ghiacciai*, vallat*, valle, valli, desert|o, scalat|a, vett|a
+weather: piogg*, neve, nevic*, temperatur*, ondata di calore, caldo, freddo, ghiaccio, vento, venti forti, nuvol*,
+    nebbi*, umidità, celsius, meteo*, gelo
+ice: ghiacc*, artic|oa, artico, antartid*, antartic*, polar*, sciogl* dei ghiacci
+mine: minier*, estrazion*, carbone, rame, minerali, minerar*, terre rare, oro, argento, diamant*, acciaio, ferro,
+    metall*, alluminio
+earth_ground: terra, terre, suolo, terren|o, superfici*, rocc*, pietr*, sabbi*, polver*
+
+# transport
+vehicle: veicol*, automobil*, auto, macchin|a, camion, autobus, furgon*, moto, motociclett*, biciclett*, taxi,
+    guidator*, conducent*, autist|a, guidare, automotive
+train_rail: ferrovi*, treno, treni, metropolitan*, metrò, tram, stazione ferroviaria, locomotiv*, binari
+airplane: aereo, aerei, aeroplan*, velivol*, volo, voli, volare, compagnia aerea, compagnie aeree, pilota, piloti,
+    elicotter*, boeing, airbus, aviazion*, aeronautic*, decoll*
+airport: aeroport*, pista di atterraggio, atterr|are, atterragg*, scalo aereo
+ship: nave, navi, naval*, imbarcazion*, barca, barche, traghett*, crocier*, porto di, portual*, carico merci,
+    container, navig*, marina*, petrolier*, sottomarin*, yacht
+road: strad*, autostrad*, vial|e, pont|e, galleri|a stradale, traffico, via di, tragitt*, percors|o, pedon*
+passenger: passegger*, viaggiator*, equipagg*, a bordo
+transport: trasport*, logistic*, spedizion*, bigliett*
+
+# food
+agriculture: agricol*, fattori|a, raccolto agricolo, coltiv*, contadin*, allevament*, irrig*, fertilizz*, pesticid*,
+    rural*, vendemmi*
+food: cibo, cibi, aliment*, pasto, pasti, mangi*, cucin*, chef, ristorant*, pane, carne, carni, pollo, pesce, pesci,
+    frutt*, verdur*, riso, grano, cereal*, zuccher*, sale da cucina, latte, formagg*, uova, soia, patat*, pranzo,
+    colazione, farin|a
+drink: bere, beve, bevono, bevand*, vino, vini, birra, birre, alcol*, caffè, tè, succo, ubriac*
+fishing: pesca, pescator*, pescherecc*, caccia, cacciator*
+
+# culture
+art: arte, arti, artist*, pittur*, dipint|o, quadr|o, scultur*, muse|o, galleria d'arte, mostra d'arte, statu|a,
+    monument*
+music: music*, canzon*, album, cantant*, cantare, concert|o, band, orchestr*, opera lirica, compositor*, pianofort*,
+    chitarr*, rapper, grammy, jazz, danz*, ball|are, ballerin*
+film_cinema: film, cinema*, regist|a, hollywood, botteghin*, oscar, attor*, attric*, documentar*, sceneggiat*,
+    cortometragg*, lungometragg*
+theatre: teatr*, dramm*, commedi*, spettacol*, festival, cerimoni*, serie tv, episodi|o, puntat|a, telenovel*, recita*
+culture: cultur*, patrimonio culturale, civiltà, usanz*
+religion: religi*, chies|a, mosche|a, tempio, templi, cristian*, cattolic*, musulman*, islam*, ebre*, ebrai*, buddh*,
+    hindu*, prete, preti, sacerdot*, vescov*, papa, papi, vaticano, preghier*, pregare, dio, fede, clero, monac*,
+    bibbia, corano, sacro, sacra, santo, santa, pellegrin*, pontefic*
+fashion: moda, abbigliament*, vestit|o, abito, abiti, scarp*, gioiell*, uniform|e, tessil*, cappell*
+game_video: videogioc*, console, giocattol*, scacchi, dota
+holiday: vacanz*, natale, pasqua, ramadan, capodanno, ferie, celebr*, commemor*, festa, feste, festeggi*, anniversari*,
+    festività
+funeral: funeral*, esequi*, sepolt*, sepoltur*, lutto, cordoglio, condoglianz*, tomba, tombe, cimiter*, cremazion*
+humor_like: amore, amare, ama, amano, piac*, ador|are, innamor*, passion*, popolar*, felic*, gioi|a, diverti*,
+    divertent*
+hate: odio, odiare, odia, disprezz*, ostil*, detest*, disgust*, ripugn*, avversione
+beautiful: bell|oa, bellezz*, affascin*, elegan*, splendid*, attraent*
+
+# place
+place: luog|o, luogo, luoghi, località, locale, locali, area, aree, regione, regioni, regional*, zona, zone, distrett*,
+    territori*, provinci*, comune di, municipal*, federal*
+city: città, urban|oa, capital|e d'italia, metropol*, villagg*, cittadin|a di provincia, periferi*, borgo, borghi
+house: casa, case, abitazion*, appartament*, residenz*, allogg*, palazzin*, villa, ville, immobil*, camera da letto,
+    stanz*, tetti, parete, pareti, finestr*
+hotel: hotel, albergh*, albergo, resort, pernott*
+shop: negoz*, supermercat*, vendita al dettaglio, dettagliant*, centro commerciale, centri commerciali, bottegh*
+center: centro, centri, al centro
+north: nord, sud, est, ovest, orient*, occident*, settentrional*, meridional*, nordest, nordovest, sudest, sudovest
+distance: distanz*, lontan|oa, vicino a, chilometr*, miglia, metri, remot|oa
+attractive_tourism: attrazione turistica, attrazioni turistiche, parchi, parco, giardin*, torre, torri, castell*,
+    palazzo storico
+
+# time
+time: tempo, tempi, period|o, moment*, secoli, secolo, decenni*, durat|a, epoc*, data di, datat*
+future: futur|oa, domani, a venire, prossimi anni, in futuro
+past_time: passat|oa, ieri, un tempo, in passato, anni fa
+today_now: oggi, attual*, adesso, al momento, vigent*, odiern*
+simultaneous: simultane*, contemporaneamente, allo stesso tempo, al contempo
+immediate: immediat*, istantane*, subito, urgen*, all'istante
+year_annual: annual*, all'anno, ogni anno, mese, mesi, mensil*, settimana, settimane, settimanal*, giornalier*,
+    trimestral*, al mese, ogni mese, al giorno, ogni giorno, annuo, annua, annui
+night: notte, notti, mattin*, pomerigg*, sera, serata, mezzanotte, mezzogiorno, alba, notturn*
+
+# general
+operate: operare, opera in, operano, operava, operativ*, gest|isc, gestire, gestion*, funzion|are, funzionament*
+mean_signify: signific*, voler dire, vuol dire, implic*
+structure: struttur*, sistem|a, sistemi, quadro normativo
+content: contenut|o, dettagl*, tema, temi, argoment|o
+situation: situazion*, circostanz*, scenar*, congiuntur*
+committee: comitat*, commission|e, commissar*, task force, giunta comunale, gruppo di esperti
+police_officer: agente di polizia, agenti di polizia, poliziott*, guardi|a, carabinier*
+presenter: conduttor*, conduttric*, presentator*, presentatric*, speaker
+activity: attività, evento, eventi, pratic*, esercizi*
+participate: partecip*, prender* parte, preso parte, prese parte, presenziar*
+condition: condizion*, criteri*, prerequisit*, presuppost*
+attract: attrar*, attrae, attraggono, attira*, richiam|are, attrazion*
+direction: direzion*, rott|a, tendenz*, svolt|a, orientament*
+network: rete di, reti di, network
+trial_court: process|o, process|are, udienz*, dibattiment*, processual*
+access: access|o, accesso, accessi, acced*, accessibil*
+management: gestion*, gest|isc, gestire, amministr*
+challenge_question: contest|are, mettere in discussione, messo in discussione, sfid|are
+permission_owner: trattener*, trattenut*, conserv*, riserv|are, preserv*, mantenere il possesso
+carry: effettu*, svolg*, svolt|oa, svolse, esegu*, realizzare, realizzat*, attu|are, implement*
+cover_span: diffond*, diffus|oa, propag*, estender*, coprire un'area, dissemin*
+hold_event: si è tenuto, si è tenuta, si tenne, si sono tenuti, si terrà, tenersi, ospit|are, ha ospitato, si svolse,
+    si è svolto, si è svolta
+hit_strike: colp|isc, colpire, colpì, colpit*, picchi*, percoss*, schiaffo, calci, pugno, pugni, accoltell*, pestagg*
+touch_body: testa, volto, viso, mano, mani, braccio, braccia, gamba, gambe, corpo, corpi, piede, piedi, occhi*,
+    orecchi*, pelle, capell*, osso, ossa, bocca, naso, collo, spall*, ginocchi*, dita, dent|e, polmon*, fegato,
+    muscol*, petto, stomaco
+color: colore, colori, rosso, rossa, rossi, rosse, azzurr*, blu, verde, verdi, nero, nera, neri, nere, bianc*, giall*,
+    arancion*, viola, marrone, grigi*, rosa
+light: luce, luci, illumin*, brill|are, oscur*, laser, lampad*, ombra, ombre
+sound_quiet: silenz*, rumoros*
+cell_molecule: cellul*, molecol*, atomo, atomi, particell*, elettron*, proton*, neutron*, foton*, idrogen*, ossigen*,
+    azoto, acido, acidi, enzim*
+sleep: dorm*, sonno, addorment*, letto, letti, svegli*, sognare
+fight_conflict: scontr|o, scontri, conflitt*, affrontars*, riss|a, zuff*
+tension: tension*, teso, tesa, tesi, pression*
+balance: equilibr*, squilibr*, contrappes*, bilanciar*
+hard_work: lavorare sodo, lavorare a, impegnato in
+interest_stake: conflitto di interessi, conflitti di interesse, conflitto d'interessi, parte interessata,
+    parti interessate, interessi
+empower: emancip*, rendere autonomo, potenziament*
+dominate: domin|are, dominant*, egemon*, suprem*, predomin*
+collaborate_public: trasparen*, apertamente, alla luce del sole
+existential: esisten*, esist*, esistenzial*
+speculate_bet: scommess*, scommett*, casinò, lotteri*, gioco d'azzardo, giochi d'azzardo
+sustain_loss: soffr*, soffert*, sofferenz*, sub|isc, subire, subì, subit|oa, dolor*, patire
+army_rank: colonnell*, comandant*, capitan*, tenent*, sergent*, ammiragl*, maresciall*, generale dell'esercito
+measure_action: misure, provvediment*, azione di, reazion*, reag|isc, intervent|o
+deal_handle: trattare con, trattare di, gestire la, maneggi*, occuparsi di
+chance_random: casual*, caso fortuito, coincid*, fortun*, sfortun*, per caso
+crisis: crisi
+emergency: emergenz*
+attention: attenzion*, notare, notò
+left_over: restant*, rimanent*, avanz|o, residu*, il resto
+bring: portar*, porta, portano, portò, portat|oa, recare
+against: contro
+case_instance: caso, casi
+level: livell*
+behaviour: comportament*, comportar*, condott|a
+cryptocurrency: criptovalut*, bitcoin, blockchain, ethereum, criptomonet*, token, moneta digitale, monete digitali
+"""
+)
 
 LANGUAGE = Language(code="it", name="Italian", spaced=True, grammar=GRAMMAR, values=VALUES, concepts=CONCEPTS)
