@@ -30,6 +30,8 @@ class Grammar:
     `sentence_ends`: characters; `abbreviations`: forms whose full stop ends no sentence, lower case, with the stop.
     `clause_marks`: punctuation and words between clauses. `stop_words`: words that carry no content.
     `not_negation`: words that hold a form of `negation` and do not negate (不仅, 不断, "not only", "no more than").
+    `unreal_endings`: endings by which any verb form says that it is not so yet or not for sure, with what they make of
+    the statement ("crescerebbe" `possible`, "crescerà" `future`); where they depend on the verb, see `moods`.
     `not_cues`: words that hold a short cue of any kind and are none (社会 holds 会, 将军 holds 将): they win.
     `paradigms`: sets of endings by name; a concept form `rais|e money` takes every ending of the paradigm `e`.
     """
@@ -40,6 +42,7 @@ class Grammar:
     negation: tuple[str, ...] = ()
     negation_prefixes: tuple[str, ...] = ()
     modality: Mapping[str, str] = field(default_factory=dict)
+    unreal_endings: Mapping[str, str] = field(default_factory=dict)
     speech_verbs: Mapping[str, str] = field(default_factory=dict)
     pronouns: Mapping[str, str] = field(default_factory=dict)
     header_keys: Mapping[str, str] = field(default_factory=dict)

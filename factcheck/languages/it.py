@@ -497,6 +497,7 @@ VALUES = ValueData(
         "quelli", "meno", "suo", "sua", "limitato", "limitata", "limite", "tetto", "rendimento", "cresciuto", "cresciuta", "aumentato", "aumentata", "moltiplicato", "meglio", "peggio", "volte", "pari",
     }),
     per=("per", "al", "all'", "alla", "ogni", "/", "a", "per ogni", "a ciascun", "il", "l'"),
+    per_nouns=("per", "ogni", "/", "per ogni", "a ciascun"),
     per_phrases={
         "all'anno": "year", "l'anno": "year", "annui": "year", "annue": "year", "annuo": "year", "annua": "year", "annuali": "year", "annuale": "year", "ogni anno": "year", "annualmente": "year",
         "al mese": "month", "mensili": "month", "mensile": "month", "ogni mese": "month", "mensilmente": "month", "alla settimana": "week", "a settimana": "week", "settimanali": "week", "settimanale": "week", "ogni settimana": "week",
@@ -892,6 +893,7 @@ GRAMMAR = Grammar(
         )
     ),
     almost=frozenset({"quasi"}),
+    unreal_endings={"rà": "future", "ranno": "future", "rebbe": "possible", "rebbero": "possible"},
     additive=frozenset(word_list("altri, altre, altro, altra, ulteriori, ulteriore, aggiuntivi, aggiuntive")),
     adpositions=frozenset(
         word_list(
@@ -1062,7 +1064,8 @@ shareholder: azionist*, soci, socio, socia, azionariato
 employee: dipendent|e, lavora|tore, impiegat|oa, personale, organico, addetti, addetto, collabora|tore, maestranz*,
     neoassunt*, nuovi assunti, staff, forza lavoro
 employer: datore di lavoro, datori di lavoro, datrice di lavoro
-hire: assumere, assunt|oa, assume, assumono, assunzion*, reclut|are, reclutament|o, assunse, assumerà, ingaggi*
+hire: assumere, impieg|are, dare lavoro, dà lavoro, danno lavoro, assunt|oa, assume, assumono, assunzion*, reclut|are,
+    reclutament|o, assunse, assumerà, ingaggi*
 adopt: adott|are, adozion*
 fire: licenziare, licenzia, licenziano, licenziò, licenziato, licenziata, licenziati, licenziate, licenziament|o,
     destitu*, esoner|are, silur*, cacciato dal, cacciata dal, rimosso dall'incarico, rimossa dall'incarico,

@@ -446,6 +446,7 @@ VALUES = ValueData(
         "limitados", "teto", "limite", "menos", "seu", "sua", "aumentou", "cresceu", "multiplicou", "melhor", "pior",
     }),
     per=("por", "ao", "à", "a cada", "cada", "por cada", "/", "no", "na"),
+    per_nouns=("por", "a cada", "cada", "por cada", "/"),
     per_phrases={
         "anualmente": "year", "por ano": "year", "ao ano": "year", "anuais": "year", "anual": "year", "a.a.": "year", "mensais": "month",
         "mensal": "month", "por mês": "month", "ao mês": "month", "mensalmente": "month", "semanais": "week", "diários": "day", "diárias": "day", "diariamente": "day",
@@ -914,6 +915,11 @@ GRAMMAR = Grammar(
             """
         )
     ),
+    unreal_endings={
+        **dict.fromkeys(("ará", "arão", "erá", "erão", "irá", "irão"), "future"),
+        "aria": "possible",
+        "ariam": "possible",
+    },
     additive=frozenset(word_list("mais, outros, outras, outro, outra, adicionais, adicional")),
     adpositions=frozenset(
         word_list(

@@ -148,6 +148,7 @@ def mark_terms(
     reach, near = (REACH_SPACED, NEAR_SPACED) if language.spaced else (REACH_UNSPACED, NEAR_UNSPACED)
     prefixes = language.grammar.negation_prefixes
     moods = _moods(language)
+    endings = tuple(language.grammar.unreal_endings.items())
     out = []
     for start, end, key in hits:
         clause = next((c for c in clauses if c.start <= start < c.end), None)
@@ -169,6 +170,9 @@ def mark_terms(
                 modality = cue[4:]
         if modality is None and moods:
             modality = moods.get(text[start:end].casefold())
+        if modality is None and endings:
+            word = text[start:end].casefold()
+            modality = next((made for ending, made in endings if word.endswith(ending)), None)
         if prefixes and start and text[start - 1].isalpha():
             lead = start
             while lead and text[lead - 1].isalpha():

@@ -118,7 +118,8 @@ def _per_after(place: Place, end: int, core: Core) -> tuple[int, str | None]:
     unit = tables.units.at(low, base)
     if unit is not None and unit[0] <= place.right and (core.kind == "money" or is_time(unit[1])):
         return unit
-    noun = tables.nouns.at(low, base) if core.kind == "money" else None
+    among = tables.data.per_nouns
+    noun = tables.nouns.at(low, base) if core.kind == "money" and (not among or low[at : word[0]] in among) else None
     return noun if noun is not None and noun[0] <= place.right else (end, None)
 
 

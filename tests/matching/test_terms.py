@@ -52,6 +52,11 @@ def test_negation(language: str, text: str, word: str, negated: bool) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "word", "modality"),
     [
+        ("it", "la banca crescerebbe", "crescerebbe", "possible"),
+        ("it", "la banca crescerà", "crescerà", "future"),
+        ("it", "la banca è cresciuta", "cresciuta", None),
+        ("pt", "o banco doará a coleção", "doará", "future"),
+        ("pt", "o banco doou a coleção", "doou", None),
         ("en", "Brandt plans to sell the mill.", "sell", "planned"),
         ("en", "Brandt will sell the mill.", "sell", "future"),
         ("en", "Brandt could sell the mill.", "sell", "possible"),

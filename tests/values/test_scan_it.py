@@ -47,6 +47,8 @@ READ = [
     ("15 euro e 50 centesimi", [("15 euro e 50 centesimi", "money 15.5 EUR")]),
     ("50 centesimi", [("50 centesimi", "money 0.5 EUR")]),
     ("9.000 euro al mese", [("9.000 euro al mese", "money 9000 EUR/month")]),
+    ("3 milioni di euro all'ospedale", [("3 milioni di euro", "money 3000000 EUR")]),
+    ("3 euro per biglietto", [("3 euro per biglietto", "money 3 EUR/ticket")]),
     ("30 euro l'ora", [("30 euro l'ora", "money 30 EUR/hour")]),
     ("mille lire", [("mille lire", "money 1000 ITL")]),
     # bounds

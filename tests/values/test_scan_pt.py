@@ -47,6 +47,8 @@ READ = [
     ("a 25ª emenda", [("25ª", "ordinal 25")]),
     ("a quadragésima sétima reunião", [("quadragésima sétima", "ordinal 47")]),
     ("a segunda vez", [("segunda", "ordinal 2")]),
+    ("3 milhões de reais à escola", [("3 milhões de reais", "money 3000000 BRL")]),
+    ("3 euros por bilhete", [("3 euros por bilhete", "money 3 EUR/ticket")]),
     ("15 M€", [("15 M€", "money 15000000 EUR")]),
     ("2,5M€ por ano", [("2,5M€ por ano", "money 2500000 EUR/year")]),
     ("muro com 15 m de altura", [("15 m", "count 15 metre")]),
