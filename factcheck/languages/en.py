@@ -314,7 +314,9 @@ VALUES = ValueData(
     ordinal_suffixes=("st", "nd", "rd", "th"),
     range_words={"to": "range", "through": "range", "and": "opened", "or": "next"},
     range_openers={
-        "between": "range", "from": "change",
+        "between": "range", "from": "change", "anywhere from": "range", "ranging from": "range", "range from": "range",
+        "ranges from": "range", "ranged from": "range", "anything from": "range", "varying from": "range", "vary from": "range",
+        "varies from": "range", "varied from": "range", "aged from": "range", "lasting from": "range", "last from": "range",
         **dict.fromkeys(
             (
                 "rose", "rise", "rises", "risen", "rising", "fell", "fall", "falls", "fallen", "falling", "up", "down", "gained", "gains",
@@ -339,14 +341,21 @@ VALUES = ValueData(
         "surpassing": ">", "surpassed": ">", "surpasses": ">", "surpass": ">", "topping": ">", "topped": ">", "beyond": ">",
         "north of": ">", "just over": ">", "well over": ">", "just above": ">", "slightly over": ">", "slightly more than": ">",
         "little more than": ">", "little over": ">", "far more than": ">", "excess of": ">", "past the": ">",
+        "nothing less than": ">=", "never less than": ">=", "never fewer than": ">=", "never below": ">=", "never over": "<=",
+        "never above": "<=", "never exceeded": "<=", "no fewer": ">=", "not even": "<", "up to and including": "<=", "max.": "<=",
+        "min.": ">=", "min": ">=", "ca": "~", "close on": "~", "getting on for": "nearly", "floor of": ">=", "barely": "~",
+        "plus or minus": "", "±": "", "as low as": ">=", "in the vicinity of": "~", "on the order of about": "~", "well above": ">",
+        "well under": "<", "well below": "<", "far below": "<", "far above": ">", "comfortably over": ">", "no sooner than": ">=",
+        "a bit more than": ">", "a bit over": ">", "a shade over": ">", "a shade under": "nearly", "a touch over": ">", "a fraction under": "nearly",
+        "a little more than": ">", "a little over": ">", "a little below": "nearly", "slightly above": ">", "slightly below": "nearly",
         "at least": ">=", "no less than": ">=", "no fewer than": ">=", "not less than": ">=", "not fewer than": ">=",
         "not under": ">=", "not below": ">=", "a minimum of": ">=", "minimum of": ">=", "minimum": ">=", "at the very least": ">=",
         "starting at": ">=", "starting from": ">=", "greater than or equal to": ">=", "equal to or greater than": ">=",
         "no lower than": ">=", "no smaller than": ">=", "as few as": ">=", "as little as": ">=",
         "about": "~", "around": "~", "roughly": "~", "approximately": "~", "approx": "~", "approx.": "~", "some": "~", "circa": "~",
         "ca.": "~", "an estimated": "~", "estimated": "~", "estimated at": "~", "in the region of": "~", "in the order of": "~",
-        "on the order of": "~", "something like": "~", "more or less": "~", "in the neighborhood of": "~", "close to": "~",
-        "aproximately": "~", "give or take": "~", "somewhere around": "~",
+        "on the order of": "~", "something like": "~", "in the neighborhood of": "~", "close to": "~",
+        "aproximately": "~", "more or less": "~", "somewhere around": "~",
         "nearly": "nearly", "almost": "nearly", "just under": "nearly", "just below": "nearly", "approaching": "nearly",
         "a little under": "nearly", "slightly less than": "nearly", "slightly under": "nearly", "just short of": "nearly",
         "virtually": "nearly", "a little less than": "nearly", "just shy of": "nearly", "shy of": "nearly",
@@ -358,7 +367,8 @@ VALUES = ValueData(
         "or less": "<=", "or fewer": "<=", "or lower": "<=", "or below": "<=", "or under": "<=", "or younger": "<=",
         "or smaller": "<=", "or shorter": "<=", "and under": "<=", "and below": "<=", "and younger": "<=", "at most": "<=",
         "at the most": "<=", "maximum": "<=", "max": "<=", "tops": "<=",
-        "or so": "~", "or thereabouts": "~", "more or less": "~", "approximately": "~", "give or take": "~", "odd": "~",
+        "or so": "~", "ish": "~", "or better": ">=", "and more": ">=", "and upwards": ">=", "or worse": ">=", "at the very least": ">=",
+        "at the minimum": ">=", "or even more": ">=", "at the outside": "<=", "or later": ">=", "or thereabouts": "~", "more or less": "~", "approximately": "~", "give or take": "~", "odd": "~",
         "or more than": ">=",
     },
     not_duration=frozenset({"over", "around"}),
@@ -462,10 +472,10 @@ VALUES = ValueData(
     age_openers=("aged", "age", "ages", "age of", "age was", "age is", "ages of"),
     noun_endings=(("men", "man"), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ss", "ss"), ("us", "us"), ("s", "")),
     stop_nouns=frozenset(
-        ["of", "and", "or", "in", "on", "at", "to", "from", "by", "for", "with", "as", "is", "was", "are", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "the", "a", "an", "this", "that", "these", "those", "than", "then", "when", "while", "where", "who", "which", "it", "he", "she", "they", "we", "you", "i", "not", "no", "but", "so", "if", "after", "before", "during", "since", "until", "over", "under", "about", "into", "through", "between", "among", "less", "others", "such", "also", "only", "just", "both", "all", "any", "each", "every", "per", "times", "there", "here", "their", "his", "her", "its", "our", "my", "your", "said", "say", "says", "would-be", "because", "equals", "equal", "now", "today", "tonight", "yesterday", "again", "ahead", "behind", "above", "away", "apart", "left", "total", "alone", "together", "later", "earlier", "ago", "dead", "injured", "wounded", "killed", "missing", "hurt", "tall", "long", "wide", "high", "deep", "old", "ones", "respectively", "did", "do", "does", "went", "got", "died", "took", "made", "came", "fell", "rose", "voted", "according", "within", "without", "up", "down", "out", "off", "back", "near", "across", "around", "outside", "inside", "against", "via", "versus", "vs", "v", "minus", "plus"]
+        ["of", "and", "or", "in", "on", "at", "to", "from", "by", "for", "with", "as", "is", "was", "are", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "the", "a", "an", "this", "that", "these", "those", "than", "then", "when", "while", "where", "who", "which", "it", "he", "she", "they", "we", "you", "i", "not", "no", "but", "so", "if", "after", "before", "during", "since", "until", "over", "under", "about", "into", "through", "between", "among", "less", "others", "such", "also", "only", "just", "both", "all", "any", "each", "every", "per", "times", "there", "here", "their", "his", "her", "its", "our", "my", "your", "said", "say", "says", "would-be", "because", "ish", "equals", "equal", "now", "today", "tonight", "yesterday", "again", "ahead", "behind", "above", "away", "apart", "left", "total", "alone", "together", "later", "earlier", "ago", "dead", "injured", "wounded", "killed", "missing", "hurt", "tall", "long", "wide", "high", "deep", "old", "ones", "respectively", "did", "do", "does", "went", "got", "died", "took", "made", "came", "fell", "rose", "voted", "according", "within", "without", "up", "down", "out", "off", "back", "near", "across", "around", "outside", "inside", "against", "via", "versus", "vs", "v", "minus", "plus"]
     ),
     noun_openers=frozenset({"more", "other", "additional", "extra", "fewer", "further", "new"}),
-    period_cues=frozenset({"past", "last", "next", "first", "previous", "consecutive", "straight", "successive", "recent", "for", "least", "final"}),
+    period_cues=frozenset({"past", "last", "next", "first", "previous", "consecutive", "straight", "successive", "recent", "final"}),
     labels=frozenset(
         ["regulation", "regulations", "figures", "tables", "rule", "no", "no.", "no .", "nr", "nr.", "number", "numbers", "page", "pages", "chapter", "article", "section", "figure", "fig", "fig.", "table", "version", "v", "phase", "type", "model", "room", "route", "flight", "highway", "interstate", "item", "annex", "appendix", "clause", "paragraph", "part", "volume", "vol", "vol.", "issue", "level", "stage", "category", "class", "grade", "act", "psalm", "episode", "season", "step", "gate", "unit", "block", "lot", "platform", "line", "bus", "train", "tier", "group", "resolution", "formula", "area", "zone", "sector", "league", "division", "ward", "district", "track", "runway", "exit", "section", "footnote", "note", "equation", "eq.", "eq", "ref.", "isbn"]
     ),

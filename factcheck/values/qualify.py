@@ -6,6 +6,7 @@ The result is the finished quantity with its place. Bounds are the same for all 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from decimal import Decimal
 from typing import cast
 
@@ -14,6 +15,7 @@ from factcheck.values.bounds import Ends, both, ends_of, plain
 from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.tables import Tables
+from factcheck.values.types import core_of
 from factcheck.values.units import is_time
 
 #: Words between a bound and its number that are passed over ("more than the 20").
@@ -27,8 +29,11 @@ _WORDS = re.compile(r"[^\W\d_]+|[.;:](?= )")
 
 def finish(place: Place, numeral: Numeral, core: Core) -> Found:
     """The quantity with its bound, base and place."""
-    start = core.start
     bound: Bound = "="
+    inner = _bound_inside(place, numeral, core)
+    if inner is not None:
+        core, bound = inner
+    start = core.start
     for _ in range(2):
         before = _bound_before(place, start, core)
         if before is None:
@@ -41,6 +46,28 @@ def finish(place: Place, numeral: Numeral, core: Core) -> Found:
         if per is None:
             end, per = _per_after(place, end, core)
     return Found(start, end, _quantity(numeral, core, bound, per or core.per), core.start, core.end)
+
+
+def _bound_inside(place: Place, numeral: Numeral, core: Core) -> tuple[Core, Bound] | None:
+    """The bound between a number and its unit, with the unit behind it: "five or more people", "100-odd people",
+    "18 or more months"."""
+    at = place.joint(numeral.end)
+    found = _bound_at(place, at)
+    if (
+        (at == numeral.end and place.low[at : at + 1] != "+")
+        or found is None
+        or found[0] >= place.right
+        or place.low[found[0]] not in " -"
+    ):
+        return None
+    if core.end > numeral.end:
+        return (core, cast(Bound, found[1])) if found[0] < core.end else None
+    behind = core_of(place, replace(numeral, end=found[0]))
+    if behind is None or behind.kind in ("number", "ordinal") or (behind.kind == "money" and core.kind != "money"):
+        return None
+    if core.kind not in ("number", "count", behind.kind):
+        return None
+    return behind, cast(Bound, found[1])
 
 
 def _bound_before(place: Place, start: int, core: Core) -> tuple[int, Bound] | None:
@@ -88,8 +115,12 @@ def _after_change(low: str, start: int, tables: Tables) -> bool:
 
 def _bound_after(place: Place, end: int) -> tuple[int, str] | None:
     """End and bound of the words after a quantity ("or more", 以上), unless they belong to the next one."""
+    return _bound_at(place, place.joint(end))
+
+
+def _bound_at(place: Place, at: int) -> tuple[int, str] | None:
     low, tables = place.low, place.tables
-    found = tables.bounds_after.at(low, place.blank(end))
+    found = tables.bounds_after.at(low, at)
     if found is None or found[0] > place.right or not found[1]:
         return None
     following = place.blank(found[0])

@@ -105,7 +105,7 @@ def _second(place: Place, first: Numeral, end: int) -> tuple[Numeral, str] | Non
     second = _number_at(place, pos)
     if second is None or (low[at] in _DASHES and at == end and first.figures != second.figures):
         return None
-    opener = tables.range_openers.before(low, place.back(_with_sign(place, first.start)))
+    opener = _opener(place, _with_sign(place, first.start))
     if relation == "opened":
         return (second, "range") if opener is not None and opener[1] == "range" else None
     if relation == "next":
@@ -116,6 +116,17 @@ def _second(place: Place, first: Numeral, end: int) -> tuple[Numeral, str] | Non
     if is_word and opener is not None and (opener[1] == "change" or (opener[1] == "moved" and end != first.end)):
         return second, "change"
     return second, relation
+
+
+def _opener(place: Place, start: int) -> tuple[int, str] | None:
+    """The word that opens a range, also before a bound of its first number ("between about 5 and 10")."""
+    tables, low = place.tables, place.low
+    at = place.back(start)
+    opener = tables.range_openers.before(low, at)
+    if opener is not None:
+        return opener
+    bound = tables.bounds_before.before(low, at)
+    return None if bound is None else tables.range_openers.before(low, place.back(bound[0]))
 
 
 def _number_at(place: Place, pos: int) -> Numeral | None:

@@ -136,7 +136,7 @@ def _values_at(place: Place, start: int) -> Iterator[Found]:
         return
     first = numbers.read(place.low, start, place.tables)
     if first is not None and first.end > place.right:
-        first = _cut(place, start)  # "12 in 2000": what follows is a date
+        first = None if place.tables.elliptic else _cut(place, start)  # "12 in 2000": what follows is a date
     if first is None or first.end > place.right or first.start < place.left:
         return
     if is_figure:

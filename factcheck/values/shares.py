@@ -27,6 +27,7 @@ _SHARED_SCALE = 10**6
 
 #: Parts up to this many have names that are also those of things (quarters of a year, halves of a game).
 _COUNTABLE_PARTS = 4
+_QUARTERS = 4
 
 #: What may follow a fraction that is said as a division ("one over twenty"): nothing that could be counted.
 _ENDS = re.compile(r" ?(?:[.,;:!?)](?![0-9])|\n|$)")
@@ -96,7 +97,7 @@ def _are_periods(low: str, number: Numeral, parts: int, tables: Tables) -> bool:
     if number.low >= parts or parts % number.low == 0:
         return True
     before = low[max(0, number.start - 24) : number.start].split()
-    return bool(before) and before[-1] in tables.data.period_cues
+    return parts == _QUARTERS and bool(before) and before[-1] in tables.data.period_cues
 
 
 def _counted_share(low: str, at: int, number: Numeral, tables: Tables) -> Numeral | None:

@@ -224,6 +224,36 @@ WORDS = [
     ("net zero", ""),
 ]
 
+BOUNDS = [
+    ("at least about 5 people", "count >= 5 person"),
+    ("no more than about 5 people", "count <= 5 person"),
+    ("nothing less than 5%", "percent >= 5"),
+    ("never fewer than 3 people", "count >= 3 person"),
+    ("not less than $5m", "money >= 5000000 USD"),
+    ("not exceeding 5%", "percent <= 5"),
+    ("up to and including 5", "number <= 5"),
+    ("at least two-thirds of members", "number >= 2/3"),
+    ("fewer than one in five", "number < 0.2"),
+    ("5 or more people", "count >= 5 person"),
+    ("18 or more months", "duration >= 18 month"),
+    ("five or more of them", "number >= 5"),
+    ("100-plus people", "count >= 100 person"),
+    ("100-odd people", "count ~ 100 person"),
+    ("$5m-plus", "money >= 5000000 USD"),
+    ("5 kg maximum", "count <= 5 kilogram"),
+    ("about $5m or more", "money >= 5000000 USD"),
+    ("more than doubled", "multiple > 2"),
+    ("between about 5 and 10", "number 5..10"),
+    ("anywhere from 5 to 10 people", "count 5..10 person"),
+    ("ranging from 5% to 10%", "percent 5..10"),
+    ("from 5% to 10%", "percent 5; percent 10"),
+    ("plus or minus 3 percentage points", "percent 3 percentage_point"),
+    ("10 plus 5 people", "number 10; count 5 person"),
+    ("20 and over 65 people", "number 20; count > 65 person"),
+    ("exactly 100 people", "count 100 person"),
+    ("only 5 people", "count 5 person"),
+]
+
 TABLES = {
     "fractions": FRACTIONS,
     "powers": POWERS,
@@ -235,6 +265,7 @@ TABLES = {
     "nouns": NOUNS,
     "multiples": MULTIPLES,
     "money": MONEY,
+    "bounds": BOUNDS,
     "words": WORDS,
 }
 

@@ -52,7 +52,7 @@ READ = [
     ("some 500 guests", [("some 500", "count ~ 500 guest")]),
     ("an estimated 12 deaths", [("an estimated 12 deaths", "count ~ 12 death")]),
     ("10 people or more", [("10 people or more", "count >= 10 person")]),
-    ("400+ pages", [("400+", "number >= 400")]),
+    ("400+ pages", [("400+ pages", "count >= 400 page")]),
     ("≥ 50 points", [("≥ 50 points", "count >= 50 point")]),
     ("capped at 100 times the stake", [("capped at 100 times", "multiple <= 100")]),
     # one quantity's bound is not taken for the other's
