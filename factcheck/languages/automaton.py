@@ -22,8 +22,15 @@ from factcheck.languages.table import expand_form
 Hit = tuple[int, int, str]
 
 _WORD = re.compile(r"[^\W_]+")
+_FORM_WORD = re.compile(r"[^\W_]+|\.\.\.")
 #: What may stand between the words of one form: a blank, a hyphen, an apostrophe, the stop of "U.S.", the dot of names.
 _JOINTS = frozenset(" -'’.&/·‑–\u00a0")
+#: What stands in a form between a verb and the particle that closes its clause ("trat ... zurück").
+_GAP = "..."
+#: How many words may stand in the gap, what may follow the particle, and what may not stand in the gap.
+_LONGEST_GAP = 16
+_CLAUSE_END = re.compile(r"\s*(?:$|[,;:.!?…)\n\"“”»«–—]| (?:und|oder|sowie)\b)")
+_CLAUSE_MARK = re.compile(r"[;!?…()\n\"“”„»«–—]|[,:](?![0-9])|(?<![0-9])[.,:]")
 #: Longer words are no forms; they are passed over without being remembered.
 _LONGEST_WORD = 48
 #: How many different words an index remembers before it starts afresh: bounds memory on hostile input.
@@ -53,10 +60,12 @@ class FormIndex:
 
     `forms` maps an id to its forms. A form may have several words; a hyphen or apostrophe in it parts words
     like a blank does, so "non-profit" also finds "non profit". A word that ends in `*` (four letters at least before
-    it) matches any ending. One form may belong to several ids: all are reported. Empty forms are passed over. `spaced`
-    False is for scripts without blanks, where forms match anywhere, except that Latin letters or digits at the rim of
-    a form must not run on. `fold_case` compares in lower case. Where `paradigms` are given, a word `stem|name` takes
-    the endings of one; a name that is not among them raises KeyError, at the latest when a text asks for the form.
+    it) matches any ending. "..." in a form stands for the words between a verb and the particle that ends its clause
+    ("trat ... zurück"); the hit is then the verb alone. One form may belong to several ids: all are reported. Empty
+    forms are passed over. `spaced` False is for scripts without blanks, where forms match anywhere, except that Latin
+    letters or digits at the rim of a form must not run on. `fold_case` compares in lower case. Where `paradigms` are
+    given, a word `stem|name` takes the endings of one; a name that is not among them raises KeyError, at the latest
+    when a text asks for the form.
     """
 
     __slots__ = ("_drawers", "_fold", "_memory", "_pairs", "_paradigms", "_singles", "_spaced", "_waiting")
@@ -167,7 +176,7 @@ class FormIndex:
         tables: dict[str, dict[_Rest, list[str]]] = {}
         for form, ids in _owners(spelled).items():
             words: list[tuple[str, bool]] = []
-            for match in _WORD.finditer(form):
+            for match in _FORM_WORD.finditer(form):
                 open_ended = form[match.end() : match.end() + 1] == "*"
                 words.append((match.group(), open_ended and len(match.group()) >= _DRAWER))
             (first, open_ended), rest = words[0], tuple(words[1:])
@@ -253,6 +262,9 @@ def _follow(text: str, places: list[tuple[int, int]], number: int, rest: _Rest) 
     if last >= len(places):
         return 0
     for offset, (word, open_ended) in enumerate(rest, start=number + 1):
+        if word == _GAP:
+            end = places[offset - 1][1]
+            return end if _closes(text, places, offset, rest[offset - number :]) else 0
         start, end = places[offset]
         before = places[offset - 1][1]
         if start - before != 1 or text[before] not in _JOINTS:
@@ -262,6 +274,18 @@ def _follow(text: str, places: list[tuple[int, int]], number: int, rest: _Rest) 
         if open_ended and end - start < len(word):
             return 0
     return places[last][1]
+
+
+def _closes(text: str, places: list[tuple[int, int]], number: int, rest: _Rest) -> bool:
+    """Whether the particle that is left of a form with a gap ends the clause in which `places[number]` stands."""
+    particle, before = rest[0][0], places[number - 1][1]
+    for start, end in places[number : number + _LONGEST_GAP]:
+        if _CLAUSE_MARK.search(text, before, start + 1):
+            return False
+        if end - start == len(particle) and text.startswith(particle, start) and _CLAUSE_END.match(text, end):
+            return True
+        before = end
+    return False
 
 
 def _rims_free(text: str, start: int, end: int) -> bool:

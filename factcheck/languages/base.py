@@ -63,6 +63,9 @@ class Grammar:
     verb_final: bool = False
     #: Particles right behind a party that say what it does there: `topic`, `subject`, `object`, `goal`, `source`.
     case_marks: Mapping[str, str] = field(default_factory=dict)
+    #: The word before an infinitive ("zu"), where a comma may part it from the verb that it hangs on ("plant, das Werk
+    #: zu schließen"): both are one clause.
+    infinitive_mark: str = ""
     #: Words that join two parties ("and", 和).
     conjunctions: frozenset[str] = frozenset()
     #: Words that ask for more than yes or no ("how", 为什么): such a question takes its matter for granted.

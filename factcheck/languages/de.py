@@ -226,13 +226,13 @@ CALENDAR = Calendar(
         "v. chr", "v.chr", "vor christus", "vor chr", "watt", "liter", "litern", "volt", "demonstranten", "anleger",
     }),
     recurring=("jeden", "jeder", "jedem", "immer", "alle"),
-    not_before=("je",),
+    not_before=("je", "frau", "herr", "herrn", "kaiser", "familie"),
     range_signs=("-", "–", "—", "~", "bis", "bis zum", "bis einschließlich"),
     range_words=("und", "und dem", "bis"),
     range_opens=("zwischen", "zwischen dem", "zwischen den jahren", "von", "vom", "von anfang", "in den jahren"),
     glue=("um", "gegen", "am", "den", "dem", "der", "ab", "kurz nach", "kurz vor", "von", "bis", "dem den"),
     clock=(
-        "{h} uhr {mi}", "{h} uhr {mi} {part}", "{h}[.]{mi} uhr", "{h}:{mi} uhr", "{h}.{mi} uhr {part}",
+        "{ms} {hw}[ uhr]", "{ms} {h}[ uhr]", "{hw} uhr", "{hw} uhr {part}", "{h} uhr {mi}", "{h} uhr {mi} {part}", "{h}[.]{mi} uhr", "{h}:{mi} uhr", "{h}.{mi} uhr {part}",
         "{h}:{mi} uhr {part}", "{h} uhr", "{h} uhr {part}", "{h}:{mi}[:{s}]", "{h}:{mi}[:{s}]h", "{h}h{mi}",
         "{h}:{mi} {part}", "{h} {part}", "{h}:{mi}:{s} uhr",
     ),
@@ -245,6 +245,11 @@ CALENDAR = Calendar(
     moments={"mitternacht": (0, 0)},
     clock_words=frozenset({"uhr"}),
     bare_years=True,
+    hours={
+        "eins": 1, "zwei": 2, "drei": 3, "vier": 4, "fünf": 5, "sechs": 6, "sieben": 7, "acht": 8, "neun": 9,
+        "zehn": 10, "elf": 11, "zwölf": 12,
+    },
+    minute_words={"halb": -30, "viertel vor": -15, "viertel nach": 15, "dreiviertel": -15},
     holidays={
         "weihnachten": (12, 25), "heiligabend": (12, 24), "silvester": (12, 31), "silvestertag": (12, 31),
         "neujahr": (1, 1), "neujahrstag": (1, 1), "dreikönigstag": (1, 6), "valentinstag": (2, 14),
@@ -428,6 +433,7 @@ VALUES = ValueData(
         )
         for ending in ("e", "en", "er", "es", "em")
     ),
+    every=("jeder", "jede", "jedes", "jeden", "jedem", "jedes"),
     ordinal_stop=True,
     ordinal_needs_article=frozenset({"achte", "achten", "achtes"}),
     determiners=frozenset(
@@ -449,7 +455,7 @@ VALUES = ValueData(
         ), "<"),
         **dict.fromkeys(word_list(
             """
-            höchstens, maximal, bis zu, nicht mehr als, nicht über, allenfalls, im höchstfall, nicht länger als, nicht höher als, nicht größer als, nicht älter als, maximum von, begrenzt auf, beschränkt auf,
+            höchstens, maximal, max., bis zu, bis einschließlich, nicht mehr als, nicht über, allenfalls, im höchstfall, nicht länger als, nicht höher als, nicht größer als, nicht älter als, maximum von, begrenzt auf, beschränkt auf,
             maximum, obergrenze von, gedeckelt auf, gedeckelt bei, nie mehr als, niemals mehr als, längstens, nicht weiter als, keine mehr als, limit von, begrenzung von, maximal bis zu
             """
         ), "<="),
@@ -461,7 +467,7 @@ VALUES = ValueData(
         ), ">"),
         **dict.fromkeys(word_list(
             """
-            mindestens, zumindest, wenigstens, nicht weniger als, nicht unter, minimum von, ab, von mindestens, nicht jünger als, nicht kleiner als, keine weniger als, minimal
+            mindestens, mind., zumindest, wenigstens, nicht weniger als, nicht unter, minimum von, ab, von mindestens, nicht jünger als, nicht kleiner als, keine weniger als, minimal
             """
         ), ">="),
         **dict.fromkeys(word_list(
@@ -479,7 +485,7 @@ VALUES = ValueData(
         "oder länger": ">=", "oder älter": ">=", "und älter": ">=", "oder jünger": "<=", "und jünger": "<=", "oder höher": ">=", "mindestens": ">=", "höchstens": "<=", "maximal": "<=",
         "aufwärts": ">=", "plus": ">=", "ungefähr": "~", "oder so": "~", "in etwa": "~", "und ein paar": ">",
     },
-    not_duration=frozenset({"über", "unter", "um", "gegen", "ab", "nach", "an die"}),
+    not_duration=frozenset({"über", "um", "gegen", "nach", "an die"}),
     fillers=frozenset({"die", "der", "den", "dem", "das", "des", "nur", "noch", "insgesamt", "bereits", "schon", "weitere", "weiteren", "ganze", "zusammen", "jeweils", "immerhin", "auch", "wieder"}),
     units={
         "percent": "%|prozent|prozente|prozents|v. h.|v.h.|vh|pct" + _adjectives("prozentig", "%ig", "%-ig"),
@@ -550,7 +556,7 @@ VALUES = ValueData(
         )
     ),
     noun_endings=(
-        ("innen", "in"), ("ungen", "ung"), ("heiten", "heit"), ("keiten", "keit"), ("schaften", "schaft"), ("ionen", "ion"), ("täten", "tät"), ("ismen", "ismus"), ("en", "e"), ("er", ""), ("e", ""), ("s", ""), ("n", ""),
+        ("innen", "in"), ("anten", "ant"), ("enten", "ent"), ("isten", "ist"), ("oren", "or"), ("ungen", "ung"), ("heiten", "heit"), ("keiten", "keit"), ("schaften", "schaft"), ("ionen", "ion"), ("täten", "tät"), ("ismen", "ismus"), ("en", "e"), ("er", ""), ("e", ""), ("s", ""), ("n", ""),
     ),
     stop_nouns=frozenset(
         word_list(
@@ -897,6 +903,7 @@ GRAMMAR = Grammar(
         )
     ),
     ordinal_stop=True,
+    infinitive_mark="zu",
     stop_words=_STOP_WORDS,
     paradigms=_PARADIGMS,
 )
@@ -914,7 +921,9 @@ raise_money: spenden gesammelt, geld gesammelt, geld sammeln, geld eingesammelt,
     einwarb*, spendensammlung*, spendenaktion*, spendenkampagne*, kapitalaufnahme*, kapitalbeschaffung*,
     mittelbeschaffung*, eingenommen, sammelte, sammelten, sammelt, gesammelt, kapitalerhöhung*, fundraising,
     crowdfunding, geld aufgetrieben, geld auftreiben, aufgebracht, aufbringen, aufbrachte*, mittel beschaffen,
-    aufgenommen|a
+    aufgenommen|a,
+    sammelte ... ein, sammelten ... ein, sammelt ... ein, nahm ... ein, nahmen ... ein, nimmt ... ein, warb ... ein,
+    warben ... ein, wirbt ... ein, brachte ... auf, brachten ... auf
 get_money: geld bekommen, geld erhalten, bekam geld, erhielt geld, erhielten geld, bekamen geld, mittel erhalten
 fundraising_target: spendenziel*, sammelziel*, finanzierungsziel*
 fill_gap: lücke schließen, lücke geschlossen, schloss die lücke, schließt die lücke, finanzierungslücke geschlossen,
@@ -942,11 +951,14 @@ borrow: kredit aufgenommen, kredite aufgenommen, kredit aufnehmen, kreditaufnahm
 debt: schulden, schuld|en, verschuldet|a, verschuldung*, staatsverschuldung*, verbindlichkeit*, schuldenberg*,
     altschulden, schuldet, schuldete
 repay: zurückzahl*, zurückgezahlt|a, zahlte zurück, rückzahlung*, tilgung*, getilgt|a, erstatt*, rückerstatt*,
-    zurückerstatt*, erstattet|a
+    zurückerstatt*, erstattet|a,
+    zahlte ... zurück, zahlten ... zurück, zahlt ... zurück
 pay: zahl|t, gezahlt|a, bezahl|t, bezahlt|a, bezahlung*, zahlung, zahlungen, auszahl*, ausgezahlt|a, überweis*,
-    überwies*, überwiesen, entlohn*, zahlung*, vergütet|a
+    überwies*, überwiesen, entlohn*, zahlung*, vergütet|a,
+    zahlte ... aus, zahlten ... aus, zahlt ... aus
 spend: ausgab, ausgaben, ausgibt, ausgegeben|a, ausgeben, gab aus, gaben aus, gibt aus, staatsausgaben, aufwendung*,
-    aufwend*, ausgabe
+    aufwend*, ausgabe,
+    gab ... aus, gaben ... aus, gibt ... aus
 burn_money: geld verbrennen, verbrennt geld, verbrannte geld, verbrannten geld, geld verbrannt
 cost: kosten, kostet, kostete, kosteten, gekostet, teuer, teure, teuren, teurer, teures, teuerste*, kostspielig*,
     aufwand, betriebskosten, unkosten, mehrkosten, kostenpunkt
@@ -1043,7 +1055,8 @@ found: gründen, gründet, gründete, gründeten, gegründet|a, gründung, grün
 founder: gründer, gründers, gründern, gründerin*, mitgründer*, mitbegründer*, firmengründer*, begründer*,
     unternehmensgründer*, gründungsmitglied*, gründungsteam*, gründervater
 dissolve: auflösen, aufgelöst|a, auflösung*, löste auf, lösten auf, auflöst*, liquidier*, liquidation*, abgewickelt|a,
-    abwicklung*
+    abwicklung*,
+    löste ... auf, lösten ... auf, löst ... auf
 merge: fusion*, fusionier*, verschmelz*, verschmolzen|a, zusammenschluss*, zusammengeschlossen|a, zusammenschließ*,
     zusammengelegt|a, zusammenlegung*, eingegliedert|a, eingliedern, eingliederung*, vereinigte sich, angegliedert|a,
     aufgehen in, aufgegangen in
@@ -1074,7 +1087,7 @@ employee: mitarbeiter*, mitarbeitend*, beschäftigte, beschäftigten, beschäfti
     angestellter, belegschaft*, arbeitnehmer*, personal, personals, arbeitskräfte*, arbeitskraft, arbeiter, arbeitern,
     arbeiterin*, neuzugang, neuzugänge, bedienstete*
 employer: arbeitgeber*, dienstherr*
-hire: eingestellt|a, einstellen, einstellung, einstellungen, einstellt*, stellte ein, stellten ein, stellt ein,
+hire: beschäftigt, beschäftigen, beschäftigung, beschäftigte, eingestellt|a, einstellen, einstellung, einstellungen, einstellt*, stellte ein, stellten ein, stellt ein,
     anheuer*, angeheuert|a, rekrutier*, anwerb*, angeworben|a, anwarb, abgeworben|a, abwerb*, neueinstellung*,
     personalsuche, engagierte, verpflichtete
 adopt: verabschiedet, angenommen|a, annahme, adoptier*, adoption*, übernahm die, zu eigen gemacht
@@ -1087,14 +1100,19 @@ lay_off: stellenabbau*, stellen abbauen, stellen abgebaut, stellen gestrichen, s
 resign: zurückgetreten|a, zurücktreten, zurücktritt, zurücktrat, zurücktraten, tritt zurück, trat zurück,
     traten zurück, treten zurück, rücktritt, rücktritts, rücktritte, rücktrittserklärung*, amt niedergelegt,
     amt niederlegen, legte sein amt nieder, legte ihr amt nieder, legt sein amt nieder, legte das amt nieder,
-    niederleg*, demission*, abgedankt, abdankung*, nahm seinen hut, nimmt seinen hut, hinwarf, selbst gekündigt
+    niederleg*, demission*, abgedankt, abdankung*, nahm seinen hut, nimmt seinen hut, hinwarf, selbst gekündigt,
+    trat ... zurück, tritt ... zurück, traten ... zurück, treten ... zurück, legte ... nieder, legt ... nieder,
+    legten ... nieder
 leave: verlässt, verlassen, verließ, verließen, ausscheiden, ausgeschieden|a, ausschied, ausschieden, schied aus,
     scheidet aus, schieden aus, ausstieg, aussteigen, ausgestiegen, austritt, austritts, ausgetreten, austrat,
-    trat aus, abgang, abgänge, abreise*, abgereist, weggang*, wegging, abzug, abgezogen, abziehen
+    trat aus, abgang, abgänge, abreise*, abgereist, weggang*, wegging, abzug, abgezogen, abziehen,
+    schied ... aus, schieden ... aus, scheidet ... aus, trat ... aus, traten ... aus, tritt ... aus, stieg ... aus,
+    stiegen ... aus, steigt ... aus, zog ... ab, zogen ... ab, zieht ... ab
 join: beitritt, beitritts, beigetreten|a, beitreten, beitrat, trat bei, traten bei, tritt bei, anschließ*,
     angeschlossen|a, anschloss, anschlossen, schloss sich, schließt sich, schlossen sich, einstieg, eingestiegen,
     einstieg bei, eingetreten, eintrat, eintritt in, dazugestoßen, stieß zu, stößt zu, stößt zum, stieß zum,
-    wechselte zu, wechselt zu, wechselte zum, wechselt zum
+    wechselte zu, wechselt zu, wechselte zum, wechselt zum,
+    trat ... bei, traten ... bei, tritt ... bei, treten ... bei, stieg ... ein, steigt ... ein, stiegen ... ein
 appoint: ernenn*, ernannt|a, ernannte*, ernennung*, berufen|a, berief, beriefen, berufung zum, bestell|a zum,
     nominier*, nominierung*, befördert|a, eingesetzt|a als, bestellt zum, zum chef gemacht, bestimmte zum, benannt zum
 successor: nachfolger*, nachfolge, nachfolgt*, nachfolgend*, nachgefolgt, tritt die nachfolge, trat die nachfolge,
@@ -1121,10 +1139,13 @@ private: privat|a, privatisier*, privaten, privatsektor*, privatwirtschaft*
 public: öffentlich|a, öffentlichkeit*, publik, allgemeinheit
 launch: einführ*, eingeführt|a, führte ein, führt ein, einführung*, lancier*, startet, startete, starteten,
     vorgestellt|a, vorstell*, stellte vor, stellt vor, stellten vor, enthüllt|a, präsentier*, auf den markt gebracht,
-    brachte auf den markt, markteinführung*, auf den markt, eröffnungsfeier*
+    brachte auf den markt, markteinführung*, auf den markt, eröffnungsfeier*,
+    führte ... ein, führten ... ein, führt ... ein, stellte ... vor, stellten ... vor, stellt ... vor,
+    brachte ... heraus, brachten ... heraus, bringt ... heraus
 close_down: geschlossen|a, schließung*, schließt, schloss, schließen, schlossen, stillgelegt|a, stilllegung*,
     dichtgemacht, macht dicht, machte dicht, machten dicht, eingestellt wurde, betrieb eingestellt, werksschließung*,
-    zugemacht
+    zugemacht,
+    machte ... dicht, machten ... dicht, macht ... dicht
 open: öffnet, öffnete, öffneten, öffnen, geöffnet|a, öffnung*, eröffn*, eröffnet|a, offen, offene, offenen, offener,
     offenes, wiedereröffn*
 product: produkt|e, produkten, produkts, ware, waren*, erzeugnis*, handelsgut, artikelnummer*
@@ -1134,10 +1155,12 @@ user: nutzer*, anwender*, benutzer*, abonnent*, nutzend*, user, usern, internetn
 supplier: lieferant*, zulieferer*, anbieter*, lieferkette*, auftragnehmer*, subunternehm*, dienstleister*, zuliefer*
 supply: liefert, lieferte, lieferten, liefern, geliefert|a, lieferung*, versorg*, bereitstell*, bereitgestellt|a,
     stellte bereit, stellt bereit, stellten bereit, zur verfügung gestellt, zur verfügung stellen, belieferung*,
-    stellt zur verfügung
+    stellt zur verfügung,
+    stellte ... bereit, stellten ... bereit, stellt ... bereit
 demand: nachfrage*, gefragt|a, bedarf, bedarfs
 produce: produzier*, produktion*, hergestellt|a, herstell*, stellt her, stellte her, stellten her, gefertigt|a,
-    fertigt, fertigung*, erzeug*, hersteller*, produzent*, autobauer*, montiert|a
+    fertigt, fertigung*, erzeug*, hersteller*, produzent*, autobauer*, montiert|a,
+    stellte ... her, stellten ... her, stellt ... her
 factory: fabrik*, werk, werke, werks, werken, werkes, produktionsstätte*, produktionsanlage*, fertigungsstätte*,
     montagewerk*
 industry: industrie*, industriell*, branche, branchen, branchen*, wirtschaftszweig*, sektor, sektors, sektoren
@@ -1185,9 +1208,12 @@ legal_action: rechtlich*, juristisch*, rechtsstreit*, rechtsweg*, gerichtlich*, 
 drop_lawsuit: klage zurückgezogen, klage zurückziehen, zog die klage zurück, zog seine klage zurück,
     zog ihre klage zurück, zieht klage zurück, zieht die klage zurück, klage fallen gelassen, klage fallengelassen,
     ließ die klage fallen, klagerücknahme*, rücknahme der klage, klage zurückgenommen, nahm die klage zurück,
-    zogen die klage zurück
+    zogen die klage zurück,
+    zog die klage ... zurück, zog seine klage ... zurück, zog ihre klage ... zurück, zieht die klage ... zurück,
+    zogen die klage ... zurück, zogen ihre klage ... zurück
 file_document: eingereicht|a, einreichung*, einreichen, reichte ein, reichten ein, reicht ein, gerichtsunterlag*,
-    gerichtsdokument*, klageschrift*, antrag gestellt, gerichtsakte*, eingereichten unterlagen
+    gerichtsdokument*, klageschrift*, antrag gestellt, gerichtsakte*, eingereichten unterlagen,
+    reichte ... ein, reichten ... ein, reicht ... ein
 allege: behaupt*, behauptung*, vorwurf, vorwürfe*, wirft vor, warf vor, werfen vor, warfen vor, vorgeworfen|a,
     vorwirft, vorwarf, beschuldig*, anschuldigung*, bezichtig*, beschuldigung*, anklage gegen, unterstell*
 prove: beweis, beweist, bewies, bewiesen|a, beweisen, nachgewiesen|a, nachweis*, belegt|a, beleg, belege, belegen,
@@ -1196,7 +1222,8 @@ breach: verstoß, verstöße*, verstoßen, verstößt, verstieß, verstießen, v
     vertragsbruch*, rechtsbruch*, gebrochen, missacht*, vertragsverletzung*, zuwiderhandl*, vertrag verletzt,
     verletzte den, verletzte die, gegen das gesetz verstoßen
 comply: einhalt*, eingehalten|a, hält ein, hielt ein, halten sich an, befolg*, nachkomm*, nachgekommen, kam nach,
-    einhaltung*, regelkonform*, compliance
+    einhaltung*, regelkonform*, compliance,
+    hielt ... ein, hielten ... ein, hält ... ein
 contract: vertrag, vertrags, vertrages, verträge*, vertraglich*, klausel, klauseln, arbeitsvertrag*, kaufvertrag*,
     nutzungsbedingung*
 agreement: vereinbarung*, abkommen, abkommens, einigung*, abmachung*, übereinkunft*, übereinkommen*, pakt, pakts,
@@ -1224,15 +1251,18 @@ defendant: angeklagte, angeklagten, angeklagter, beklagte, beklagten, beklagter,
     tatverdächtig*, verdächtige, verdächtigen, verdächtiger, beschuldigter
 suspected: mutmaßlich*, verdacht, verdachts, verdächtigt, verdächtig, tatverdacht, unter verdacht, verdachtsfall*
 arrest: festgenommen|a, festnehmen, festnahme*, nahm fest, nahmen fest, nimmt fest, verhaft*, verhaftet|a, inhaftier*,
-    in gewahrsam, gewahrsam*, untersuchungshaft*, u-haft, festgehalten, gefasst
+    in gewahrsam, gewahrsam*, untersuchungshaft*, u-haft, festgehalten, gefasst,
+    nahm ... fest, nahmen ... fest, nimmt ... fest
 release_free: freigelassen|a, freilassung*, freilassen, ließ frei, ließen frei, lässt frei, auf freien fuß, kaution*,
-    begnadig*, haftentlassung*, entlassen aus der haft, aus der haft entlassen, aus dem gefängnis entlassen
+    begnadig*, haftentlassung*, entlassen aus der haft, aus der haft entlassen, aus dem gefängnis entlassen,
+    ließ ... frei, ließen ... frei, lässt ... frei
 charge_crime: angeklagt|a, anklage, anklagen, anklageschrift*, anklagepunkt*, anklageerhebung*, klagte an, klagt an,
     anklage erhoben, erhob anklage, erhebt anklage, strafverfahren*, beschuldigt wird
 convict: verurteilt, verurteilter, verurteilung*, verurteilen, schuldig gesprochen, schuldspruch, sprach schuldig,
     für schuldig, bekannte sich schuldig, vorbestraft, überführt
 acquit: freigesprochen|a, freispruch*, freisprüche*, sprach frei, spricht frei, sprachen frei, freisprechen,
-    unschuldig|a, unschuld, nicht schuldig, entlastet
+    unschuldig|a, unschuld, nicht schuldig, entlastet,
+    sprach ... frei, sprachen ... frei, spricht ... frei
 sentence_punish: strafe, strafen, bestraf*, bestrafung*, todesstrafe*, haftstrafe*, freiheitsstrafe*,
     gefängnisstrafe*, lebenslang*, hingerichtet|a, hinrichtung*, strafmaß*, bewährungsstrafe*
 prison: gefängnis*, haft, haftanstalt*, häftling*, inhaftiert|a, insasse*, insassen, strafvollzug*, jva,
@@ -1373,7 +1403,8 @@ centralise: zentralisier*, zentralistisch*, machtkonzentration*, macht bündeln,
 
 # war and disaster
 attack: angriff*, angegriffen|a, angreif*, griff an, griffen an, greift an, attack*, überfall*, überfällt, überfiel*,
-    anschlag, anschläge*, anschlags, offensive*, hinterhalt*, übergriff*, stürmten, razzia, razzien
+    anschlag, anschläge*, anschlags, offensive*, hinterhalt*, übergriff*, stürmten, razzia, razzien,
+    griff ... an, griffen ... an, greift ... an
 war: krieg, krieges, kriegs, kriege, kriegen, kriegs*, bürgerkrieg*, gefecht*, kämpfe, kämpfen, kampf, kampfes,
     schlacht*, bewaffneter konflikt, bewaffneten konflikt*, gekämpft, kämpft, kämpfte, kriegsführung
 world_war: weltkrieg*
@@ -1394,9 +1425,11 @@ terror: terror*, extremis*, dschihad*, islamischer staat, islamischen staat*, al
     aufständisch*, islamist*, milizionär*
 kill: tötet, tötete, töteten, töten, getötet|a, tötung*, umgebracht, umkommen, umgekommen, kam ums leben,
     kamen ums leben, ums leben gekommen, ums leben, todesopfer*, tödlich*, massaker*, niedergemetzelt, erschlagen,
-    brachte um, brachten um, tod gebracht, riss in den tod
+    brachte um, brachten um, tod gebracht, riss in den tod,
+    brachte ... um, brachten ... um, bringt ... um
 die: starb, starben, stirbt, sterben, gestorben|a, verstorben|a, verstarb*, tod, todes, tote, toten, toter, tödlich*,
-    todesfall*, todesfälle*, verschied*, gestorbene*, ums leben, tot
+    todesfall*, todesfälle*, verschied*, gestorbene*, ums leben, tot,
+    kam ... um, kamen ... um, kommt ... um
 injure: verletzt|a, verletzte*, verletzung*, verwund*, verwundet|a, verletzten, schwerverletzt*, leichtverletzt*
 missing_person: vermisst|a, vermisste*, verschollen|a, verschwunden|a, verschwand*, verschwinden*, unauffindbar
 victim: opfer, opfers, opfern, überlebend*, geschädigt*, todesopfer*, hinterblieben*, leidtragende*
@@ -1418,9 +1451,11 @@ accident: unfall, unfalls, unfälle*, verunglück*, zwischenfall*, zwischenfäll
     arbeitsunfall*, panne, pannen, missgeschick*
 crash_vehicle: absturz*, abstürz*, abgestürzt|a, stürzte ab, stürzten ab, stürzt ab, kollidier*, kollision*,
     zusammenstoß*, zusammengestoßen, entgleis*, entgleist|a, kentert*, gekentert, gesunken, sank das schiff, wrack*,
-    aufprall*, auffahrunfall*
+    aufprall*, auffahrunfall*,
+    stürzte ... ab, stürzten ... ab, stürzt ... ab
 collapse: einsturz*, eingestürzt|a, einstürz*, stürzte ein, stürzten ein, stürzt ein, zusammengebrochen|a,
-    zusammenbruch*, zusammenbrach*, brach zusammen, kollabier*, kollaps*
+    zusammenbruch*, zusammenbrach*, brach zusammen, kollabier*, kollaps*,
+    stürzte ... ein, stürzten ... ein, stürzt ... ein, brach ... zusammen, brachen ... zusammen
 evacuate: evakuier*, räumung*, geräumt|a, in sicherheit gebracht
 destroy: zerstör*, zerstört|a, zerstörung*, vernicht*, verwüst*, demolier*, beschädig*, sachschaden*, schaden,
     schäden, abgerissen|a, abriss, ruine*
@@ -1429,7 +1464,8 @@ danger: gefahr, gefahren, gefährlich*, risiko*, risiken, riskant*, schädlich*,
 safe: sicher, sichere, sicheren, sicherer, sicheres, sicherheit*, gesichert|a, gefahrlos, geschützt|a
 defend: verteidig*, verteidigung*, schutz, schütz|t, schützen, abwehr*, beschütz*, wehrt, wehrte, gewehrt
 surrender: kapitul*, ergab sich, ergaben sich, ergibt sich, aufgegeben|a, aufgeben, gab auf, gaben auf, gibt auf,
-    kapitulation*, sich ergeben
+    kapitulation*, sich ergeben,
+    gab ... auf, gaben ... auf, gibt ... auf
 genocide: völkermord*, genozid*, kriegsverbrech*, verbrechen gegen die menschlichkeit, holocaust*,
     ethnische säuberung*, massenmord*
 violence: gewalt, gewalttat*, gewalttätig*, gewaltsam*, brutal*, gewaltakt*
@@ -1446,12 +1482,15 @@ paper_scientific: fachartikel*, fachaufsatz*, fachzeitschrift*, doktorarbeit*, d
     wissenschaftliche arbeit, wissenschaftlicher artikel, preprint*, fachpublikation*, fachmagazin*, these, thesen,
     facharbeit
 publish: veröffentlich*, veröffentlicht|a, publizier*, erschien, erschienen|a, erscheint, erscheinen, verlag, verlags,
-    verlage*, herausgegeben|a, gedruckt|a, abdruck*, herausgabe*, herausgeber*
+    verlage*, herausgegeben|a, gedruckt|a, abdruck*, herausgabe*, herausgeber*,
+    gab ... heraus, gaben ... heraus, gibt ... heraus, brachte ... heraus, brachten ... heraus
 publication: veröffentlichung*, publikation*, artikel, artikels, artikeln, aufsatz, aufsätze*, essay*, kolumne*,
     leitartikel*, gastbeitrag*, zeitungsartikel*
 discover: entdeck*, entdeckt|a, entdeckung*, aufgedeckt|a, aufdeck*, deckte auf, deckten auf, festgestellt|a,
     stellte fest, stellten fest, stellt fest, gefunden heraus, fand heraus, fanden heraus, herausgefunden,
-    identifizier*, nachgewiesen
+    identifizier*, nachgewiesen,
+    deckte ... auf, deckten ... auf, deckt ... auf, stellte ... fest, stellten ... fest, stellt ... fest,
+    fand ... heraus, fanden ... heraus
 invent: erfind*, erfand*, erfunden|a, erfinder*, erfindung*, innovation*, innovativ*, pionier*, durchbruch*,
     bahnbrechend*
 experiment: experiment*, versuchsreihe*, tierversuch*, laborversuch*, test, tests, teste, testet, testete, getestet|a,
@@ -1505,7 +1544,8 @@ machine: maschine*, gerät, geräte, geräten, geräts, apparat*, ausrüstung*, 
     vorrichtung*, instrument|e
 develop: entwickel*, entwickl*, entwickelt|a, weiterentwick*, entwicklung*
 build: baut, baute, bauten, bauen, gebaut|a, erbaut|a, errichte*, errichtet|a, bau, baus, aufbau, aufgebaut|a,
-    gebäude*, baustelle*, neubau*, konstruier*, bebaut|a
+    gebäude*, baustelle*, neubau*, konstruier*, bebaut|a,
+    baute ... auf, bauten ... auf, baut ... auf
 infrastructure: infrastruktur*, staudamm*, staudämme*, öffentliche bauten
 design: entwarf, entwarfen, entworfen|a, entwurf, entwürfe*, design*, gestalt*, gestaltung*, konzipier*
 quantum: quanten*
@@ -1594,7 +1634,8 @@ lag_behind: hinkt hinterher, hinkte hinterher, hinterher, rückstand*, zurückge
 # communication
 say: sagt, sagte, sagten, sagen, gesagt|a, erklär|t, erklärt, erklärte, erklärten, äußer*, mitteil*, mitgeteilt|a,
     teilte mit, teilten mit, teilt mit, erzähl|t, erzählt|a, sprach, sprachen, spricht, sprechen, gesprochen, laut,
-    zufolge, angaben, meinte, meint, meinten, betont, betonte, betonten
+    zufolge, angaben, meinte, meint, meinten, betont, betonte, betonten,
+    teilte ... mit, teilten ... mit, teilt ... mit, fügte ... hinzu, fügten ... hinzu, fügt ... hinzu
 statement: aussage, aussagen, erklärung, erklärungen, stellungnahme*, äußerung*, statement*, bemerkung*, wortlaut,
     mitteilung, mitteilungen, kommentar*
 write: schreib|en, schreibt, schrieb, schrieben, schreiben, geschrieben|a, autor*, verfass*, verfasst|a,
@@ -1604,11 +1645,14 @@ message: nachricht, nachrichten, botschaft, sms, kurznachricht*, textnachricht*,
 email: e-mail*, email, emails, mail, mails, mailt, mailte, mailverkehr*
 letter: brief, briefe, briefen, briefes, briefs, schreiben, postkarte*, anschreiben*, briefwechsel*
 forward: weitergeleitet|a, weiterleiten, weiterleitung*, leitete weiter, leitet weiter, leiteten weiter,
-    weitergereicht, weitergegeben|a, gab weiter, gaben weiter, reichte weiter
+    weitergereicht, weitergegeben|a, gab weiter, gaben weiter, reichte weiter,
+    leitete ... weiter, leiteten ... weiter, leitet ... weiter, gab ... weiter, gaben ... weiter, gibt ... weiter,
+    reichte ... weiter, reichten ... weiter
 send: schickt, schickte, schickten, schicken, geschickt, sendet, sandte, sandten, gesandt, gesendet|a, senden,
     versand*, versandt|a, verschick*, absender*, entsend*, entsandt|a, zugeschickt, übersandt*, übermittel*
 receive: erhält, erhielt, erhielten, erhalten|a, erhalte, bekommt, bekam, bekamen, bekommen, empfäng*, empfang*,
-    empfing*, empfänger*, kriegte, kassier*, eingegangen|a, zugeflossen
+    empfing*, empfänger*, kriegte, kassier*, eingegangen|a, zugeflossen,
+    nahm ... entgegen, nahmen ... entgegen
 copy_in: in kopie, in cc, kopie an, cc gesetzt
 reply: antwort, antworten, antwortet, antwortete, antworteten, geantwortet, beantwort*, erwider*, entgegnet|a,
     entgegnete*, reagier*, reaktion*, rückmeldung*, gab zurück
@@ -1618,10 +1662,14 @@ demand_ask: forder*, forderung*, gefordert|a, verlang*, verlangt|a, pocht, pocht
     einforder*
 answer_refuse: verweiger*, verweigert|a, weigert*, weigerte*, weigerung*, ablehn*, abgelehnt|a, lehnt ab, lehnte ab,
     lehnten ab, lehnen ab, zurückgewiesen|a, zurückweis*, wies zurück, wiesen zurück, weist zurück, abgewiesen|a,
-    ausgeschlagen|a, schlug aus, abfuhr, absage, absagen
+    ausgeschlagen|a, schlug aus, abfuhr, absage, absagen,
+    lehnte ... ab, lehnten ... ab, lehnt ... ab, lehnen ... ab, wies ... zurück, wiesen ... zurück, weist ... zurück,
+    weisen ... zurück, schlug ... aus, schlugen ... aus
 announce: ankündig*, angekündigt|a, kündigte an, kündigten an, kündigt an, kündigen an, verkünd*, verkündet|a,
     bekanntgegeben|a, bekannt gegeben, gab bekannt, gaben bekannt, gibt bekannt, bekanntgab*, bekanntgabe*,
-    bekanntmach*, ausgerufen|a, rief aus, proklamier*, ankündigung*
+    bekanntmach*, ausgerufen|a, rief aus, proklamier*, ankündigung*,
+    kündigte ... an, kündigten ... an, kündigt ... an, kündigen ... an, gab ... bekannt, gaben ... bekannt,
+    gibt ... bekannt
 report: bericht, berichte, berichten, berichtet|a, berichtete*, berichts, meldet, meldete, meldeten, gemeldet|a,
     reporter*, berichterstattung*, reportage*, medienbericht*, jahresbericht*
 inform: informier*, information*, benachrichtig*, unterrichte*, unterrichtet, in kenntnis gesetzt, aufklär*,
@@ -1636,32 +1684,42 @@ post: beitrag auf, posting*, postet, postete, gepostet|a, blogbeitrag*, blog, bl
     blogeintrag*, social-media-beitrag*
 promise: versprach*, versprech*, verspricht, versprochen|a, versprechen*, zusage, zusagen, zugesagt|a, sagte zu,
     sagten zu, sagt zu, gelobt*, verpflichtete sich, verpflichteten sich, verpflichtet sich, sich verpflichtet,
-    wahlversprechen*, selbstverpflichtung*
+    wahlversprechen*, selbstverpflichtung*,
+    sagte ... zu, sagten ... zu, sagt ... zu
 plan: plan, plane, pläne, plänen, plans, plant, plante, planten, planen, planung*, geplant|a, beabsichtig*, vorhaben,
-    hat vor, absicht*, vorgesehen|a, vorhatte*
+    hat vor, absicht*, vorgesehen|a, vorhatte*,
+    hatte ... vor, hat ... vor, haben ... vor, hatten ... vor
 propose: vorschlag, vorschlags, vorschläge*, vorgeschlagen|a, schlug vor, schlugen vor, schlägt vor, schlagen vor,
     vorschlug*, empfehl*, empfahl*, empfohlen|a, empfiehlt, anreg*, angeregt|a, regte an, rät, riet, rieten,
-    geraten zu, ratschlag*, vorstoß
+    geraten zu, ratschlag*, vorstoß,
+    schlug ... vor, schlugen ... vor, schlägt ... vor, schlagen ... vor, regte ... an, regten ... an, regt ... an
 offer: angebot, angebote*, angebots, bietet, bot, boten, bieten, angeboten|a, bot an, bieten an, bietet an, boten an,
-    offerte*, kaufangebot*, gebot, gebote, bieter*
+    offerte*, kaufangebot*, gebot, gebote, bieter*,
+    bot ... an, boten ... an, bietet ... an
 deny: bestreit*, bestritt*, bestritten|a, dementier*, dementi, dementis, leugn*, geleugnet, verneint*, verneinte*,
     abgestritten|a, streitet ab, stritt ab, stritten ab, widersprach*, widersprech*, widerspricht, weist zurück,
-    wies zurück, wiesen zurück, zurückgewiesen
+    wies zurück, wiesen zurück, zurückgewiesen,
+    wies ... zurück, wiesen ... zurück, weist ... zurück, stritt ... ab, stritten ... ab, streitet ... ab
 admit: gibt zu, gab zu, gaben zu, zugegeben|a, zugab*, zugeben, gesteh*, gestand*, gestanden|a, geständnis*,
-    räumt ein, räumte ein, räumten ein, eingeräumt|a, einräum*, eingesteh*, eingestanden|a, bekannte sich, einräumte*
+    räumt ein, räumte ein, räumten ein, eingeräumt|a, einräum*, eingesteh*, eingestanden|a, bekannte sich, einräumte*,
+    räumte ... ein, räumten ... ein, räumt ... ein, gab ... zu, gaben ... zu, gibt ... zu
 confirm: bestätig*, bestätigt|a, bestätigung*, bekräftig*, verifizier*, untermauer*
 warn: warnt, warnte, warnten, warnen, gewarnt|a, warnung*, alarm*, alarmier*, mahnt, mahnte, mahnten, warnhinweis*
 agree: stimmt zu, stimmte zu, stimmten zu, stimmen zu, zugestimmt|a, zustimm*, zustimmung*, einwillig*, eingewilligt,
     einverstanden*, einigt*, einigten*, geeinigt|a, einig, einigung*, einvernehm*, einstimmig*, konsens*, billigt*,
-    gebilligt|a, willigte ein, willigten ein, beipflicht*, übereinstimm*
+    gebilligt|a, willigte ein, willigten ein, beipflicht*, übereinstimm*,
+    stimmte ... zu, stimmten ... zu, stimmt ... zu, stimmen ... zu, willigte ... ein, willigten ... ein,
+    willigt ... ein
 disagree: uneinig*, nicht einverstanden, einwand*, einwände*, anderer meinung, widerspruch*, dissens*,
     meinungsverschiedenheit*, anderer ansicht
-accept: akzeptier*, akzeptiert|a, angenommen|a, annehm*, annahm*, nimmt an, nahm an, nahmen an, annahme
+accept: akzeptier*, akzeptiert|a, angenommen|a, annehm*, annahm*, nimmt an, nahm an, nahmen an, annahme,
+    nahm ... an, nahmen ... an, nimmt ... an
 support: unterstütz*, unterstützt|a, unterstützung*, befürwort*, befürworter*, rückhalt*, rückendeckung*, zugunsten,
     setzt sich für, setzte sich für, sich für ein, steht hinter, anhängerschaft*
 oppose: ablehnend*, lehnt ab, lehnte ab, lehnten ab, lehnen ab, widerstand*, widersetz*, gegner, gegnern, gegen den,
     gegen die, wehrt sich gegen, wendet sich gegen, wandte sich gegen, bekämpf*, stimmte gegen, stimmten gegen,
-    sprach sich gegen, spricht sich gegen
+    sprach sich gegen, spricht sich gegen,
+    lehnte ... ab, lehnten ... ab, lehnt ... ab, lehnen ... ab
 criticise: kritisier*, kritik, kritiken, kritiker*, kritisch*, bemängel*, anprangern, prangerte an, prangert an,
     verurteilte, verurteilten, tadel*, rügt, rügte, rügten, gerügt
 praise: lobt, lobte, lobten, gelobt, lobend*, würdig*, gratulier*, glückwunsch*, glückwünsche*, dankt, dankte,
@@ -1679,7 +1737,8 @@ insist: besteht darauf, bestand darauf, bestanden darauf, beharr*, betont, beton
     unterstrich*, bekräftig*, nachdrücklich*, pocht auf, pochte auf
 reveal: enthüll*, enthüllt|a, enthüllung*, offenbar*, offenbarte, offenlegung*, offengelegt|a, legte offen,
     legten offen, legt offen, offenzulegen, aufgedeckt|a, preisgegeben|a, preisgab, ans licht, entlarv*,
-    publik gemacht
+    publik gemacht,
+    legte ... offen, legten ... offen, legt ... offen, deckte ... auf, deckten ... auf, deckt ... auf
 hide: versteck*, versteckt|a, verborgen|a, verberg*, verheimlich*, verschleier*, verschwieg*, verschwiegen|a,
     geheim gehalten, geheimgehalten, vertusch*
 lie: lügt, log, logen, gelogen, lüge, lügen, lügner*, falsch|a, irreführ*, unwahr*, falschaussage*, täusch*,
@@ -1720,35 +1779,49 @@ quote_source: zitat*, zitier*, zitiert|a, beruft sich, berief sich, unter berufu
 
 # change
 begin: beginn*, begann*, begonnen|a, anfang*, angefangen|a, fängt an, fing an, fingen an, startet, startete,
-    starteten, start, starts, gestartet|a, auftakt*, einsetz*, aufgenommen
+    starteten, start, starts, gestartet|a, auftakt*, einsetz*, aufgenommen,
+    fing ... an, fingen ... an, fängt ... an
 end: ende, endes, endet, endete, endeten, enden, beend*, beendet|a, abschluss*, abgeschlossen|a, abschließ*,
     endgültig*, schluss, beendigung*, vollend*, auslauf*, ausgelaufen|a, läuft aus, lief aus, fertig*
 stop: stopp*, gestoppt|a, eingestellt|a, einstellung der, einstellung des, stellte ein, stellten ein, stellt ein,
     stellen ein, abgesagt|a, sagte ab, sagten ab, sagt ab, absage*, abgeschafft|a, abschaff*, schaffte ab, schafft ab,
     schafften ab, abbruch*, abgebrochen|a, brach ab, brachen ab, bricht ab, aufhör*, hörte auf, hört auf, hörten auf,
-    aufgehört, halt gemacht, gecancelt, annullier*
+    aufgehört, halt gemacht, gecancelt, annullier*,
+    brach ... ab, brachen ... ab, bricht ... ab, sagte ... ab, sagten ... ab, sagt ... ab, schaffte ... ab,
+    schafften ... ab, schafft ... ab, hörte ... auf, hörten ... auf, hört ... auf, stellte ... ein, stellten ... ein,
+    stellt ... ein
 suspend: ausgesetzt|a, aussetz*, setzte aus, setzt aus, setzten aus, suspendier*, unterbroch*, unterbrech*,
     unterbrach*, pausier*, pause, pausen, auf eis gelegt, auf eis, moratorium*, vorläufig gestoppt,
-    vorübergehend eingestellt, eingefroren|a, ruht, ruhen lassen, vorläufig eingestellt
+    vorübergehend eingestellt, eingefroren|a, ruht, ruhen lassen, vorläufig eingestellt,
+    setzte ... aus, setzten ... aus, setzt ... aus
 continue: fortsetz*, fortgesetzt|a, setzt fort, setzte fort, setzten fort, weiterhin, fortführ*, fortgeführt|a,
     anhalt*, andauer*, dauert an, dauerte an, geht weiter, ging weiter, weitermach*, weiterführ*, weitergeführt|a,
-    weiterarbeit*, bleibt, blieb, blieben, bleiben, hält an, fortdauer*
+    weiterarbeit*, bleibt, blieb, blieben, bleiben, hält an, fortdauer*,
+    setzte ... fort, setzten ... fort, setzt ... fort, führte ... fort, führten ... fort, führt ... fort,
+    dauerte ... an, dauert ... an, hielt ... an, hält ... an
 delay: verzöger*, verzögerung*, verschieb*, verschob*, verschoben|a, verspät*, verspätung*, aufgeschoben|a, vertag*,
-    vertagt|a, hinauszöger*, aufschub*, rückstau*
+    vertagt|a, hinauszöger*, aufschub*, rückstau*,
+    schob ... auf, schoben ... auf
 resume: wiederaufnahme*, wiederaufgenommen|a, wieder aufgenommen, nahm wieder auf, nahmen wieder auf,
     nimmt wieder auf, wiederaufnehm*, wieder aufnehmen, wiederhergestellt|a, wiederherstell*, wiedereröffn*,
     wieder eröffnet, neustart*, wieder gestartet
 increase: steig*, stieg, stiegen, gestiegen|a, anstieg*, angestiegen|a, erhöh*, erhöht|a, erhöhung*, zunahm*, zunehm*,
     zugenommen, nahm zu, nahmen zu, nimmt zu, wuchs, wuchsen, wächst, wachsen*, gewachsen|a, wachstum*, zuwachs*,
     zuwächse*, kletter*, geklettert, vermehr*, ausgeweitet|a, ausweit*, aufgestockt|a, aufstock*, legte zu, legten zu,
-    legt zu, zulegen, zugelegt, aufwärts*
+    legt zu, zulegen, zugelegt, aufwärts*,
+    nahm ... zu, nahmen ... zu, nimmt ... zu, nehmen ... zu, stieg ... an, stiegen ... an, steigt ... an,
+    steigen ... an, legte ... zu, legten ... zu, legt ... zu, stockte ... auf, stockt ... auf, stockten ... auf,
+    weitete ... aus, weitet ... aus, weiteten ... aus
 decrease: sinkt, sank, sanken, sinken*, gesunken|a, fällt, fiel, fielen, fallen, gefallen|a, rückgang*, rückgänge*,
     zurückgegangen|a, zurückgeh*, ging zurück, gingen zurück, geht zurück, abnahm*, abnehm*, abgenommen, nahm ab,
     nahmen ab, nimmt ab, schrumpf*, geschrumpft|a, einbruch*, brach ein, brachen ein, bricht ein, eingebrochen|a,
-    stürzte, abwärts*, gab nach, gaben nach, nachgegeben, rückläufig*
+    stürzte, abwärts*, gab nach, gaben nach, nachgegeben, rückläufig*,
+    ging ... zurück, gingen ... zurück, geht ... zurück, gehen ... zurück, nahm ... ab, nahmen ... ab, nimmt ... ab,
+    brach ... ein, brachen ... ein, bricht ... ein, gab ... nach, gaben ... nach
 reduce: reduzier*, reduziert|a, reduzierung*, senkt, senkte, senkten, senken, gesenkt|a, senkung*, kürz*, gekürzt|a,
     kürzung*, verringer*, verringert|a, minder*, gemindert, drossel*, gedrosselt|a, verkleiner*, abbau*, abgebaut|a,
-    eingespart|a, gestrichen|a, drosselung*, verkürz*
+    eingespart|a, gestrichen|a, drosselung*, verkürz*,
+    baute ... ab, bauten ... ab, baut ... ab
 double: verdoppel*, verdoppelt|a, verdoppl*, doppelt*, zweifach*, das doppelte
 triple: verdreifach*, dreifach*, vervierfach*, vierfach*, verzehnfach*, zehnfach*
 change: änder*, geändert|a, änderung*, veränder*, verändert|a, veränderung*, wandel*, gewandelt, wandlung*, umwand*,
@@ -1770,15 +1843,21 @@ succeed: erfolg, erfolge*, erfolgs, erfolgreich*, geling*, gelang*, gelungen|a, 
     erreicht|a, erzielt|a, verwirklich*, bewältig*
 fail: scheiter*, gescheitert|a, versag*, misserfolg*, misslang*, misslungen|a, misslingt, fehlgeschlagen|a,
     schlug fehl, schlugen fehl, schlägt fehl, fehlschlag*, vergeblich*, rückschlag*, rückschläge*, erfolglos*, flop,
-    flops
+    flops,
+    schlug ... fehl, schlugen ... fehl
 reach: erreich*, erreicht|a, ankomm*, ankam*, angekommen|a, kam an, kamen an, kommt an, ankunft*, gelangt*, eintraf*,
-    traf ein, trafen ein, eingetroffen|a, trifft ein
+    traf ein, trafen ein, eingetroffen|a, trifft ein,
+    kam ... an, kamen ... an, kommt ... an, traf ... ein, trafen ... ein, trifft ... ein
 move: zieht um, zog um, zogen um, umzug*, umzüge*, umgezogen|a, umziehen, verleg*, verlegt|a, verlegung*, verlagert*,
-    verlagerung*, bewegt*, bewegung*, übersiedel*, zog nach, zieht nach, zogen nach
+    verlagerung*, bewegt*, bewegung*, übersiedel*, zog nach, zieht nach, zogen nach,
+    zog ... um, zogen ... um, zieht ... um
 return: zurückkehr*, zurückgekehrt|a, kehrt zurück, kehrte zurück, kehrten zurück, rückkehr*, zurückgekommen,
-    kam zurück, kamen zurück, comeback*, heimkehr*, zurückgegeben|a, rückgabe*, gab zurück, gaben zurück
+    kam zurück, kamen zurück, comeback*, heimkehr*, zurückgegeben|a, rückgabe*, gab zurück, gaben zurück,
+    kehrte ... zurück, kehrten ... zurück, kehrt ... zurück, kehren ... zurück, gab ... zurück, gaben ... zurück,
+    gibt ... zurück, kam ... zurück, kamen ... zurück, kommt ... zurück
 enter: betritt, betrat*, betreten*, einreise*, eingereist|a, reiste ein, eintritt*, eingetreten, trat ein, traten ein,
-    zutritt*, einzog, zog ein
+    zutritt*, einzog, zog ein,
+    trat ... ein, traten ... ein, tritt ... ein, reiste ... ein, reisten ... ein, zog ... ein, zogen ... ein
 follow: folgt, folgte, folgten, folgen, gefolgt, folgend*, anschließend*, nachfolgend*, verfolg*, verfolgt|a,
     begleit*, begleitet|a, daraufhin, darauf folg*
 wait: wartet, wartete, warteten, warten, gewartet, abwart*, abgewartet, steht aus, ausstehend*, wartezeit*
@@ -1790,12 +1869,14 @@ combine: kombinier*, kombination*, verbind*, verbund*, verbunden|a, verband sich
 separate: trennt, trennte, trennten, trennen, getrennt|a, trennung*, geteilt, spaltung*, gespalten|a, spaltet*,
     aufgeteilt, teilung*
 exclude: ausschließ*, ausgeschlossen|a, ausschluss*, schließt aus, schloss aus, schlossen aus, ausnahme*,
-    ausgenommen*, exklusiv*, ausgelassen
+    ausgenommen*, exklusiv*, ausgelassen,
+    schloss ... aus, schlossen ... aus, schließt ... aus
 choose_depend: abhäng*, hängt ab, hing ab, hängen ab, angewiesen*, stützt sich, stützte sich, beruht*, basier*,
     abhängigkeit*
 focus: konzentrier*, fokus*, fokussier*, schwerpunkt*, priorit*, augenmerk*, interess*, im mittelpunkt
 prepare: vorbereit*, vorbereitet|a, vorbereitung*, bereit|a, bereitschaft*, bereitet vor, bereitete vor,
-    bereiteten vor
+    bereiteten vor,
+    bereitete ... vor, bereiteten ... vor, bereitet ... vor
 hear: hört, hörte, hörten, hören, gehört, zugehört, hörbar*, lärm, geräusch*, audio*
 give: gab, gaben, geben, gegeben|a, verlieh, verleiht, verliehen|a, verleihung*, gewähr|t, gewährt|a, überreich*,
     erteil*, vergab, vergeben|a, vergabe*
@@ -1811,10 +1892,12 @@ mistake: fehler*, irrtum*, irrtümer*, falsch|a, fehlerhaft*, versehen*, irrt, i
 solve: löst, löste, lösten, lösen, gelöst|a, lösung*, behoben|a, beheb*, behob*, reparier*, reparatur*
 problem: problem*, schwierig*, schwierigkeit*, herausforder*, hindernis*, hürde*, schwer, schwere, schweren, schwerer
 participate: teilnahm*, teilnehm*, teilgenommen, nahm teil, nahmen teil, nimmt teil, nehmen teil, beteiligt,
-    beteiligte, beteiligten, beteilig*, teilnehmer*, mitgewirkt, mitwirk*, anwesend*, wirkte mit
+    beteiligte, beteiligten, beteilig*, teilnehmer*, mitgewirkt, mitwirk*, anwesend*, wirkte mit,
+    nahm ... teil, nahmen ... teil, nimmt ... teil, nehmen ... teil
 dominate: dominier*, dominan*, beherrsch*, vorherrsch*, vormacht*, übermacht*, hegemon*, vorherrschaft*
 hasten: beschleunig*, beschleunigt|a, vorgezogen|a, vorzieh*, zog vor, ziehen vor, zieht vor, vorverleg*,
-    schneller vorang*, vorangetrieben, trieb voran, treibt voran
+    schneller vorang*, vorangetrieben, trieb voran, treibt voran,
+    zog ... vor, zogen ... vor, zieht ... vor
 suffice: genug, genüg*, ausreich*, reicht aus, reichte aus, reichten aus, hinreich*
 above: oberhalb, übersteig*, überstieg*, überschreit*, überschritt*, überschritten|a, übertreff*, übertraf*,
     übertroffen|a, darüber hinaus
@@ -2047,11 +2130,14 @@ challenge_question: in frage, infrage, anfecht*, angefochten|a, focht an, zog in
 permission_owner: behält, behielt, behielten, behalten, einbehalt*, aufbewahr*, bewahrt*, vorbehalten, beibehalt*
 carry: durchführ*, durchgeführt|a, führte durch, führten durch, führt durch, umsetz*, umgesetzt|a, setzte um,
     setzten um, setzt um, ausführ*, ausgeführt|a, vollzog*, vollzogen|a, durchsetz*, durchgesetzt|a, implementier*,
-    umsetzung*
+    umsetzung*,
+    führte ... durch, führten ... durch, führt ... durch, setzte ... um, setzten ... um, setzt ... um
 cover_span: erstreck*, umfass*, verbreit*, ausbreit*, ausgebreitet|a, breitete sich, breitet sich, abdeck*,
     abgedeckt|a, reicht von, reichte von
 hold_event: stattfind*, stattfand*, stattgefunden, fand statt, fanden statt, findet statt, finden statt, abgehalten|a,
-    veranstalt*, ausgerichtet|a, ausricht*, austrag*, ausgetragen|a, organisiert von
+    veranstalt*, ausgerichtet|a, ausricht*, austrag*, ausgetragen|a, organisiert von,
+    fand ... statt, fanden ... statt, findet ... statt, finden ... statt, trug ... aus, trugen ... aus, hielt ... ab,
+    hielten ... ab
 hit_strike: getroffen, trifft, traf, trafen, schlug, schlugen, schlägt, schlagen, geschlagen|a, schlag, schläge*,
     tritt gegen, trat gegen, prügel*, verprügel*, stach, gestochen, messerangriff*, messerstich*, faustschlag*
 touch_body: kopf, köpfe, kopfes, gesicht*, hand, hände, händen, arme, armen, bein, beine, beinen, fuß, füße, füßen,
@@ -2092,7 +2178,8 @@ case_instance: fall, falle, fälle, fällen, falls der, einzelfall*
 level: niveau*, ebene, ebenen, stufe, stufen, pegel*
 behaviour: verhalten, verhaltens, verhält, verhielt, benehmen*, benahm*, benimm*
 show: zeigt, zeigte, zeigten, zeigen, gezeigt|a, präsentier*, ausgestellt|a, aufgezeigt, deutet auf, deutete auf,
-    demonstrier*, hinweis*, anzeig*, vorgeführt|a, sichtbar*, erscheint, erschien
+    demonstrier*, hinweis*, anzeig*, vorgeführt|a, sichtbar*, erscheint, erschien,
+    führte ... vor
 see: sieht, sah, sahen, sehen, gesehen, schaut, schaute, schauten, anschau*, angeschaut, beobacht*, betracht*, blick*,
     zugesehen, sicht
 find: findet, fand, fanden, finden, gefunden|a, aufgefunden|a, gesucht|a, sucht, suchte, suchten, suchen, suche, fund,
@@ -2101,7 +2188,8 @@ take: nimmt, nahm, nahmen, nehmen, genommen|a, beschlagnahm*, ergriff*, ergriffe
     eroberte*, entnomm*
 become: wurde zu, wurde zum, wurde zur, wird zu, wird zum, wird zur, verwandelte sich, entwickelte sich,
     entwickelt sich, geworden
-happen: gescheh*, geschah*, ereign*, passier*, passiert|a, vorgefallen, kam zu, kommt zu, eintritt, eintrat, vorkam,
+happen: fand statt, fanden statt, findet statt, stattgefunden, stattfand, fand ... statt, fanden ... statt,
+    findet ... statt, finden ... statt, gescheh*, geschah*, ereign*, passier*, passiert|a, vorgefallen, kam zu, kommt zu, eintritt, eintrat, vorkam,
     vorkommen, kam es zu, kommt es zu
 include: einschließ*, eingeschlossen, umfass*, enthält, enthielt*, enthalten|a, beinhalt*, besteht aus, bestand aus,
     inklusive, gehören zu, darunter sind
@@ -2112,11 +2200,13 @@ name: name*, namens, heißt, genannt|a, nennt, nannte, nannten, benannt|a, titel
     spitzname*, bezeichnet
 use: benutz*, benutzt|a, nutzt, nutzte, nutzten, nutzen, genutzt|a, nutzung*, verwend*, verwendet|a, verwandt,
     verwendung*, einsetz*, eingesetzt|a, einsatz, setzt ein, setzte ein, setzten ein, gebrauch*, anwend*, angewandt|a,
-    angewendet|a
+    angewendet|a,
+    setzte ... ein, setzten ... ein, setzt ... ein
 try: versucht, versuchte, versuchten, versuchen, versuch, versuche, bemüh*, bemühung*, bestreb*, anstreng*,
     anstrengung*, probier*
 list: liste*, aufgelistet|a, auflist*, verzeichnis*, register*, rangliste*, katalog*, tabelle*, aufgezählt, aufzähl*
-call_phone: ruft an, rief an, riefen an, anruf*, angerufen|a, telefonier*, telefonat*, videoanruf*, telefongespräch*
+call_phone: ruft an, rief an, riefen an, anruf*, angerufen|a, telefonier*, telefonat*, videoanruf*, telefongespräch*,
+    rief ... an, riefen ... an, ruft ... an
 """
 )
 

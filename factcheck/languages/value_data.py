@@ -59,7 +59,8 @@ class ValueData:
     Ordinals. `ordinals`: word to number, from second on: first is a rank cue, not a quantity. `ordinal_suffixes`
     ("th", "º") and `ordinal_prefixes` (第) go with figures. `ordinal_needs_article`: ordinals that are other words
     too ("segundo") and count only after one of `determiners`. `ordinal_stop`: a full stop makes a rank of the figures
-    before it ("der 17. Präsident"), after one of `determiners` and before a word.
+    before it ("der 17. Präsident"), after one of `determiners` and before a word. `every`: words that make a share of
+    the rank after them ("jeder fünfte" 1/5), but before a unit of time a habit, which is no quantity.
 
     Ranges. `range_words`: words between two numbers, to what they make of them: "range"; "change" (two values: from
     5 to 10); "opened", a range only after an opener ("and" after "between"); "next", a range of two neighbours
@@ -147,6 +148,7 @@ class ValueData:
 
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinal_stop: bool = False
+    every: tuple[str, ...] = ()
     ordinal_suffixes: tuple[str, ...] = ()
     ordinal_prefixes: tuple[str, ...] = ()
     ordinal_needs_article: frozenset[str] = frozenset()

@@ -169,12 +169,15 @@ def clause_spans(text: str, start: int, end: int, grammar: Grammar, spaced: bool
     nothing.
     """
     pattern = _clause_pattern(grammar.clause_marks, grammar.contrast, grammar.not_cues, spaced)
+    infinitive = _infinitive_pattern(grammar.infinitive_mark) if grammar.infinitive_mark else None
     out: list[Span] = []
     first = start
     for match in pattern.finditer(text, start, end):
         if match.lastgroup == "mark":
             at = match.end()
             if at < end and match.start() > start and text[match.start() - 1].isdigit() and text[at].isdigit():
+                continue
+            if infinitive is not None and match[0] == "," and infinitive.match(text, at, end):
                 continue
             if match[0].strip() in _OPENERS:
                 at = match.start()
@@ -188,6 +191,17 @@ def clause_spans(text: str, start: int, end: int, grammar: Grammar, spaced: bool
         first = _clause(out, text, first, at)
     _clause(out, text, first, end)
     return tuple(out)
+
+
+@lru_cache(maxsize=8)
+def _infinitive_pattern(mark: str) -> re.Pattern[str]:
+    """What follows the comma before an infinitive with its mark, as a word of its own ("das Werk zu schließen") or
+    inside the verb ("Geld einzusammeln"), to the end of the clause. "um ... zu" is a purpose and stays apart."""
+    word = re.escape(mark)
+    return re.compile(
+        rf" (?:[^,;:!?()\n]|(?<=[0-9]),(?=[0-9])){{0,160}}?"
+        rf"(?<![^\W_])(?:{word} [^\W\d_]{{2,30}}|[^\W\d_]{{2,12}}{word}[^\W\d_]{{3,30}})n(?=[,;.!?)]| und | oder |\s*$)"
+    )
 
 
 def _clause(out: list[Span], text: str, start: int, end: int) -> int:

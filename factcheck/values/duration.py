@@ -86,7 +86,7 @@ def _counts(number: Numeral, end: int, place: Place) -> bool:
     stands beside ("seit einem Jahr", "ein Jahr lang"), where it has any."""
     low, data = place.low, place.tables.data
     word = low[number.start : number.end]
-    if not data.duration_cues or word not in data.articles or word not in data.ones:
+    if not data.duration_cues or word not in data.articles or word not in data.ones or low[number.end] != " ":
         return True
     after = _WORD.match(low, place.blank(end), place.right)
     if after is not None and after[0] in data.duration_followers:

@@ -27,7 +27,7 @@ def read(number: Numeral, place: Place) -> Core | None:
         return None
     sign = before(place, number.start)
     unit = place.unit_after(number)
-    after = unit[1] if unit is not None and is_currency(unit[1]) and not _compound(place.low, unit[0]) else None
+    after = unit[1] if unit is not None and is_currency(unit[1]) and not _compound(place, unit[0]) else None
     if sign is None and after is None:
         return None
     start, end, factor, extra = number.start, number.end, Decimal(1), Decimal(0)
@@ -44,9 +44,10 @@ def read(number: Numeral, place: Place) -> Core | None:
     return Core(start=start, end=end, kind="money", currency=currency or None, factor=factor, extra=extra)
 
 
-def _compound(low: str, end: int) -> bool:
-    """Whether the currency word only opens a longer one ("franco-atirador")."""
-    return low[end : end + 1] == "-" and low[end + 1 : end + 2].isalpha()
+def _compound(place: Place, end: int) -> bool:
+    """Whether the currency word only opens a longer one ("franco-atirador"); in "700-Euro-Marke" it is a sum."""
+    low = place.low
+    return not place.tables.data.capital_nouns and low[end : end + 1] == "-" and low[end + 1 : end + 2].isalpha()
 
 
 def before(place: Place, start: int) -> tuple[int, str] | None:

@@ -17,6 +17,7 @@ from factcheck.values.numerals import compose, next_scale
 from factcheck.values.shares import SLASH, article_part, scaled_part, share, stroke, times_scale
 from factcheck.values.tables import Tables
 from factcheck.values.tolerance import MAX_DIGITS, ORDER_SPAN, TENS_LOW
+from factcheck.values.units import is_time
 
 _LIMIT = Decimal(10) ** MAX_DIGITS
 _WORD_AHEAD = re.compile(r" ([^\W\d_]+)")
@@ -40,7 +41,21 @@ def read(low: str, pos: int, tables: Tables) -> Numeral | None:
         return special
     if token in tables.vague or token in tables.article_units or token in tables.negatives:
         return None
-    return share(low, compose(low, pos, tables), tables)
+    number = share(low, compose(low, pos, tables), tables)
+    if number is not None and number.form == "ordinal" and tables.data.every and pos > 0:
+        return _of_every(low, number, tables)
+    return number
+
+
+def _of_every(low: str, number: Numeral, tables: Tables) -> Numeral | None:
+    """ "jeder fünfte" is one in five; "jede zweite Woche" a habit and no quantity."""
+    every = tables.every.before(low, number.start - 1) if low[number.start - 1] == " " else None
+    if every is None or number.low < 2:
+        return number
+    unit = tables.units.at(low, blank(low, number.end))
+    if unit is not None and is_time(unit[1]):
+        return None
+    return replace(number, start=every[0], low=ONE / number.low, step=Decimal(0), form="fraction")
 
 
 def _word(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:

@@ -160,7 +160,8 @@ class _Composer:
         at = blank(low, end)
         hyphen = at == end and low[at : at + 1] == "-" and at + 1 < len(low) and is_letter(low[at + 1])
         if hyphen:
-            return at + 1 if self.sum.last != "digits" else at
+            # "48-Millionen-Dollar-Vertrag"
+            return at + 1 if self.sum.last != "digits" or self.tables.data.capital_nouns else at
         return end + 3 if self._cut_hyphen(end) else at
 
     def _cut_hyphen(self, end: int) -> bool:

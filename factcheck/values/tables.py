@@ -244,6 +244,7 @@ class Tables:
         self.and_half: Forms[bool] = Forms(dict.fromkeys(data.and_half, True))
         self.articles: Forms[bool] = Forms(dict.fromkeys(data.articles, True))
         self.fraction_marks: Forms[bool] = Forms(dict.fromkeys(data.fraction_marks, True))
+        self.every: Forms[bool] = Forms(dict.fromkeys(data.every, True))
         self.out_of: Forms[bool] = Forms(dict.fromkeys(data.out_of, True))
         self.multiple_openers: Forms[bool] = Forms(dict.fromkeys(data.multiple_openers, True))
         self.over: Forms[bool] = Forms(dict.fromkeys(data.over, True))
