@@ -527,7 +527,7 @@ class _Composer:
         ):
             return Decimal(0)
         tail = total.parts[-1]
-        if tail >= 10 or tables.scales.get(self.low[total.end - 2 : total.end - 1]) != int(total.scale):
+        if tail >= 10 or tables.scales.get(self.low[self.start : total.end - 1].rstrip(" ")[-1:]) != int(total.scale):
             return Decimal(0)
         return tail * total.scale / 10 - tail
 
