@@ -1067,9 +1067,9 @@ get_money: obtenir de l'argent, obtenu des fonds, obt|enir des fonds
 fundraising_target: objectif de collecte, objectif de levée de fonds, objectif de la levée de fonds
 fill_gap: combl|er le trou, combl|er le manque, combl|er le déficit, combl|er l'écart, couv|rir le déficit,
     couvert le déficit, compl|éter la somme, combl|er la différence, bouch|er le trou
-invest: invest|ir, investissement|n, réinvest|ir, réinvestissement|n, inject|er, injection|n de, injection de capital,
-    inject|er des fonds, placement|n, plac|cer de l'argent, mis|er sur, misé sur, mise de fonds, mises de fonds,
-    apport en capital, débours|er
+invest: invest|ir, leur mise, sa mise, fois la mise, mise initiale, mise de départ, investissement|n, réinvest|ir,
+    réinvestissement|n, inject|er, injection|n de, injection de capital, inject|er des fonds, placement|n,
+    plac|cer de l'argent, mis|er sur, misé sur, mise de fonds, mises de fonds, apport en capital, débours|er
 investor: investisseur|n, investisseuse|n, capital-risqueur, capital-risqueurs, bailleur de fonds, bailleurs de fonds,
     fonds d'investissement, business angel|n, financeur|n
 venture_capital: capital-risque, capital risque, fonds de capital-risque, capital-investissement
@@ -1376,8 +1376,8 @@ politics: politi*, politique|n, politicien|n, politicienne|n, extrême droite, e
 democracy: démocrat*
 dictatorship: dictat*, autocrat*, autorita*, tyran*, junte|n
 coup: coup d'état, coups d'état, putsch, putschiste|n, renvers|er le gouvernement, renversement|n
-protest: manifestation|n, manifestant|a, manifest|er contre, émeut*, protest*, contestation|n, défil|er dans,
-    rassemblement|n
+protest: manifestation|n, manifestant|a, manifest|er contre, manifester, manifesté, manifestent, manifestaient,
+    manifesteront, émeut*, protest*, contestation|n, défil|er dans, rassemblement|n
 strike_work: grève|n, gréviste|n, débray*, mouvement social, arrêt de travail
 union: syndica*, syndiqu*, centrale syndicale
 sanction: sanction|n, sanctionn|er
@@ -1471,7 +1471,7 @@ researcher: chercheur|n, chercheuse|n, scientifique|n, universitaire|n, analyste
 paper_scientific: article scientifique, articles scientifiques, revue scientifique, revue à comité de lecture,
     prépublication|n, thèse|n, publication scientifique, étude publiée
 publish: publi|er, publication|n, éditeur|n, éditrice|n, édition|n, imprim*, paru dans, parue dans, parution|n,
-    paraît dans
+    paraît dans, paru|a, paru en, est paru
 publication: publication|n, article|n, tribune libre, éditorial, éditoriaux, chronique|n
 discover: découv|rir, découvert|a, découverte|n, détect|er, identifi|er, mis au jour, mise au jour
 invent: invent|er, invention|n, inventeur|n, inventrice|n, innov*, pionnier|n, pionnière|n

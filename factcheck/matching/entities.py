@@ -36,6 +36,8 @@ _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
 _TAIL = re.compile(rf"(?: (?:{_PARTICLES}))+$")
 #: What may stand before the blank before a sentence.
 _OPENERS = ".!?:;。！？：“\"‘'(|•–—-"
+_ELIDED = re.compile(r"(?<![^\W\d_])([^\W\d_]{1,6})['’]$")
+_ARTICLE = re.compile(r"^l['’](?=\w)")
 _WORD_CHAR = re.compile(r"[A-Za-z0-9À-ÿ_]")
 
 
@@ -210,6 +212,7 @@ class EntityIndex:
                 out.append(Mention(place, start, start + len(words)))
                 continue
             inside = start > 0 and text[start - 1] == " " and text[max(0, start - 2)] not in _OPENERS
+            inside = inside or _after_elision(text, start, grammar.stop_words)
             found.append((start, words, written or inside))
         sure = {words for _, words, name in found if name}
         for start, words, _ in found:
@@ -229,12 +232,19 @@ def _places(text: str, language: Language, taken: list[Mention]) -> list[Mention
     return [Mention(key, s, e) for s, e, key in place_index(language).find(text) if not any(covered[s:e])]
 
 
+def _after_elision(text: str, start: int, stop_words: Collection[str]) -> bool:
+    """Whether a function word that has lost its vowel leads to the name ("d'Arlon", "l'Insee", "dell'Eni")."""
+    word = _ELIDED.search(text, max(0, start - 8), start)
+    return word is not None and word[1].casefold() in stop_words
+
+
 def same_entity(one: str, two: str) -> bool:
-    """Whether two entity ids may be the same: equal, or unlisted names of which one ends the other ("gates")."""
+    """Whether two entity ids may be the same: equal, or unlisted names of which one ends the other ("gates"); an
+    article that has lost its vowel may be missing ("L'Oréal")."""
     if one == two:
         return True
     if not (one.startswith("name:") and two.startswith("name:")):
         return False
-    a, b = one[5:].split(), two[5:].split()
+    a, b = (_ARTICLE.sub("", name[5:]).split() for name in (one, two))
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     return short == long[-len(short) :] or short == long[: len(short)]
