@@ -1205,9 +1205,9 @@ hire: embauch|er, embauche|n, recrut|er, recrutement|n, recruteur|n, débauch|er
 adopt: adopt|er, adoption|n
 fire: licenci|er, licenciement|n, limog|er, limogeage|n, renvoy|é, renvoyée, renvoyés, congédi|er, remerci|é par,
     évin|cer, éviction|n, mis à la porte, révoqu|er, virer, viré de, virée de
-lay_off: licenciements économiques, licenciement économique, licenciement collectif, licenciements collectifs,
-    suppression|n de postes, suppression|n d'emplois, supprim|er des postes, plan social, plans sociaux,
-    supprim|er des emplois
+lay_off: licenci|er, licenciement|n, licenciements économiques, licenciement économique, licenciement collectif,
+    licenciements collectifs, suppression|n de postes, suppression|n d'emplois, supprim|er des postes, plan social,
+    plans sociaux, supprim|er des emplois
 resign: démission|n, démissionn*, quitt|er son poste, quitt|er ses fonctions, quitt|er la direction,
     démettre de ses fonctions, se retir|er de la direction, cédé sa place, départ de la direction
 leave: quitt|er, départ|n, partir, se retir|er, s'est retiré, s'est retirée, claqu|er la porte, est parti, est partie,
