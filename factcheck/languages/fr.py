@@ -739,6 +739,30 @@ _PARADIGMS: dict[str, tuple[str, ...]] = {
     "ique": ("ique", "iques", "iquement"),
 }  # fmt: skip
 
+#: What stands before the endings of the future and the conditional, for each paradigm of verbs.
+_FUTURE_STEMS: dict[str, tuple[str, ...]] = {
+    "er": ("er",), "cer": ("cer",), "ger": ("ger",), "yer": ("yer", "ier"), "eller": ("eler", "eller"),
+    "etter": ("eter", "etter"), "ir": ("ir",), "re": ("r",), "rendre": ("rendr",), "ettre": ("ettr",),
+    "enir": ("iendr",), "uire": ("uir",), "evoir": ("evr",), "rir": ("rir",), "rire": ("rir",), "indre": ("indr",),
+    "ourir": ("ourr",), "aître": ("aîtr",), "ire": ("ir",), "aire": ("er",), "battre": ("battr",), "oir": ("err",),
+    "tir": ("tir",),
+    **{
+        name: (name, "è" + name[1:])
+        for name in _PARADIGMS
+        if name[0] in "eé" and name.endswith("er") and name not in ("er", "eller", "etter")
+    },
+}  # fmt: skip
+
+
+def _moods(name: str) -> dict[str, str]:
+    """The endings of a paradigm of verbs that state no fact: the future, and the conditional of hearsay."""
+    found: dict[str, str] = {}
+    for stem in _FUTURE_STEMS[name]:
+        found |= {stem + ending: "future" for ending in ("a", "ai", "as", "ons", "ez", "ont")}
+        found |= {stem + ending: "possible" for ending in ("ait", "aient", "ais")}
+    return {ending: mood for ending, mood in found.items() if ending in _PARADIGMS[name]}
+
+
 _NEGATION = word_list(
     """
     ne, n', pas, non, jamais, aucun, aucune, nul, nulle, ni, personne ne, rien, guère, sans, nullement, aucunement,
@@ -764,7 +788,7 @@ _NOT_NEGATION = word_list(
 
 _MODALITY = word_map(
     """
-planned: prévoir, prévu, prévue, prévus, prévues, prévoit, prévoient, prévoyait, prévoyaient, planifi|er, envisag|é,
+planned: renon|cer à, prévoir, prévu, prévue, prévus, prévues, prévoit, prévoient, prévoyait, prévoyaient, planifi|er, envisag|é,
     envisage, envisagent, envisageait, envisageaient, projet de, projette, projettent, projetait, projetaient,
     compte, comptent, comptait, comptaient, entend, entendent, entendait, a l'intention, ont l'intention,
     avait l'intention, intention de, souhait|er, veut, veulent, voulait, voulaient, voudrait, voudraient, vise à,
@@ -1047,6 +1071,7 @@ GRAMMAR = Grammar(
     ),
     stop_words=_STOP_WORDS,
     paradigms=_PARADIGMS,
+    moods={name: _moods(name) for name in _FUTURE_STEMS},
 )
 
 # --- concepts --------------------------------------------------------------------------------------------------------
