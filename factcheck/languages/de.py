@@ -118,7 +118,7 @@ CALENDAR = Calendar(
         "{season}[ des jahres] {Y}", "{season} {ry}", "{which} {season}",
         "geschäftsjahr {FY}", "geschäftsjahres {FY}", "fiskaljahr {FY}", "haushaltsjahr {FY}",
         "{dec}er[-][ ]jahre[n]", "{dec}ern", "<der >{dec}er", "{de2}er[-][ ]jahre[n]", "<den >{de2}ern",
-        "{c} jahrhundert[s]", "{c} jh.", "{c} jhd.", "jahr {Y}", "jahre {Y}", "jahres {Y}",
+        "{c} jahrhundert[s]", "{c} jahrhunderte", "{c} jh.", "{c} jhd.", "jahr {Y}", "jahre {Y}", "jahres {Y}",
         "{wd}, den {D} {month} {Y}", "{wd}, dem {D} {month} {Y}",
     ),
     relative={

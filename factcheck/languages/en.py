@@ -47,7 +47,7 @@ CALENDAR = Calendar(
     quarters={
         "first quarter": 1, "second quarter": 2, "third quarter": 3, "fourth quarter": 4, "final quarter": 4,
         "last quarter": 4,
-        "q1": 1, "q2": 2, "q3": 3, "q4": 4, "1q": 1, "2q": 2, "3q": 3, "4q": 4,
+        "first-quarter": 1, "second-quarter": 2, "third-quarter": 3, "fourth-quarter": 4, "q1": 1, "q2": 2, "q3": 3, "q4": 4, "1q": 1, "2q": 2, "3q": 3, "4q": 4,
     },
     halves={"first half": 1, "second half": 2, "h1": 1, "h2": 2},
     seasons={"spring": 21, "summer": 22, "autumn": 23, "fall": 23, "winter": 24},
@@ -64,14 +64,19 @@ CALENDAR = Calendar(
         "{month}[,][ of| in] {ry}", "{month} {D}[,][ of] {ry}", "{D}[ of] {month}[,][ of] {ry}", "{which} {month}",
         "{which} {wd}",
         "{wd} {rw}", "{wd} of {rw}", "{month} {which}",
-        "{quarter}[,][ of] {Y}", "{quarter}[,][ of] {ry}", "{quarter} of fiscal {Y}", "{quarter}", "{Y} {quarter}",
+        "{quarter}[,][ of] {Y}", "{quarter}[,][ of] {ry}", "{quarter} of fiscal[ year] {FY}", "fiscal {quarter}[ of] {FY}", "fy{Y}(/|-|–){y2}", "fy {Y}(/|-|–){y2}",
+        "fiscal[ year] {Y}(-|/|–){y2}", "{quarter}", "{Y} {quarter}",
         "{half}[ of] {Y}", "{half} of {ry}", "{season}[,][ of] {Y}", "{season} of {ry}", "{which} {season}",
         "fiscal[ year] {FY}", "fy{FY}", "fy {FY}",
-        "{dec}s", "<the >{de2}s", "<the '>{de2}s", "{c} century", "{c}-century", "the year {Y}",
+        "{dec}s", "<the >{de2}s", "<the '>{de2}s", "{c} century", "{c}-century", "{c} centuries", "<the >{de2}", "the year {Y}",
         "{hol} of {Y}", "{hol} in {Y}", "{hol} {ry}", "{feast} of {Y}", "{feast} in {Y}", "week {W}[,][ of|,| in] {Y}",
         "{month} {D}[,] '{yy}", "{D} {month}[,] '{yy}", "{D} (day of|of) {rm}", "{D} day of {month}[,][ of] {Y}",
         "{D} day of {month}", "{rm} of {month}", "month of {month}", "month of {month}[,][ of] {Y}",
     ),
+    decade_words={
+        "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80,
+        "nineties": 90,
+    },
     holidays={
         "new year's day": (1, 1), "new year’s day": (1, 1), "new year's eve": (12, 31), "new year’s eve": (12, 31),
         "christmas day": (12, 25), "christmas eve": (12, 24), "boxing day": (12, 26), "christmas": (12, 25),
@@ -133,7 +138,7 @@ CALENDAR = Calendar(
         "middle of": "mid", "the mid": "mid", "late": "late", "late in": "late", "the late": "late",
         "the end of": "late", "end of": "late", "the close of": "late",             },
     bounds_before={
-        "before": "<", "prior to": "<", "earlier than": "<", "no later than": "<=", "not later than": "<=",
+        "before": "<", "the week of": "~", "week of": "~", "the week beginning": "~", "the week ending": "~", "prior to": "<", "earlier than": "<", "no later than": "<=", "not later than": "<=",
         "by": "<=", "until": "<=",
         "till": "<=", "up to": "<=", "up until": "<=", "through": "<=", "as of": "<=", "on or before": "<=",
         "after": ">", "later than": ">",
@@ -187,7 +192,7 @@ CALENDAR = Calendar(
     range_signs=("-", "--", "–", "—", "−", "~", "to", "through", "until", "till", "up to"),
     range_words=("and",),
     range_opens=("from", "between", "from the", "between the"),
-    glue=("at", "on", "@", "at about", "at around", "about", "the"),
+    glue=("local time on", "local time", "at", "on", "@", "at about", "at around", "about", "the"),
     clock=(
         "{h}:{mi}[:{s}][ ]{part}", "{h}:{mi}[:{s}]", "{h}.{mi}[ ]{part}", "{h}[ ]{part}", "{h}:{mi} in the {part}",
         "{h} in the {part}", "{h} at {part}",
@@ -218,6 +223,13 @@ CALENDAR = Calendar(
         "evening": "pm", "night": "night",
     },
     moments={"noon": (12, 0), "midday": (12, 0), "midnight": (0, 0)},
+    zones={
+        "eastern time": "ET", "eastern": "ET", "pacific time": "PT", "pacific": "PT", "central time": "CT",
+        "eastern standard time": "EST", "eastern daylight time": "EDT", "pacific standard time": "PST",
+        "pacific daylight time": "PDT", "greenwich mean time": "GMT", "british summer time": "BST",
+        "beijing time": "+08:00", "moscow time": "+03:00", "tokyo time": "+09:00", "japan time": "+09:00",
+        "central european time": "CET", "central european summer time": "CEST",
+    },
     clock_leads=("at", "by", "between", "from", "until", "before", "after", "since", "around", "at about", "at around"),
 )  # fmt: skip
 

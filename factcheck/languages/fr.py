@@ -183,7 +183,7 @@ CALENDAR = Calendar(
         "{half} [de ]{Y}", "{half} de (l'|){ry}", "{half} de (l'année|l'exercice) {Y}",
         "{season} [de ]{Y}", "{season} {which}", "{season} de l'année {Y}",
         "année fiscale {FY}", "exercice [fiscal ]{FY}", "exercice[ budgétaire] {FY}",
-        "années {dec}", "années {de2}", "décennie {dec}", "{c} siècle", "{c} s.", "siècle {c}",
+        "années {dec}", "années {de2}", "décennie {dec}", "{c} siècle", "{c} siècles", "{c} s.", "siècle {c}",
         "année {Y}", "an {Y}", "an de grâce {Y}",
     ),
     relative=_relative(),  # type: ignore[arg-type]

@@ -95,7 +95,7 @@ CALENDAR = Calendar(
         "{season} (del|dello|dell') {ry}",
         "anno fiscale {FY}", "esercizio {FY}", "esercizio fiscale {FY}",
         "anni {dec}", "anni {de2}", "anni '{de2}",
-        "{c} secolo", "sec. {c}", "anno {Y}", "anno del signore {Y}",
+        "{c} secolo", "{c} secoli", "secoli {c}", "sec. {c}", "anno {Y}", "anno del signore {Y}",
     ),
     relative={
         "oggi": ("day", 0, "document"), "ieri": ("day", -1, "document"), "domani": ("day", 1, "document"),

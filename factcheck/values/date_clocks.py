@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from itertools import pairwise
 
 from factcheck.values.date_atoms import LONGEST_GAP, WINDOW, Group
@@ -31,9 +32,29 @@ def share_clocks(low: str, atoms: list[Group], p: Patterns) -> list[Group]:
     for first, second in (*pairs, *reversed(pairs)):
         if first.clock is None or second.clock is None or second.start - first.end > LONGEST_GAP:
             continue
-        if first.sure != second.sure and join.fullmatch(low, first.end, second.start):
+        if join.fullmatch(low, first.end, second.start) is None:
+            continue
+        if first.sure != second.sure:
             first.sure = second.sure = True
+        _share_half(low, first, second, p)
     return out
+
+
+def _share_half(low: str, first: Group, second: Group, p: Patterns) -> None:
+    """ "8:30 to 10:15 pm": the first time is of the half of the day that the second names, or of the one before."""
+    parts = tuple(p.calendar.day_parts)
+    if first.clock is None or second.clock is None or not low[second.start : second.end].endswith(parts):
+        return
+    hour, last = first.clock.time[0], second.clock.time[0]
+    if not low[first.start : first.end].replace(":", "").isdigit() or not 0 < hour <= _HALF_DAY:
+        return
+    if low[first.start] == "0":
+        return  # a clock of 24 hours
+    hour = hour % _HALF_DAY + (_HALF_DAY if last >= _HALF_DAY else 0)
+    if (hour, *first.clock.time[1:]) >= second.clock.time:
+        hour -= _HALF_DAY
+    if hour >= 0:
+        first.clock = replace(first.clock, time=(hour, *first.clock.time[1:]))
 
 
 def _hour_before(low: str, atom: Group, floor: int, p: Patterns) -> Iterator[Group]:

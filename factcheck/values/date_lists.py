@@ -29,9 +29,11 @@ _END = re.compile(r" ?(?:$|[.;:!?)\n]|,(?! ?\d)|[-–—])")
 
 @dataclass(frozen=True, slots=True)
 class _Patterns:
-    """`before` is the list of days that ends where a date starts, `more` one more day, `join` what stands between."""
+    """`before` is the list of days that ends where a date starts, `day` one of them, `more` one more day after a date,
+    `join` what stands between."""
 
     before: re.Pattern[str]
+    day: re.Pattern[str]
     more: re.Pattern[str]
     join: re.Pattern[str]
 
@@ -43,6 +45,7 @@ def _patterns(joins: tuple[str, ...], suffixes: tuple[str, ...]) -> _Patterns:
     day = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?: ?{either(suffixes)})?"
     return _Patterns(
         re.compile(rf"(?<![\w.,:/$€£¥%+#-])(?:{day}\.?{plain}){{1,{_MOST}}}$"),
+        re.compile(day),
         re.compile(rf"{join}(?P<day>{day})(?![\w%°]|[.,:/]\w)"),
         re.compile(join),
     )
@@ -85,7 +88,7 @@ def _days_before(low: str, group: Group, floor: int, p: Patterns, patterns: _Pat
     match = patterns.before.search(low, max(floor, start - _REACH), start)
     if match is None:
         return []
-    days = [(m.start(), m.end(), int(m[0])) for m in _DIGITS.finditer(low, match.start(), start)]
+    days = [(m.start(), m.end(), _leading(low, m.start())) for m in patterns.day.finditer(low, match.start(), start)]
     numbers = [number for _, _, number in days] + [parts.day]
     if sorted(set(numbers)) != numbers:
         return []

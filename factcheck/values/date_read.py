@@ -44,7 +44,7 @@ def _year(text: str, c: Calendar) -> int:
     return int("".join(str(c.digit_words.index(ch) // 2) for ch in text))
 
 
-def _roman(text: str) -> int | None:
+def roman(text: str) -> int | None:
     """The Roman numeral that the text begins with, the ending of an ordinal left out ("xixe")."""
     total, last = 0, 0
     numeral = _LEADING_ROMAN.match(text)
@@ -57,7 +57,7 @@ def _roman(text: str) -> int | None:
 
 
 def _century(text: str, c: Calendar) -> int | None:
-    number = _number(text, c) or _roman(text)
+    number = _number(text, c) or roman(text)
     return number if number and number <= 30 else None
 
 

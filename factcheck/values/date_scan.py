@@ -14,6 +14,7 @@ from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import DateBound
 from factcheck.values.base import DateValue, Found
 from factcheck.values.date_atoms import LONGEST_GAP, WINDOW, Group, find_atoms
+from factcheck.values.date_centuries import share_century
 from factcheck.values.date_clocks import share_clocks
 from factcheck.values.date_lists import share_parts
 from factcheck.values.date_parts import Parts, dated, days_of, parse_iso, write_iso
@@ -30,7 +31,8 @@ def find_dates(text: str, language: Language) -> list[Found]:
     """All dates of a normalised text, sorted and without overlap; linear in its length."""
     p = patterns_for(language)
     low = lowered(text)
-    groups = share_parts(low, _join(low, share_clocks(low, find_atoms(text, low, p), p), p), p)
+    groups = _join(low, share_clocks(low, find_atoms(text, low, p), p), p)
+    groups = share_century(low, share_parts(low, groups, p), p)
     found: list[Found] = []
     for group in _intervals(low, [_with_part(low, g, p) for g in groups], p):
         value = _value(group)

@@ -105,3 +105,24 @@ def test_lengths_that_name_a_day(code: str, text: str, shift: int, unit: str, an
 )
 def test_lengths_that_name_none(code: str, text: str) -> None:
     assert [f.when for f in find_values(text, get_language(code))] == [None]
+
+
+# language, text, the centuries with their words
+CENTURIES = [
+    ("en", "the 19th and 20th centuries", [("19th", "18XX"), ("20th centuries", "19XX")]),
+    ("en", "the 11th, 12th and 13th centuries", [("11th", "10XX"), ("12th", "11XX"), ("13th centuries", "12XX")]),
+    ("en", "the 20th and 19th century", [("19th century", "18XX")]),
+    ("en", "200 and 6th century", [("6th century", "05XX")]),
+    ("fr", "aux XIXe et XXe siècles", [("XIXe", "18XX"), ("XXe siècles", "19XX")]),
+    ("es", "los siglos XI, XII y XIII", [("siglos XI", "10XX"), ("XII", "11XX"), ("XIII", "12XX")]),
+    ("pt", "nos séculos XIX e XX", [("séculos XIX", "18XX"), ("XX", "19XX")]),
+    ("pt", "no século XIX e vivia", [("século XIX", "18XX")]),
+    ("de", "im 11. und 12. Jahrhundert", [("11.", "10XX"), ("12. Jahrhundert", "11XX")]),
+    ("zh", "11、12和13世纪", [("11", "10XX"), ("12", "11XX"), ("13世纪", "12XX")]),
+]
+
+
+@pytest.mark.parametrize(("code", "text", "want"), CENTURIES)
+def test_centuries(code: str, text: str, want: list[tuple[str, str]]) -> None:
+    found = [f for f in find_values(text, get_language(code)) if isinstance(f.value, DateValue)]
+    assert [(text[f.core_start : f.core_end], f.value.iso) for f in found if isinstance(f.value, DateValue)] == want
