@@ -567,6 +567,7 @@ VALUES = ValueData(
             """
         )
     ),
+    name_labels=frozenset({"version", "modell", "typ", "serie", "baureihe"}),
     labels=frozenset(
         word_list(
             """

@@ -324,6 +324,7 @@ VALUES = ValueData(
         "thousandth": 1000, "millionth": 10**6, "billionth": 10**9, "trillionth": 10**12, "first": 1,
     },
     ordinal_suffixes=("st", "nd", "rd", "th"),
+    ordinal_endings={"st": 1, "nd": 2, "rd": 3},
     range_words={"to": "range", "through": "range", "and": "opened", "or": "next"},
     range_openers={
         "between": "range", "from": "change", "anywhere from": "range", "ranging from": "range", "range from": "range",
@@ -488,6 +489,7 @@ VALUES = ValueData(
     ),
     noun_openers=frozenset({"more", "other", "additional", "extra", "fewer", "further", "new"}),
     period_cues=frozenset({"past", "last", "next", "first", "previous", "consecutive", "straight", "successive", "recent", "final"}),
+    name_labels=frozenset({"version", "v", "model", "type", "series"}),
     labels=frozenset(
         ["regulation", "regulations", "figures", "tables", "rule", "no", "no.", "no .", "nr", "nr.", "number", "numbers", "page", "pages", "chapter", "article", "section", "figure", "fig", "fig.", "table", "version", "v", "phase", "type", "model", "room", "route", "flight", "highway", "interstate", "item", "annex", "appendix", "clause", "paragraph", "part", "volume", "vol", "vol.", "issue", "level", "stage", "category", "class", "grade", "act", "psalm", "episode", "season", "step", "gate", "unit", "block", "lot", "platform", "line", "bus", "train", "tier", "group", "resolution", "formula", "area", "zone", "sector", "league", "division", "ward", "district", "track", "runway", "exit", "section", "footnote", "note", "equation", "eq.", "eq", "ref.", "isbn"]
     ),

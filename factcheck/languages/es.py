@@ -572,6 +572,7 @@ VALUES = ValueData(
         contra, aproximadamente, respectivamente, además, quien, quienes, cual, cuyo, cuya, muy, tan, así, casi, incluso, luego, entonces, hoy, ayer
         """
     )),
+    name_labels=frozenset({"versión", "modelo", "tipo", "serie"}),
     labels=frozenset(word_list(
         """
         n.º, nº, n°, no., núm., núm, número, números, página, páginas, pág., pp., capítulo, artículo, artículos, art., sección, figura, fig., tabla,

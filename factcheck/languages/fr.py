@@ -602,6 +602,7 @@ VALUES = ValueData(
             """
         )
     ),
+    name_labels=frozenset({"version", "modèle", "type", "série"}),
     labels=frozenset(
         word_list(
             """

@@ -516,6 +516,7 @@ VALUES = ValueData(
             """
         )
     ),
+    name_labels=frozenset({"versione", "modello", "tipo", "serie"}),
     labels=frozenset(
         word_list(
             """

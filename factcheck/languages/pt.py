@@ -457,6 +457,7 @@ VALUES = ValueData(
     stop_nouns=frozenset(
         ["de", "do", "da", "dos", "das", "e", "ou", "em", "no", "na", "nos", "nas", "a", "o", "os", "as", "ao", "à", "aos", "às", "por", "para", "com", "sem", "sob", "sobre", "entre", "até", "desde", "que", "se", "mas", "como", "quando", "onde", "é", "são", "foi", "foram", "era", "eram", "ser", "está", "estão", "tem", "têm", "tinha", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "isso", "isto", "não", "já", "mais", "menos", "seu", "sua", "seus", "suas", "pelo", "pela", "pelos", "pelas", "num", "numa", "depois", "antes", "durante", "ainda", "também", "só", "apenas", "pode", "podem", "há", "vai", "vão", "cada", "todos", "todas", "enquanto", "porque", "pois"]
     ),
+    name_labels=frozenset({"versão", "modelo", "tipo", "série"}),
     labels=frozenset(
         ["n.º", "nº", "n°", "no.", "número", "números", "página", "páginas", "capítulo", "artigo", "seção", "secção", "figura", "fig.", "tabela", "versão", "fase", "tipo", "modelo", "sala", "canal", "rota", "voo", "rodovia", "item", "anexo", "cláusula", "parágrafo", "volume", "vol.", "grupo", "área", "zona", "setor", "distrito", "via", "quarto", "pista", "nota", "ref.", "lei", "resolução", "emenda", "salmo"]
     ),

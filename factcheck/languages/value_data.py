@@ -57,7 +57,8 @@ class ValueData:
     `compound_ranks` ("zweit" 2) and `compound_rank_suffixes` ("größte") make a rank together.
 
     Ordinals. `ordinals`: word to number, from second on: first is a rank cue, not a quantity. `ordinal_suffixes`
-    ("th", "º") and `ordinal_prefixes` (第) go with figures. `ordinal_needs_article`: ordinals that are other words
+    ("th", "º") and `ordinal_prefixes` (第) go with figures; `ordinal_endings`: those that fit one last figure only
+    ("st" 1). `ordinal_needs_article`: ordinals that are other words
     too ("segundo") and count only after one of `determiners`. `ordinal_stop`: a full stop makes a rank of the figures
     before it ("der 17. Präsident"), after one of `determiners` and before a word. `every`: words that make a share of
     the rank after them ("jeder fünfte" 1/5), but before a unit of time a habit, which is no quantity.
@@ -94,7 +95,8 @@ class ValueData:
     begin with a capital letter, so that a capital makes no name of a number word and a small letter no noun of a word;
     after one of `measured_nouns` ("Stärke 7") not even figures are one.
 
-    Not quantities. `labels`: words before a number that make it a name ("article", "version"). `label_suffixes`:
+    Not quantities. `labels`: words before a number that make it a place in a row ("article", "page"); `name_labels`:
+    those of them that make it a name, which is not read at all ("version", "model"). `label_suffixes`:
     after it (号). `idioms`: phrases whose numerals count nothing.
     """
 
@@ -150,6 +152,7 @@ class ValueData:
     ordinal_stop: bool = False
     every: tuple[str, ...] = ()
     ordinal_suffixes: tuple[str, ...] = ()
+    ordinal_endings: Mapping[str, int] = field(default_factory=dict)
     ordinal_prefixes: tuple[str, ...] = ()
     ordinal_needs_article: frozenset[str] = frozenset()
     determiners: frozenset[str] = frozenset()
@@ -192,5 +195,6 @@ class ValueData:
     measured_nouns: frozenset[str] = frozenset()
 
     labels: frozenset[str] = frozenset()
+    name_labels: frozenset[str] = frozenset()
     label_suffixes: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()

@@ -315,6 +315,7 @@ VALUES = respelled(ValueData(
     per_phrases={},
     age_marks=("大", "高龄"),
     stop_nouns=frozenset(),
+    name_labels=frozenset({"型号", "版本", "型號", "波音", "空客", "歼", "iphone", "windows"}),
     labels=frozenset({"第", "编号", "型号", "版本", "波音", "空客", "歼", "长征", "神舟", "嫦娥", "天宫", "天问", "东风", "北斗", "iphone", "windows", "微信", "邮编"}),
     label_suffixes=("号", "路", "室", "街", "号线", "版本", "版", "路公交", "后", "式", "时许", "时整", "点整", "点许", "点钟"),
     idioms=(

@@ -160,9 +160,13 @@ class _Composer:
         at = blank(low, end)
         hyphen = at == end and low[at : at + 1] == "-" and at + 1 < len(low) and is_letter(low[at + 1])
         if hyphen:
-            # "48-Millionen-Dollar-Vertrag"
-            return at + 1 if self.sum.last != "digits" or self.tables.data.capital_nouns else at
+            return at + 1 if self.sum.last != "digits" or self._is_scale(at + 1) else at
         return end + 3 if self._cut_hyphen(end) else at
+
+    def _is_scale(self, at: int) -> bool:
+        """Whether a scale word starts here: "a $45-million gift"."""
+        word = self.tables.tokens.form_at(self.low, at)
+        return word in self.tables.scales and word not in self.tables.data.letter_scales
 
     def _cut_hyphen(self, end: int) -> bool:
         """ "fifty - two", as programs write that part words from their hyphens: a ten and a one."""

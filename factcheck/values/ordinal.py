@@ -5,6 +5,8 @@ The first place is a rank cue of the grammar ("the first to ..."), not a quantit
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 
@@ -35,13 +37,23 @@ def read(number: Numeral, place: Place) -> Core | None:
             return Core(start=prefix[0], end=number.end, kind="ordinal")
     if number.figures or tables.elliptic:
         suffix = tables.ordinal_suffixes.at(low, number.end)
-        if suffix is not None and suffix[0] <= place.right:
+        if (
+            suffix is not None
+            and suffix[0] <= place.right
+            and _agrees(low[number.end : suffix[0]], number, tables.data.ordinal_endings)
+        ):
             return Core(start=number.start, end=suffix[0], kind="ordinal")
         if tables.data.ordinal_stop and low[number.end : number.end + 2] == ". " and number.low < 1000:
             stop = number.end + 1
             if low[stop + 1 : stop + 2].isalpha() and _after_determiner(place, number.start):
                 return Core(start=number.start, end=stop, kind="ordinal")
     return None
+
+
+def _agrees(suffix: str, number: Numeral, endings: Mapping[str, int]) -> bool:
+    """Whether an ending can stand behind the figure: "13st" is a weight."""
+    last = endings.get(suffix)
+    return last is None or number.low % 10 == last != number.low % 100 - 10
 
 
 def _opens_clause(place: Place, start: int) -> bool:
@@ -79,3 +91,13 @@ def label(number: Numeral, place: Place) -> Core | None:
     if found is None or found[0] < place.left:
         return None
     return Core(start=number.start, end=number.end, kind="ordinal")
+
+
+def is_mark(place: Place, number: Numeral) -> bool:
+    """Whether a figure behind a label numbers no thing in a row: a section mark with a point ("section 3.2"), or a name
+    of a make ("Model 3", "version 2")."""
+    found = place.tables.labels.before(place.low, place.back(number.start))
+    if found is None or found[0] < place.left or not number.figures:
+        return False
+    word = place.low[found[0] : place.back(number.start)]
+    return word in place.tables.data.name_labels or number.low != number.low.to_integral_value()

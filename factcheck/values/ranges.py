@@ -105,7 +105,10 @@ def _second(place: Place, first: Numeral, end: int) -> tuple[Numeral, str] | Non
     second = _number_at(place, pos)
     if second is None or (low[at] in _DASHES and at == end and first.figures != second.figures):
         return None
-    opener = _opener(place, _with_sign(place, first.start))
+    signed = _with_sign(place, first.start)
+    opener = _opener(place, signed)
+    if sign is not None and opener is None and signed == first.start:
+        return None  # "fell by a third to £2.4bn": only the second is money
     if relation == "opened":
         return (second, "range") if opener is not None and opener[1] == "range" else None
     if relation == "next":

@@ -20,6 +20,9 @@ ADDRESS = re.compile(
 _PHONE = re.compile(
     r"[0-9]{1,4}(?:[- ]?\([0-9]{1,4}\))?(?:[-.][0-9]{2,8}){2,6}(?:/[0-9]{2,8})?(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])"
 )
+#: With a country code or a leading zero, groups may also be parted by blanks.
+_DIALLED = re.compile(r"[0-9]{1,3}(?:[ .-]\(?[0-9]{1,5}\)?){2,6}(?![0-9])")
+_AREA = re.compile(r"0[0-9]{1,4}(?:[ -][0-9]{3,4}){2,3}(?![0-9])")
 _RUN = re.compile(r"[0-9]+(?:[.,][0-9]+){0,20}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LIST_MARK = re.compile(r"[0-9]{1,3}(?:[.、]| ?\))(?=[^0-9]|$)")
@@ -72,6 +75,10 @@ def past(low: str, start: int) -> int:
 
 def _phone(low: str, start: int) -> re.Match[str] | None:
     """A telephone number or the like; figures in groups of three ("1.234.567") are none."""
+    if low[start] == "0" and (match := _AREA.match(low, start)) is not None:
+        return match
+    if start and low[start - 1] == "+" and (match := _DIALLED.match(low, start)) is not None:
+        return match
     match = _PHONE.match(low, start)
     return None if match is None or _GROUPED.fullmatch(match[0]) else match
 

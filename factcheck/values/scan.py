@@ -21,6 +21,7 @@ from factcheck.values.dates import find_dates
 from factcheck.values.marks import unclear_figures, with_marks
 from factcheck.values.numeral import Numeral
 from factcheck.values.numerals import next_scale
+from factcheck.values.ordinal import is_mark
 from factcheck.values.qualify import finish
 from factcheck.values.reading import Place
 from factcheck.values.refusals import ADDRESS, is_capitalised, is_labelled, is_name, may_end, may_start, past
@@ -144,6 +145,8 @@ def _values_at(place: Place, start: int) -> Iterator[Found]:
             return
         signed = _signed(place, first)
         if signed is None:
+            return
+        if is_mark(place, first):
             return
         first = signed
     elif first.bound == "=" and is_labelled(place, first):

@@ -1,0 +1,49 @@
+"""Figures that are names, marks and numbers to dial; beside each kind one that is a quantity after all."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import find_values
+
+NOTHING = [
+    ("en", "the new Model 3"),
+    ("en", "it runs version 2.1.0"),
+    ("en", "see section 3.2 for more"),
+    ("en", "Call +1 555 0100."),
+    ("en", "Ring 020 7946 0958 now."),
+    ("pt", "a versão 3 do programa"),
+    ("es", "la versión 3 del programa"),
+    ("fr", "la version 3 du logiciel"),
+    ("de", "Version 3 der Software"),
+    ("it", "la versione 3 del programma"),
+    ("zh", "波音747"),
+    ("ja", "バージョン3"),
+]
+READ = [
+    ("en", "a $45-million gift", "$45-million"),
+    ("en", "a 45-million grant", "45-million"),
+    ("en", "the 21st of the boats", "21st"),
+    ("en", "the 112th boat", "112th"),
+    ("en", "prices of +1.5 percent", "1.5 percent"),
+    ("en", "three models were sold", "three models"),
+    ("en", "fell by a third to £2.4bn", "£2.4bn"),
+    ("en", "rose from a third to £2.4bn", "£2.4bn"),
+    ("en", "between $5 and $10", "$5 and $10"),
+]
+
+
+@pytest.mark.parametrize(("language", "text"), NOTHING)
+def test_nothing_is_read(language: str, text: str) -> None:
+    assert [a.surface for a in find_values(text, language=language)] == []
+
+
+@pytest.mark.parametrize(("language", "text", "surface"), READ)
+def test_what_is_one_is_read(language: str, text: str, surface: str) -> None:
+    assert surface in [a.surface for a in find_values(text, language=language)]
+
+
+def test_a_fraction_is_not_scaled_to_the_sum_behind_it() -> None:
+    third, sum_ = find_values("Profits fell by nearly a third to £2.4bn.")
+    assert third.value.kind == "number"
+    assert (sum_.value.kind, getattr(sum_.value, "stated", None)) == ("money", 2_400_000_000)
