@@ -48,7 +48,7 @@ def rest(place: Place, number: Numeral, unit: str, end: int) -> Rest | None:
     found: Rest | None = None
     size = first.size
     glued = _GLUED.match(place.low, end) if unit in _SIXTIETHS else None
-    if glued is not None:
+    if glued is not None and place.tables.units.at(place.low, glued.end()) is None:
         return Rest(Decimal(glued[0]) / 60, Decimal(1) / 60, glued.end())
     if unit == "metre" and (height := _height(place, end)) is not None:
         return height

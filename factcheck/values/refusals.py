@@ -52,6 +52,8 @@ def may_start(place: Place, start: int) -> bool:
         return False
     if before == "." and (earlier in ".)]%" or is_letter(earlier)):
         return False
+    if before in "△▲":
+        return False  # a minus in accounts, a mark of lists elsewhere
     if before in "-‑" and earlier.isalpha() and not is_letter(earlier):
         return False  # 东风-41
     if before in "-‑–." and (is_letter(earlier) or (before in "-." and earlier.isdigit())):
