@@ -256,7 +256,7 @@ paper papers|article articles|page pages|book books|chapter chapters|word words|
 message messages|tweet tweets|post posts|photo photos|picture pictures|video videos|film films movie movies|song songs|album albums
 report reports|document documents|line lines|sentence sentences|question questions|answer answers|language languages
 vote votes|seat seats|point points pts|goal goals|game games|match matches|win wins|loss losses|medal medals|round rounds|set sets|run runs
-share shares|stock stocks|bond bonds|share_option options|contract contracts|deal deals|order orders|project projects|product products
+share shares diluted_share|stock stocks|bond bonds|share_option options|contract contracts|deal deals|order orders|project projects|product products
 car cars|vehicle vehicles|truck trucks|bus buses|train trains|plane planes aircraft airplane airplanes|ship ships|boat boats
 flight flights|rocket rockets|satellite satellites|missile missiles|bomb bombs|tank tanks|gun guns|shot shots
 house houses home homes|building buildings|apartment apartments flat flats|room rooms|bed beds|floor floors story stories storey storeys
@@ -299,7 +299,7 @@ VALUES = ValueData(
         "trillions": 10**12,
     },
     plural_links=("of",),
-    vague=("several", "a few", "few", "many", "multiple"),
+    vague=("several", "a few", "few", "many", "multiple", "a couple of", "a couple", "couple of"),
     joiners=("and",),
     joined_over=100,
     articles=("a", "an"),
@@ -417,8 +417,8 @@ VALUES = ValueData(
         "kilometre_per_hour": "km/h|kmh|kph|kilometres per hour|kilometers per hour|kilometres an hour|kilometers an hour|km per hour",
         "mile_per_hour": "mph|miles per hour|miles an hour|mi/h", "metre_per_second": "m/s|metres per second|meters per second",
         "knot": "knot|knots|kn",
-        "celsius": "°c|degrees celsius|degree celsius|degrees centigrade|celsius|celcius|degrees c|degree c|deg c|centigrade",
-        "fahrenheit": "°f|degrees fahrenheit|degree fahrenheit|fahrenheit|degrees farenheit|farenheit|degrees f|degree f|deg f",
+        "celsius": "°c|degrees celsius|degree celsius|degrees centigrade|celsius|celcius|c|degrees c|degree c|deg c|centigrade",
+        "fahrenheit": "°f|degrees fahrenheit|degree fahrenheit|fahrenheit|f|degrees farenheit|farenheit|degrees f|degree f|deg f",
         "kelvin": "kelvin|kelvins", "degree": "°|degree|degrees|deg|deg.",
         "watt": "watt|watts|w", "kilowatt": "kilowatt|kilowatts|kw", "megawatt": "megawatt|megawatts|mw",
         "gigawatt": "gigawatt|gigawatts|gw", "kilowatt_hour": "kilowatt hour|kilowatt hours|kilowatt-hours|kwh",
@@ -469,7 +469,7 @@ VALUES = ValueData(
         "as", "more", "the", "higher", "larger", "bigger", "greater", "faster", "what", "their", "his", "her", "its", "less", "fewer",
         "return", "returns", "capped", "cap", "limited", "multiple", "grew", "increase", "increased", "rose", "by", "better", "smaller", "lower",
         "normal", "average", "longer", "cheaper", "stronger", "likelier", "that", "this", "those", "our", "my", "your", "last",
-        "previous", "today's", "annual", "usual", "expected", "older", "heavier", "taller", "slower", "deadlier", "worse",
+        "previous", "today's", "annual", "usual", "expected", "older", "heavier", "taller", "slower", "earnings", "revenue", "revenues", "sales", "profit", "profits", "book", "gdp", "income", "deadlier", "worse",
     }),
     times_leads=frozenset({
         "return", "returns", "capped", "cap", "limited", "multiple", "multiples", "grew", "grown", "increase", "increased",
@@ -485,8 +485,9 @@ VALUES = ValueData(
     age_openers=("aged", "age", "ages", "age of", "age was", "age is", "ages of"),
     noun_endings=(("men", "man"), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ss", "ss"), ("us", "us"), ("s", "")),
     stop_nouns=frozenset(
-        ["of", "and", "or", "in", "on", "at", "to", "from", "by", "for", "with", "as", "is", "was", "are", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "the", "a", "an", "this", "that", "these", "those", "than", "then", "when", "while", "where", "who", "which", "it", "he", "she", "they", "we", "you", "i", "not", "no", "but", "so", "if", "after", "before", "during", "since", "until", "over", "under", "about", "into", "through", "between", "among", "less", "others", "such", "also", "only", "just", "both", "all", "any", "each", "every", "per", "times", "there", "here", "their", "his", "her", "its", "our", "my", "your", "said", "say", "says", "would-be", "because", "ish", "equals", "equal", "now", "today", "tonight", "yesterday", "again", "ahead", "behind", "above", "away", "apart", "left", "total", "alone", "together", "later", "earlier", "ago", "dead", "injured", "wounded", "killed", "missing", "hurt", "tall", "long", "wide", "high", "deep", "old", "ones", "respectively", "did", "do", "does", "went", "got", "died", "took", "made", "came", "fell", "rose", "voted", "according", "within", "without", "up", "down", "out", "off", "back", "near", "across", "around", "outside", "inside", "against", "via", "versus", "vs", "v", "minus", "plus"]
+        ["of", "and", "or", "in", "on", "at", "to", "from", "by", "for", "with", "as", "is", "was", "are", "were", "be", "been", "has", "have", "had", "will", "would", "can", "could", "may", "might", "must", "the", "a", "an", "this", "that", "these", "those", "than", "then", "when", "while", "where", "who", "which", "it", "he", "she", "they", "we", "you", "i", "not", "no", "but", "so", "if", "after", "before", "during", "since", "until", "over", "under", "about", "into", "through", "between", "among", "less", "others", "such", "also", "only", "just", "both", "all", "any", "each", "every", "per", "times", "there", "here", "their", "his", "her", "its", "our", "my", "your", "said", "say", "says", "would-be", "because", "strong", "ish", "something", "equals", "equal", "now", "today", "tonight", "yesterday", "again", "ahead", "behind", "above", "away", "apart", "left", "total", "alone", "together", "later", "earlier", "ago", "dead", "injured", "wounded", "killed", "missing", "hurt", "tall", "long", "wide", "high", "deep", "old", "ones", "respectively", "did", "do", "does", "went", "got", "died", "took", "made", "came", "fell", "rose", "voted", "according", "within", "without", "up", "down", "out", "off", "back", "near", "across", "around", "outside", "inside", "against", "via", "versus", "vs", "v", "minus", "plus"]
     ),
+    measured_nouns=frozenset({"magnitude", "category", "magnitudes", "index", "grade", "score", "rating"}),
     noun_openers=frozenset({"more", "other", "additional", "extra", "fewer", "further", "new"}),
     period_cues=frozenset({"past", "last", "next", "first", "previous", "consecutive", "straight", "successive", "recent", "final"}),
     name_labels=frozenset({"version", "v", "model", "type", "series"}),
@@ -494,7 +495,7 @@ VALUES = ValueData(
         ["regulation", "regulations", "figures", "tables", "rule", "no", "no.", "no .", "nr", "nr.", "number", "numbers", "page", "pages", "chapter", "article", "section", "figure", "fig", "fig.", "table", "version", "v", "phase", "type", "model", "room", "route", "flight", "highway", "interstate", "item", "annex", "appendix", "clause", "paragraph", "part", "volume", "vol", "vol.", "issue", "level", "stage", "category", "class", "grade", "act", "psalm", "episode", "season", "step", "gate", "unit", "block", "lot", "platform", "line", "bus", "train", "tier", "group", "resolution", "formula", "area", "zone", "sector", "league", "division", "ward", "district", "track", "runway", "exit", "section", "footnote", "note", "equation", "eq.", "eq", "ref.", "isbn"]
     ),
     idioms=(
-        "one another", "no one", "one-sided", "two-faced", "second-hand", "secondhand", "second to none", "on second thought",
+        "s&p 500", "s & p 500", "fortune 500", "one another", "no one", "one-sided", "two-faced", "second-hand", "secondhand", "second to none", "on second thought",
         "second nature", "third party", "third parties", "third-party", "third world", "first-class", "first class", "one by one",
         "ground zero", "patient zero", "fifth amendment", "second-guess", "half-hearted", "better half", "half-brother", "half-sister", "half-time", "half time",
         "half-life", "second half", "first half", "third reich", "catch-22", "24/7", "nine-to-five", "double-edged", "double standard",

@@ -47,6 +47,10 @@ def rest(place: Place, number: Numeral, unit: str, end: int) -> Rest | None:
         return None
     found: Rest | None = None
     size = first.size
+    if unit == "foot":
+        inches = _inches(place, end)
+        if inches is not None:
+            return inches
     glued = _GLUED.match(place.low, end) if unit in _SIXTIETHS else None
     if glued is not None and place.tables.units.at(place.low, glued.end()) is None:
         return Rest(Decimal(glued[0]) / 60, Decimal(1) / 60, glued.end())
@@ -79,6 +83,22 @@ def _height(place: Place, end: int) -> Rest | None:
         return None
     step = Decimal(1).scaleb(-len(digits))
     return Rest(Decimal(digits) * step, step, stop)
+
+
+def _inches(place: Place, end: int) -> Rest | None:
+    """ "6-foot-4", "five-foot-two-inch": inches joined by a hyphen."""
+    low = place.low
+    if low[end : end + 1] != "-" or end + 1 >= place.right:
+        return None
+    at = end + 1
+    if not (low[at].isdigit() or place.tables.tokens.form_at(low, at) is not None):
+        return None
+    more = numbers.read(low, at, place.tables)
+    if more is None or more.start != at or more.bound != "=" or more.form not in ("", "mixed") or more.low >= 12:
+        return None
+    unit = place.unit_after(more)
+    stop = unit[0] if unit is not None and unit[1] == "inch" else more.end
+    return Rest(more.low / 12, more.step / 12, stop)
 
 
 def _part(place: Place, number: Numeral, end: int) -> tuple[Numeral, str, int] | None:

@@ -24,6 +24,8 @@ _GAP_WORDS = 3
 #: How many characters may stand between a classifier and its noun.
 _GAP_CHARS = 8
 
+_READING_WIDTH = 24
+
 
 def measured(number: Numeral, place: Place) -> Core | None:
     """A physical measure: a unit of length, weight, area, power..."""
@@ -61,7 +63,7 @@ def read(number: Numeral, place: Place) -> Core | None:
         return _classified(number, place, classifier)
     if tables.elliptic:
         return None
-    if at == number.end:
+    if at == number.end or _is_reading(number, place):
         return None
     return _noun_ahead(number, place, at) or _of_so_many(number, place)
 
@@ -88,7 +90,8 @@ def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
     """The noun among the next words: one that a table lists, else the first that looks like a plural."""
     tables, low = place.tables, place.low
     words: list[str] = []
-    for _ in range(_GAP_WORDS + 1):
+    # "a three-bedroom flat": what a hyphen joins is what is counted
+    for _ in range(1 if low[at - 1] in "-‑" else _GAP_WORDS + 1):
         word = _WORD.match(low, at, place.right)
         if word is None or word[0] in tables.data.stop_nouns or low[word.end() : word.end() + 1].isdigit():
             break
@@ -108,6 +111,12 @@ def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
             return None
     unit = _unlisted(words, tables.data.noun_endings)
     return None if unit is None else Core(start=number.start, end=number.end, kind="count", unit=unit)
+
+
+def _is_reading(number: Numeral, place: Place) -> bool:
+    """Whether the number is read on a scale named before it and counts nothing ("a magnitude 6.4 quake")."""
+    before = place.low[max(place.left, number.start - _READING_WIDTH) : number.start].split()
+    return bool(before) and before[-1] in place.tables.data.measured_nouns
 
 
 def _of_so_many(number: Numeral, place: Place) -> Core | None:

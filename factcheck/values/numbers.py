@@ -155,7 +155,7 @@ def _order(start: int, end: int, scale: Decimal) -> Numeral:
 def _half(low: str, pos: int, token: str, tables: Tables) -> Numeral:
     """ "half", "half a million", "meio milhão"."""
     end = pos + len(token)
-    at = blank(low, end)
+    at = end + 1 if low[end : end + 1] in (" ", "-") else end
     article = tables.articles.at(low, at)
     scale = next_scale(low, at if article is None else article[0], tables)
     if scale is not None and at > end and scale not in tables.data.letter_scales:

@@ -38,7 +38,10 @@ def read(place: Place, first: Numeral) -> list[tuple[Numeral, Core]]:
         if pair is None or core is None:
             continue
         if lone is not None and first.end < end and not _one_kind(lone, core):
-            continue
+            larger = _in_larger_unit(first, lone, pair[0], core) if pair[1] == "range" else None
+            if larger is None:
+                continue
+            first, lone = larger
         if lone is not None and lone.kind == "ordinal" and pair[0].low <= first.low and place.low[first.end] in _DASHES:
             return alone  # "loi n° 2018-133"
         relation = "range" if place.tables.range_closers.at(place.low, place.blank(core.end)) else pair[1]
@@ -52,6 +55,18 @@ def _one_kind(lone: Core, core: Core) -> bool:
         return True
     same = (lone.kind, lone.unit, lone.currency) == (core.kind, core.unit, core.currency)
     return same or (lone.kind == "money" and core.kind == "number")
+
+
+def _in_larger_unit(first: Numeral, lone: Core, second: Numeral, core: Core) -> tuple[Numeral, Core] | None:
+    """ "18 months to 3 years", "500 metres to 2 km": the first number in the unit of the second, where the units
+    measure the same and the sizes rise."""
+    small, large = MEASURES.get(lone.unit or ""), MEASURES.get(core.unit or "")
+    if small is None or large is None or small.dimension != large.dimension or lone.extra or small.size >= large.size:
+        return None
+    ratio = small.size / large.size
+    if first.low * ratio >= second.low:
+        return None
+    return replace(first, low=first.low * ratio, step=first.step * ratio), replace(lone, unit=core.unit)
 
 
 def _join(
@@ -91,6 +106,8 @@ def _second(place: Place, first: Numeral, end: int) -> tuple[Numeral, str] | Non
     """The second number and how the two are joined: "range" or "change"."""
     low, tables = place.low, place.tables
     at = place.blank(end)
+    if low.startswith("- ", end) and end + 2 < place.right and is_letter(low[end + 2]):
+        at = end + 2  # "16- to 24-year-olds"
     joint = tables.range_words.at(low, at)
     if joint is None or joint[0] >= place.right:
         return None

@@ -17,6 +17,8 @@ from factcheck.values.units import is_time
 
 #: One-letter units that are written small; as capitals they are something else (5G, 10M).
 _LOWER_LETTERS = "mgsp"
+#: Those that are written large, and glued to the figure (49.6C, 121F).
+_UPPER_LETTERS = "cf"
 _DECIMAL = re.compile(r"[.,][0-9]{1,4}(?![0-9])")
 #: The letter that makes a plural of a figure ("over 65s") more often than it means seconds, but for "9.58s".
 _PLURAL = "s"
@@ -96,6 +98,8 @@ class Place:
             return None
         end, low = found[0], self.low
         if end < len(low) and low[end].isdigit() and is_wordish(low[end - 1]) and not is_time(found[1]):
+            return None
+        if end - at == 1 and low[at] in _UPPER_LETTERS and (self.text[at] == low[at] or not low[at - 1].isdigit()):
             return None
         if end - at == 1 and low[at] in _LOWER_LETTERS:
             if self.text[at] != low[at]:

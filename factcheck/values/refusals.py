@@ -11,6 +11,7 @@ import re
 from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.tables import is_letter
+from factcheck.values.units import TEMPERATURES
 
 #: Web and mail addresses.
 ADDRESS = re.compile(
@@ -35,6 +36,9 @@ _LATIN_RUN = re.compile(r"[a-zà-ɏµμ°ºª]+")
 
 #: How far before a number the bracket of a note or section mark may open ("[mail 2]").
 _MARK_WIDTH = 9
+
+#: From here on two figures with a dash behind a name are a model and its make, and no range.
+_MODELS = 100
 
 
 def may_start(place: Place, start: int) -> bool:
@@ -116,8 +120,9 @@ def may_end(place: Place, numeral: Numeral) -> bool:
         return True
     if numeral.scaled and is_letter(low[end - 1]):
         return False
-    if place.unit_at(end) is not None:
-        return True
+    unit = place.unit_at(end)
+    if unit is not None:
+        return not (unit[0] == end + 1 and unit[1] in TEMPERATURES and _is_seat(numeral, place))
     for forms in (tables.multiple_marks, tables.ordinal_suffixes, tables.measure_words):
         found = forms.at(low, end)
         if found is not None and not low[found[0] : found[0] + 1].isdigit():
@@ -133,10 +138,20 @@ def is_labelled(place: Place, numeral: Numeral) -> bool:
     return tables.ordinal_prefixes.before(low, place.back(numeral.start)) is None
 
 
+def _is_seat(number: Numeral, place: Place) -> bool:
+    """Whether a figure with a letter is a place or a part and no temperature ("Terminal 2F", "Section 3C")."""
+    at = place.back(number.start)
+    begin = at
+    while begin > place.left and is_letter(place.low[begin - 1]):
+        begin -= 1
+    return begin < at and place.text[begin].isupper()
+
+
 def is_name(place: Place, core: Core, numeral: Numeral) -> bool:
     """Whether a figure belongs to a name before it ("Falcon 9", "Llama 3.1"): a capitalised word stands right
     before it, and nothing that is counted behind."""
-    if (core.kind == "count" and core.end > numeral.end) or numeral.bound != "=" or numeral.scaled:
+    models = numeral.bound == "range" and core.kind == "number" and numeral.low >= _MODELS  # "Boeing 737-800"
+    if (core.kind == "count" and core.end > numeral.end) or (numeral.bound != "=" and not models) or numeral.scaled:
         return False
     if place.tables.data.group in place.low[numeral.start : numeral.end]:
         return False  # a headline's "Jobs Rise 164,000"
@@ -147,7 +162,7 @@ def is_name(place: Place, core: Core, numeral: Numeral) -> bool:
     begin = at
     while begin > place.left and is_letter(place.low[begin - 1]):
         begin -= 1
-    if at - begin < 2 or not place.text[begin].isupper():
+    if at - begin < 2 or place.text[begin:at] == place.low[begin:at]:
         return False
     data = place.tables.data
     if data.capital_nouns:

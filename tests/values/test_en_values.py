@@ -254,6 +254,33 @@ BOUNDS = [
     ("only 5 people", "count 5 person"),
 ]
 
+NEWS = [
+    ("the 6-foot-4 guard", "count 19/3 foot"),
+    ("a five-foot-two-inch wall", "count 31/6 foot"),
+    ("a 7.8-magnitude earthquake", "count 7.8 magnitude"),
+    ("a magnitude 6.4 quake", "number 6.4"),
+    ("a three-bedroom flat costs less", "count 3 bedroom"),
+    ("16- to 24-year-olds", "duration 16..24 year"),
+    ("18 months to 3 years in prison", "duration 1.5..3 year"),
+    ("500 metres to 2 km", "count 0.5..2 kilometre"),
+    ("2 years to 6 months", "duration 2 year; duration 6 month"),
+    ("it hit 49.6C (121.3F)", "count 49.6 celsius; count 121.3 fahrenheit"),
+    ("at Terminal 2F", ""),
+    ("in Section 3C of it", ""),
+    ("a half-dozen people", "count 6 person"),
+    ("a couple of hundred protesters", "count order 100..1000 protester"),
+    ("a couple of days", ""),
+    ("beat the S&P 500 by 3 points", "count 3 point"),
+    ("$1.23 per diluted share", "money 1.23 USD/share"),
+    ("the iPhone 14 Pro", ""),
+    ("the Boeing 737-800", ""),
+    ("12 times earnings", "multiple 12"),
+    ("a 12-member jury panel", "count 12 member"),
+    ("nine out of 10 of them", "number 0.9"),
+    ("fell 831.83 points to 25,598.74", "count 831.83 point; number 25598.74"),
+    ("a 1,000-strong crowd", "number 1000"),
+]
+
 TABLES = {
     "fractions": FRACTIONS,
     "powers": POWERS,
@@ -265,6 +292,7 @@ TABLES = {
     "nouns": NOUNS,
     "multiples": MULTIPLES,
     "money": MONEY,
+    "news": NEWS,
     "bounds": BOUNDS,
     "words": WORDS,
 }
