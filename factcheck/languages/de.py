@@ -407,6 +407,7 @@ VALUES = ValueData(
     ones=frozenset(_ARTICLES),
     points=("komma",),
     negatives=("minus",),
+    below_zero=("unter null",),
     halves=("hälfte", "halb", "halbe", "halbes", "halben", "halber", "halbem"),
     and_half=("und ein halb", "und eine halbe", "und ein halbes", "ein halb", "einhalb"),
     denominators=_transliterated(_SHARES | {form + "n": value for form, value in _SHARES.items()} | {form + "s": value for form, value in _SHARES.items()}),

@@ -306,6 +306,7 @@ VALUES = ValueData(
     ones=frozenset({"one"}),
     points=("point",),
     negatives=("minus", "negative"),
+    below_zero=("below zero",),
     halves=("half",),
     and_half=("-and-a-half", "and a half", "and one half", "and one-half"),
     denominators={

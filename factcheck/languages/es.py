@@ -71,7 +71,7 @@ CALENDAR = Calendar(
     seasons={"primavera": 21, "verano": 22, "otoño": 23, "invierno": 24},
     templates=(
         "{D} de {month} (de|del año|del) {Y}", "{D} de {month}, {Y}", "{D} de {month} {Y}", "{D} {month}[,][ de] {Y}",
-        "{D} de {month}", "{D} {month}", "{month} {D}, {Y}", "{D} del mes de {month} de {Y}", "{D} del mes de {month}",
+        "{D} de {month}", "{D} {month}", "{month} {D}, {Y}", "{month} {D}", "{D} del mes de {month} de {Y}", "{D} del mes de {month}",
         "{D}/{month}/{Y}", "{D}-{month}-{Y}", "{month}-{D}-{Y}", "{D}.{month}.{Y}", "{month}/{D}/{Y}", "{Y}/{D}/{month}",
         "{D}-{month}", "{D} {M} {Y}", "{Y}, {D} de {month}",
         "{month} (de|del año|del) {Y}", "{month}[,] {Y}", "{month}/{Y}", "{month}-{Y}", "{month}",
@@ -93,7 +93,7 @@ CALENDAR = Calendar(
         "años {dec}", "años {de2}", "década de {dec}", "década de los {de2}", "década de los años {de2}",
         "década del {de2}", "década de los {dec}", "década de {de2}", *(f"<{lead} los >{{de2}}" for lead in ("en", "desde", "durante", "principios de", "mediados de", "finales de", "fines de")),
         "<los ’>{de2}", "<los '>{de2}", "años {Y} (y|a|al) {Y2}", "{Y}/{month}/{D}",
-        *(f"<{wd}{gap}>{{D}}" for wd in _WEEKDAYS for gap in (" ", ", ", " día ", " el día ")),
+        *(f"<{wd}{gap}>{{D}}" for wd in _WEEKDAYS for gap in (" ", ", ", " día ", " el día ", " el dia ", " dia ")),
         "siglo {c}", "siglos {c}", "s. {c}", "año de {Y}", "año {Y}",
     ),
     relative={
@@ -166,7 +166,7 @@ CALENDAR = Calendar(
         "comienzos de", "inicios de", "mediados de", "finales de", "fines de", "final de", "inicio de", "fin de",
         "a partir de", "antes de", "después de", "primavera de", "verano de", "otoño de", "invierno de",
         "alrededor de", "ya en", "©", "elecciones de", "elección de", "mundial de", "curso", "temporada", "campaña",
-        "ejercicio", "respecto a", "frente a", "nacido en", "nacida en", "allá por",
+        "ejercicio", "cerró", "cerrar", "cerrará", "cierre de", "terminó", "acabó", "inició", "arrancó", "comenzó", "despidió", "respecto a", "frente a", "nacido en", "nacida en", "allá por",
     ),
     weak_leads=("de", "del", "el", "los", "para", "y", "o", "al", "a", "a lo largo de", "con"),
     lead_breakers=(
@@ -193,7 +193,7 @@ CALENDAR = Calendar(
     range_words=("a", "y", "al", "y el", "a el", "a la", "y la"),
     range_opens=("de", "del", "entre", "desde", "entre el", "entre los días", "desde el", "del día", "del año", "desde la",
         "de la", "entre la"),
-    glue=("a las", "a la", "al", "de", "del", "día", "el", "el día", "en", "sobre las", "hacia las", "desde las", "por",
+    glue=("a las", "a la", "al", "de", "del", "día", "dia", "el dia", "el", "el día", "en", "sobre las", "hacia las", "desde las", "por",
         "alrededor de las", "cerca de las", "hasta las", "de este", "este", "a eso de las", "pasadas las", "antes de las",
         "después de las", "poco después de las", "poco antes de las"),
     clock=(
@@ -206,7 +206,7 @@ CALENDAR = Calendar(
                 "H del {part}", "H en punto (de la|del) {part}", "H en punto",
             )
         ),
-        *(f"<{lead} las >{{h}}[ ](horas|h.|h|hs|hrs|hrs.)" for lead in ("a", "desde", "hasta", "sobre", "hacia", "pasadas")),
+        *(f"<{lead} las >{{h}}[ ](horas|h.|h|hs|hrs|hrs.)" for lead in ("a", "desde", "hasta", "sobre", "hacia", "pasadas", "de")),
     ),
     day_parts={
         "mañana": "am", "tarde": "pm", "noche": "night", "madrugada": "dawn", "mediodía": "noon", "am": "am", "pm": "pm",
@@ -328,8 +328,7 @@ _ORDINALS = {
     "vigesimoprimer": 21, "vigesimosegund": 22, "vigesimotercer": 23, "vigesimocuart": 24, "vigesimoquint": 25,
     "trigésim": 30, "cuadragésim": 40, "quincuagésim": 50, "sexagésim": 60, "septuagésim": 70, "octogésim": 80, "nonagésim": 90,
     "centésim": 100, "ducentésim": 200, "tricentésim": 300, "cuadringentésim": 400, "quingentésim": 500, "sexcentésim": 600,
-    "milésim": 1000, "millonésim": 10**6,
-    "billonésim": 10**12,
+    "milésim": 1000,
 }
 
 _PARTS = {
@@ -382,6 +381,7 @@ VALUES = ValueData(
     ones=frozenset({"un", "una", "uno", "medio", "media"}),
     points=("coma", "punto"),
     negatives=("menos", "negativo"),
+    below_zero=("bajo cero", "por debajo de cero", "negativos"),
     halves=("mitad", "medio", "media"),
     and_half=("y medio", "y media"),
     denominators={
@@ -391,7 +391,7 @@ VALUES = ValueData(
            for ending in ("o", "a", "os", "as")},
         "décima": 10, "décimas": 10, "centésima": 100, "centésimas": 100, "milésima": 1000, "milésimas": 1000,
         **{f"{word} parte{s}": n for word, n in (("tercera", 3), ("cuarta", 4), ("quinta", 5), ("sexta", 6), ("séptima", 7),
-            ("octava", 8), ("novena", 9), ("décima", 10), ("centésima", 100)) for s in ("",)},
+            ("octava", 8), ("novena", 9), ("décima", 10), ("centésima", 100), ("milésima", 1000), ("millonésima", 10**6)) for s in ("",)},
         **{f"{word}s partes": n for word, n in (("tercera", 3), ("cuarta", 4), ("quinta", 5), ("sexta", 6), ("décima", 10))},
     },
     definite_shares=frozenset({"tercera parte", "cuarta parte", "quinta parte", "sexta parte", "décima parte"}),
@@ -413,12 +413,14 @@ VALUES = ValueData(
     out_of=("de cada", "por cada", "entre cada"),
     ordinals={
         **{stem + ending: value for stem, value in _ORDINALS.items() for ending in ("o", "a", "os", "as")},
+        "millonésimo": 10**6, "millonésima": 10**6, "billonésimo": 10**12,
         "primer": 1, "tercer": 3, "decimotercer": 13, "decimoprimer": 11, "noveno": 9,
     },
     ordinal_suffixes=("º", "ª", ".º", ".ª", "°", "er", ".er", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"),
     ordinal_needs_article=frozenset(
         ["segundo", "segunda", "segundos", "segundas", "cuarto", "cuarta", "cuartos", "cuartas", "quinta", "quintas", "quinto", "quintos", "sexta", "octava", "octavos", "cuartos", "novena"]
     ),
+    rank_words=("más", "mayor", "menor", "mejor", "peor"),
     determiners=frozenset(
         word_list(
             """
@@ -426,9 +428,9 @@ VALUES = ValueData(
             """
         )
     ),
-    range_words={"a": "range", "al": "range", "hasta": "range", "y": "opened", "o": "next", "u": "next", "ó": "next"},
+    range_words={"a": "range", "al": "range", "hasta": "range", "y": "opened", "y un": "opened", "y el": "opened", "y los": "opened", "y unos": "opened", "o": "next", "u": "next", "ó": "next"},
     range_openers={
-        "entre": "range", "de": "range", "del": "range", "entre el": "range", "entre los": "range", "entre un": "range", "desde": "range",
+        "entre": "range", "de": "range", "del": "range", "entre el": "range", "entre los": "range", "entre un": "range", "entre unos": "range", "entre las": "range", "desde": "range",
         **{f"{verb} {link}": "change" for verb in _CHANGES for link in ("de", "del", "de un", "desde", "de los", "desde el")},
     },
     bounds_before={
@@ -503,9 +505,9 @@ VALUES = ValueData(
         "pound": "libra|libras|lb|lbs", "ounce": "onza|onzas|oz", "carat": "quilate|quilates",
         "kilometre_per_hour": "km/h|kmh|km/hora|kilómetros por hora|kilómetro por hora|km por hora|kms por hora|kilómetros a la hora",
         "mile_per_hour": "mph|millas por hora", "metre_per_second": "m/s|metros por segundo", "knot": "nudo|nudos",
-        "celsius": "°c|ºc|grados celsius|grado celsius|grados centígrados|grado centígrado|celsius|centígrados|grados c|grado c",
-        "fahrenheit": "°f|ºf|grados fahrenheit|grado fahrenheit|fahrenheit|grados f|grado f", "kelvin": "kelvin|kelvins",
-        "degree": "°|º|grado|grados",
+        "celsius": "°c|ºc|° c|º c|° celsius|º celsius|grados celsius|grado celsius|grados centígrados|grado centígrado|celsius|centígrados|grados c|grado c",
+        "fahrenheit": "°f|ºf|° f|º f|grados fahrenheit|grado fahrenheit|fahrenheit|grados f|grado f", "kelvin": "kelvin|kelvins",
+        "degree": "°|grado|grados",
         "watt": "vatio|vatios|watt|watts|w", "kilowatt": "kilovatio|kilovatios|kw", "megawatt": "megavatio|megavatios|mw",
         "gigawatt": "gigavatio|gigavatios|gw", "kilowatt_hour": "kilovatio hora|kilovatios hora|kilovatio-hora|kilovatios-hora|kwh",
         "megawatt_hour": "megavatio hora|megavatios hora|mwh", "gigawatt_hour": "gigavatios hora|gwh", "terawatt_hour": "teravatios hora|twh",
@@ -545,6 +547,12 @@ VALUES = ValueData(
         "quintuplicar": 5, "quintuplicado": 5, "décuplo": 10,
     },
     multiple_marks=("x", "×"),
+    multiple_openers=tuple(
+        f"{verb} por"
+        for verb in word_list(
+            "multiplica, multiplican, multiplicó, multiplicaron, multiplicar, multiplicado, multiplicada, multiplicará, multiplicando, multiplicarse"
+        )
+    ),
     times_cues=frozenset({
         "más", "mayor", "mayores", "menor", "menores", "el", "la", "los", "las", "que", "superior", "superiores", "inferior", "menos", "lo",
         "su", "sus", "aumentó", "creció", "multiplicó", "multiplicado", "multiplica", "multiplicar", "mejor", "peor", "limitado", "limitada",
@@ -556,7 +564,7 @@ VALUES = ValueData(
         "mensual": "month", "por mes": "month", "al mes": "month", "mensualmente": "month", "cada mes": "month", "semanales": "week",
         "semanal": "week", "a la semana": "week", "por semana": "week", "diarios": "day", "diarias": "day", "diario": "day", "diariamente": "day",
         "al día": "day", "por día": "day", "por hora": "hour", "la hora": "hour", "per cápita": "person", "por cabeza": "person",
-        "por persona": "person", "trimestrales": "quarter", "semestrales": "semester", "cada uno": "item",
+        "por persona": "person", "cada una": "item", "trimestrales": "quarter", "semestrales": "semester", "cada uno": "item",
     },
     age_marks=("de edad",),
     noun_endings=(
@@ -569,7 +577,8 @@ VALUES = ValueData(
         cuando, donde, es, son, fue, fueron, era, eran, ser, está, están, estaba, estaban, tiene, tienen, tenía, un, una, unos, unas, este, esta, ese,
         esa, esto, eso, no, ni, ya, más, menos, su, sus, sino, después, antes, durante, también, solo, sólo, puede, pueden, ha, han, había, habían,
         hay, hubo, va, van, cada, todos, todas, mientras, porque, pues, según, ante, tras, aunque, fue, será, serán, sería, hace, le, les,
-        contra, aproximadamente, respectivamente, además, quien, quienes, cual, cuyo, cuya, muy, tan, así, casi, incluso, luego, entonces, hoy, ayer
+        contra, aproximadamente, respectivamente, además, quien, quienes, cual, cuyo, cuya, muy, tan, así, casi, incluso, luego, entonces, hoy, ayer, aquí, allí, allá, ahora, primeros, primeras, últimos, últimas, siguientes,
+        próximos, próximas
         """
     )),
     name_labels=frozenset({"versión", "modelo", "tipo", "serie"}),
@@ -590,7 +599,7 @@ VALUES = ValueData(
         tercera edad, cuarto de baño, cuarto poder, primera línea, cuatro gatos, mil maravillas, las mil y una noches, a mil por hora,
         los mil y un, mil y una, punto medio, a media asta, a medio plazo, medio plazo, a medio camino, a media tarde, a media mañana, media naranja,
         unos cuantos, uno mismo, una misma, cada uno, cada una, ninguno, uno de los, una de las, uno de estos,
-        dos mil y pico, menos mal, de un día para otro, de un momento a otro, a mitad de, en mitad de, mitad de mandato, mitad de camino, mitad de temporada, ni a medias, segunda residencia, en primera, siete mares, siete vidas, doble sentido, doble rasero, doble cara,
+        dos mil y pico, menos mal, de un día para otro, de dos dígitos, de tres dígitos, de un momento a otro, a mitad de, en mitad de, mitad de mandato, mitad de camino, mitad de temporada, ni a medias, segunda residencia, en primera, siete mares, siete vidas, doble sentido, doble rasero, doble cara,
         en dos patadas, un sinfín, un sinnúmero, quinta columna, tres cuartos de lo mismo, quinto pino, cada dos por tres,
         cuartos de final, octavos de final, cuarto de final, dieciseisavos de final, segundo tiempo, primer tiempo, medio tiempo, tiempo medio,
         11-s, 11-m, 15-m, 23-f, 8-m, 1-o, 9-n, 20-n, 14-f, 26-j, tercer sector, primera dama, primera ministra, primer ministro, número uno, segunda parte, primera parte

@@ -453,6 +453,7 @@ VALUES = ValueData(
     not_alone=frozenset({"neuf", "quarantaine"}),
     points=("virgule", "point"),
     negatives=("moins",),
+    below_zero=("au-dessous de zéro", "en dessous de zéro", "sous zéro", "sous le zéro"),
     halves=("moitié", "demi", "demie"),
     and_half=("et demi", "et demie"),
     denominators={

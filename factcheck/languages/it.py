@@ -378,6 +378,7 @@ VALUES = ValueData(
     ones=frozenset({"un", "uno", "una", "un'", "mezzo", "mezza", "mezz'"}),
     points=("virgola",),
     negatives=("meno",),
+    below_zero=("sotto zero", "sotto lo zero"),
     halves=("metà", "mezzo", "mezza", "mezz'", "meta'"),
     and_half=("e mezzo", "e mezza", "e mezz'"),
     denominators={

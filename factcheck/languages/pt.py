@@ -324,6 +324,7 @@ VALUES = ValueData(
     ones=frozenset({"um", "uma", "meio", "meia"}),
     points=("vírgula", "ponto"),
     negatives=("menos", "negativo"),
+    below_zero=("abaixo de zero",),
     halves=("metade", "meio", "meia"),
     and_half=("e meio", "e meia"),
     denominators={

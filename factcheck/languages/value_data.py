@@ -39,7 +39,8 @@ class ValueData:
     money or measure ("one", "um", 一). `not_alone`: numerals that are other words too and count only right before a
     noun or unit ("neuf" is nine and new). `unsaid_places`: whether a digit after a scale counts the next
     smaller one (四百五 is 450). `points`:
-    the decimal mark as a word. `negatives`: "minus". `halves`: words for one half; `and_half`: what follows a number
+    the decimal mark as a word. `negatives`: "minus"; `below_zero`:
+    the same behind a temperature ("bajo cero"). `halves`: words for one half; `and_half`: what follows a number
     to add a half ("and a half", 半). `denominators`: third 3, quarter 4; `definite_shares`: those that are shares
     after "the" as well ("le tiers"). `fraction_marks`: between denominator and numerator (分之).
     `percent_openers`: what makes the following number a percentage, with its factor ("百分之": "1").
@@ -58,10 +59,11 @@ class ValueData:
 
     Ordinals. `ordinals`: word to number, from second on: first is a rank cue, not a quantity. `ordinal_suffixes`
     ("th", "º") and `ordinal_prefixes` (第) go with figures; `ordinal_endings`: those that fit one last figure only
-    ("st" 1). `ordinal_needs_article`: ordinals that are other words
-    too ("segundo") and count only after one of `determiners`. `ordinal_stop`: a full stop makes a rank of the figures
-    before it ("der 17. Präsident"), after one of `determiners` and before a word. `every`: words that make a share of
-    the rank after them ("jeder fünfte" 1/5), but before a unit of time a habit, which is no quantity.
+    ("st" 1). `ordinal_needs_article`: ordinals that are other words too ("segundo") and count only after one of
+    `determiners`. `rank_words`: words of a superlative between such an ordinal and its noun ("más"). `ordinal_stop`: a
+    full stop makes a rank of the figures before it ("der 17. Präsident"), after one of `determiners` and before a
+    word. `every`: words that make a share of the rank after them ("jeder fünfte" 1/5), but before a unit of time a
+    habit, which is no quantity.
 
     Ranges. `range_words`: words between two numbers, to what they make of them: "range"; "change" (two values: from
     5 to 10); "opened", a range only after an opener ("and" after "between"); "next", a range of two neighbours
@@ -125,6 +127,7 @@ class ValueData:
     not_alone: frozenset[str] = frozenset()
     points: tuple[str, ...] = ()
     negatives: tuple[str, ...] = ()
+    below_zero: tuple[str, ...] = ()
     halves: tuple[str, ...] = ()
     and_half: tuple[str, ...] = ()
     elliptic: bool = False
@@ -151,6 +154,7 @@ class ValueData:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinal_stop: bool = False
     every: tuple[str, ...] = ()
+    rank_words: tuple[str, ...] = ()
     ordinal_suffixes: tuple[str, ...] = ()
     ordinal_endings: Mapping[str, int] = field(default_factory=dict)
     ordinal_prefixes: tuple[str, ...] = ()

@@ -25,7 +25,7 @@ def read(number: Numeral, place: Place) -> Core | None:
         if number.low == 1 or _enumerates(place, number):
             return None
         if word in tables.ordinal_needs_article and not (
-            _after_determiner(place, number.start) and _before_noun(place, number.end)
+            _after_determiner(place, number.start) and (_before_noun(place, number.end) or _ranks(place, number))
         ):
             return None
         return Core(start=number.start, end=number.end, kind="ordinal")
@@ -41,6 +41,7 @@ def read(number: Numeral, place: Place) -> Core | None:
             suffix is not None
             and suffix[0] <= place.right
             and _agrees(low[number.end : suffix[0]], number, tables.data.ordinal_endings)
+            and not _is_degree(place, number.end, suffix[0])
         ):
             return Core(start=number.start, end=suffix[0], kind="ordinal")
         if tables.data.ordinal_stop and low[number.end : number.end + 2] == ". " and number.low < 1000:
@@ -70,6 +71,22 @@ def _enumerates(place: Place, number: Numeral) -> bool:
 def _after_determiner(place: Place, start: int) -> bool:
     found = place.tables.determiners.before(place.low, place.back(start))
     return found is not None and found[0] >= place.left
+
+
+def _ranks(place: Place, number: Numeral) -> bool:
+    """Whether a superlative follows: "el segundo más largo", but not "un segundo más"."""
+    low, tables = place.low, place.tables
+    at = place.back(number.start)
+    if tables.articles.before(low, at) is not None:
+        return False
+    return any(low.startswith(f" {word} ", number.end) for word in tables.data.rank_words)
+
+
+def _is_degree(place: Place, start: int, end: int) -> bool:
+    """Whether the sign of an ordinal is that of a degree: a longer unit begins with it ("30º C"), or it is one by
+    itself and no noun follows ("30°", but "2° lugar")."""
+    unit = place.tables.units.at(place.low, start)
+    return unit is not None and (unit[0] > end or (unit[0] == end and not _before_noun(place, end)))
 
 
 def _before_noun(place: Place, end: int) -> bool:

@@ -21,6 +21,10 @@ from factcheck.values.units import is_time
 #: Words between a bound and its number that are passed over ("more than the 20").
 _MAX_FILLERS = 2
 
+#: Units that may be said to be below zero, and what that makes of a bound.
+_DEGREES = frozenset({"degree", "celsius", "fahrenheit"})
+_TURNED: dict[Bound, Bound] = {"<": ">", "<=": ">=", ">": "<", ">=": "<="}
+
 #: How far before "to" a word of change is looked for, in characters and in words and stops.
 _CHANGE_WINDOW = 80
 _CHANGE_WORDS = 10
@@ -29,6 +33,9 @@ _WORDS = re.compile(r"[^\W\d_]+|[.;:](?= )")
 
 def finish(place: Place, numeral: Numeral, core: Core) -> Found:
     """The quantity with its bound, base and place."""
+    below = _below_zero(place, core) if numeral.low > 0 else None
+    if below is not None:
+        numeral, core = _negative(numeral), replace(core, end=below)
     bound: Bound = "="
     inner = _bound_inside(place, numeral, core)
     if inner is not None:
@@ -45,6 +52,8 @@ def finish(place: Place, numeral: Numeral, core: Core) -> Found:
         end, bound = after[0], both(bound, cast(Bound, after[1]))
         if per is None:
             end, per = _per_after(place, end, core)
+    if below is not None:
+        bound = _TURNED.get(bound, bound)
     return Found(start, end, _quantity(numeral, core, bound, per or core.per), core.start, core.end)
 
 
@@ -68,6 +77,18 @@ def _bound_inside(place: Place, numeral: Numeral, core: Core) -> tuple[Core, Bou
     if core.kind not in ("number", "count", behind.kind):
         return None
     return behind, cast(Bound, found[1])
+
+
+def _below_zero(place: Place, core: Core) -> int | None:
+    """The end of the words behind a temperature that say it is below zero."""
+    found = place.tables.below_zero.at(place.low, place.blank(core.end)) if core.unit in _DEGREES else None
+    return found[0] if found is not None and found[0] <= place.right else None
+
+
+def _negative(numeral: Numeral) -> Numeral:
+    if numeral.high is None:
+        return replace(numeral, low=-numeral.low)
+    return replace(numeral, low=-numeral.high, high=-numeral.low)
 
 
 def _bound_before(place: Place, start: int, core: Core) -> tuple[int, Bound] | None:

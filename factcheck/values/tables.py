@@ -241,6 +241,7 @@ class Tables:
         self.percent_openers: Forms[Decimal] = Forms({k: Decimal(v) for k, v in data.percent_openers.items()})
         self.scale_words: Forms[bool] = Forms(dict.fromkeys(self.scales, True))
         self.tenths_parts: Forms[Decimal] = Forms({k: Decimal(v) for k, v in data.tenths_parts.items()})
+        self.below_zero: Forms[bool] = Forms(dict.fromkeys(data.below_zero, True))
         self.and_half: Forms[bool] = Forms(dict.fromkeys(data.and_half, True))
         self.articles: Forms[bool] = Forms(dict.fromkeys(data.articles, True))
         self.fraction_marks: Forms[bool] = Forms(dict.fromkeys(data.fraction_marks, True))
