@@ -95,7 +95,8 @@ CALENDAR = Calendar(
         "{season} (del|dello|dell') {ry}",
         "anno fiscale {FY}", "esercizio {FY}", "esercizio fiscale {FY}",
         "anni {dec}", "anni {de2}", "anni '{de2}",
-        "{c} secolo", "{c} secoli", "secoli {c}", "sec. {c}", "anno {Y}", "anno del signore {Y}",
+        "{c} secolo", "{c} secoli", "secoli {c}", "sec. {c}", "{month} '{yy}", "{D} {month} '{yy}", "<nel >'{yy}",
+        "<del >'{yy}", "<dal >'{yy}", "<il >'{yy}", "anno {Y}", "anno del signore {Y}",
     ),
     relative={
         "oggi": ("day", 0, "document"), "ieri": ("day", -1, "document"), "domani": ("day", 1, "document"),
@@ -330,7 +331,10 @@ _WORDS_IT = dict(_below_thousand())
 
 #: Short forms before a vowel: "vent'anni", "un'ora", "cent'anni".
 _ELIDED_IT = {
-    stem + "'": number for stem, number in (("un", 1), ("cent", 100), *((w[:-1], n * 10) for n, w in enumerate(_TENS_IT, 2)))
+    **{word[:-1] + "'": number for word, number in _below_hundred() if word.endswith("quattro")},
+    **{word[:-1] + "'": number for number, word in zip(range(20, 100, 10), _TENS_IT, strict=True)},
+    "un'": 1,
+    "cent'": 100,
 }
 
 
@@ -371,7 +375,7 @@ VALUES = ValueData(
         "decine": 10, "dozzine": 10, "centinaia": 100, "migliaia": 1000, "milioni": 10**6, "miliardi": 10**9,
     },
     plural_links=("di", "d'"),
-    vague=("diversi", "diverse", "alcuni", "alcune", "parecchi", "parecchie", "svariati", "svariate", "varie", "vari", "poche", "pochi", "molte", "molti"),
+    vague=("qualche", "diversi", "diverse", "alcuni", "alcune", "parecchi", "parecchie", "svariati", "svariate", "varie", "vari", "poche", "pochi", "molte", "molti"),
     joiners=("e",),
     joined_over=100,
     articles=("un", "una", "uno", "un'"),
@@ -458,7 +462,7 @@ VALUES = ValueData(
         "basis_point": "punto base|punti base|pb", "permille": "‰|per mille", "times": "volte|volta",
         "second": "secondo|secondi|sec|s", "minute": "minuto|minuti|min", "hour": "ora|ore|h", "day": "giorno|giorni|giornata|giornate", "night": "notte|notti",
         "week": "settimana|settimane", "month": "mese|mesi|mensilità", "quarter": "trimestre|trimestri", "semester": "semestre|semestri",
-        "year": "anno|anni|annualità", "decade": "decennio|decenni", "century": "secolo|secoli", "millisecond": "millisecondo|millisecondi|ms", "weekend": "fine settimana|weekend",
+        "year": "anno|anni|annualità|enne|enni", "decade": "decennio|decenni", "century": "secolo|secoli", "millisecond": "millisecondo|millisecondi|ms", "weekend": "fine settimana|weekend",
         "micrometre": "micrometro|micrometri|micron|µm|μm", "nanometre": "nanometro|nanometri|nm", "millimetre": "millimetro|millimetri|mm", "centimetre": "centimetro|centimetri|cm",
         "metre": "metro|metri|m", "kilometre": "chilometro|chilometri|km", "inch": "pollice|pollici|″", "foot": "piede|piedi|ft", "yard": "iarda|iarde", "mile": "miglio|miglia",
         "nautical_mile": "miglio nautico|miglia nautiche|miglia marine", "light_year": "anno luce|anni luce|anno-luce|anni-luce",
@@ -490,6 +494,9 @@ VALUES = ValueData(
             stem + "ato", stem + "ata", stem + "ati", stem + "ate", stem + "a", stem + "ò", stem + "ando", stem + "are", stem + "ano", stem + "arono",
             stem + "erà",
         )},
+        **dict.fromkeys(
+            ("dimezzato", "dimezzata", "dimezzati", "dimezzate", "dimezza", "dimezzano", "dimezzò", "dimezzare", "dimezzando"), "0.5"
+        ),
         "raddoppierà": 2, "triplicherà": 3, "quadruplicherà": 4,
     },
     multiple_marks=("x", "×", "volte di più", "volte di meno", "volte tanto", "volte tanti"),
@@ -506,7 +513,7 @@ VALUES = ValueData(
         "al chilo": "kilogram", "al litro": "litre", "al barile": "barrel", "al metro quadro": "square_metre", "ciascuno": "item", "l'uno": "item",
     },
     age_marks=("di età", "d'età"),
-    noun_endings=(("zioni", "zione"), ("ioni", "ione"), ("chi", "co"), ("ghi", "go"), ("che", "ca"), ("ghe", "ga"), ("tori", "tore"), ("tà", "tà"), ("ese", "ese"), ("i", "o"), ("e", "a")),
+    noun_endings=(("anti", "ante"), ("enti", "ente"), ("ieri", "iere"), ("ori", "ore"), ("ili", "ile"), ("ali", "ale"), ("ari", "ario"), ("isti", "ista"), ("zioni", "zione"), ("ioni", "ione"), ("chi", "co"), ("ghi", "go"), ("che", "ca"), ("ghe", "ga"), ("tori", "tore"), ("tà", "tà"), ("ese", "ese"), ("i", "o"), ("e", "a")),
     stop_nouns=frozenset(
         word_list(
             """
@@ -521,13 +528,14 @@ VALUES = ValueData(
     labels=frozenset(
         word_list(
             """
-            n., n, n°, nº, nr., num., numero, numeri, pagina, pagine, pag., p., capitolo, cap., articolo, articoli, art., sezione, figura, fig., tabella, tab., versione, fase, tipo, modello, sala, canale, volo, autostrada, allegato, appendice,
+            n., n, n°, nº, nr., num., numero, numeri, decreto legislativo, decreto-legge, decreto legge, d.lgs., d.l., dpcm, pagina, pagine, pag., p., capitolo, cap., articolo, articoli, art., sezione, figura, fig., tabella, tab., versione, fase, tipo, modello, sala, canale, volo, autostrada, allegato, appendice,
             comma, paragrafo, volume, vol., gruppo, area, zona, settore, distretto, via, piazza, binario, nota, rif., legge, decreto, risoluzione, emendamento, salmo, gate, uscita, classe, livello, scheda, reparto
             """
         )
     ),
+    label_suffixes=("bis", "ter", "quater"),
     idioms=(
-        "uno ad uno", "uno a uno", "una volta", "ancora una volta", "l'un l'altro", "gli uni", "gli altri", "un po'", "un poco", "un paio", "una parte", "seconda guerra", "prima guerra", "a seconda", "in secondo luogo",
+        "due cifre", "tre cifre", "uno ad uno", "uno a uno", "una volta", "ancora una volta", "l'un l'altro", "gli uni", "gli altri", "un po'", "un poco", "un paio", "una parte", "seconda guerra", "prima guerra", "a seconda", "in secondo luogo",
         "in primo luogo", "in terzo luogo", "terzo mondo", "terza età", "terze parti", "terzo settore", "mezza età", "in mezzo", "nel mezzo", "per mezzo", "un mezzo", "il mezzo", "mezzo busto", "mezzo pubblico", "in mezz'aria", "via di mezzo",
         "quattro gatti", "quattro passi", "quattro chiacchiere", "due passi", "due parole", "fare due", "su due piedi", "mille grazie", "grazie mille", "mille scuse", "millefoglie", "sei stato", "sei stata", "sei un", "tu sei", "ci sei", "se sei", "sei già", "sei il",
         "sei la", "chi sei", "dove sei", "che sei", "non sei", "doppio senso", "doppio turno", "doppio gioco", "doppio incarico", "doppio ruolo", "doppio passaporto", "doppio cognome", "doppio fallo", "doppio misto", "un giorno all'altro", "da un momento all'altro",

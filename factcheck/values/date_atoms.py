@@ -231,7 +231,8 @@ def _holiday_fits(text: str, m: re.Match[str], template: Template, p: Patterns) 
 def _surely_figures(low: str, m: re.Match[str], template: Template) -> bool:
     """Whether a date of figures looks like one: with a year of two digits, or with blanks between the figures, day and
     month must have two digits each, but for strokes (3/18/40)."""
-    if "month" in template.slots or not ("yy" in template.slots or template.source in _BLANK_SEPARATED):
+    figures = {"D", "M"} <= template.slots
+    if not figures or not ("yy" in template.slots or template.source in _BLANK_SEPARATED):
         return True
     if "/" not in template.source and (len(m["D"]) != 2 or len(m["M"]) != 2):
         return False
