@@ -230,7 +230,10 @@ CALENDAR = Calendar(
     range_signs=("-", "–", "—", "~", "bis", "bis zum", "bis einschließlich"),
     range_words=("und", "und dem", "bis"),
     range_opens=("zwischen", "zwischen dem", "zwischen den jahren", "von", "vom", "von anfang", "in den jahren"),
-    glue=("um", "gegen", "am", "den", "dem", "der", "ab", "kurz nach", "kurz vor", "von", "bis", "dem den"),
+    glue=(
+        "um", "gegen", "am", "den", "dem", "der", "ab", "kurz nach", "kurz vor", "von", "bis", "um etwa", "um ungefähr",
+        "um circa", "um kurz nach", "um kurz vor",
+    ),
     clock=(
         "{ms} {hw}[ uhr]", "{ms} {h}[ uhr]", "{hw} uhr", "{hw} uhr {part}", "{h} uhr {mi}", "{h} uhr {mi} {part}", "{h}[.]{mi} uhr", "{h}:{mi} uhr", "{h}.{mi} uhr {part}",
         "{h}:{mi} uhr {part}", "{h} uhr", "{h} uhr {part}", "{h}:{mi}[:{s}]", "{h}:{mi}[:{s}]h", "{h}h{mi}",
