@@ -63,6 +63,10 @@ class Grammar:
     verb_final: bool = False
     #: Particles right behind a party that say what it does there: `topic`, `subject`, `object`, `goal`, `source`.
     case_marks: Mapping[str, str] = field(default_factory=dict)
+    #: Cues of negation and mood that hold for their whole clause, before or behind its verb, in a language whose verb
+    #: has two places ("zahlte ... nicht", "will ... einsammeln"). Where there are any, the first of two parties on one
+    #: side of a verb is taken for its actor, and a passive mark and its participle may stand far apart.
+    clause_wide: frozenset[str] = frozenset()
     #: The word before an infinitive ("zu"), where a comma may part it from the verb that it hangs on ("plant, das Werk
     #: zu schließen"): both are one clause.
     infinitive_mark: str = ""

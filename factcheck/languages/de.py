@@ -639,23 +639,22 @@ _NOT_NEGATION = word_list(
 
 _MODALITY = word_map(
     """
-planned: plan|t, geplant|a, vorhaben, vorhatte, hat vor, haben vor, beabsichtig|t, beabsichtigt|a, will, wollen,
+planned: wolle, plan|t, geplant|a, vorhaben, vorhatte, hat vor, haben vor, beabsichtig|t, beabsichtigt|a, will, wollen,
     wollte, wollten, möchte, möchten, gedenkt, gedachte, absicht, absichten, vorgesehen|a, anstreb|t, angestrebt|a,
     strebt, strebte, strebten, erwäg|t, erwogen|a, erwog, pläne, plan, steht kurz davor, vorsieht, sieht vor,
     soll künftig, vorbereitet, ziel ist, ziel war, in planung, versprach, versprachen, verspricht, in aussicht gestellt,
     angekündigt, ankündigte, kündigte an, kündigt an, hofft, hoffte, hoffen, hofften, wünscht, wünschte
-possible: kann, können, könnte, könnten, möglicherweise, vielleicht, eventuell, wahrscheinlich, womöglich,
+possible: könne, kann, können, könnte, könnten, möglicherweise, vielleicht, eventuell, wahrscheinlich, womöglich,
     vermutlich, mutmaßlich|a, angeblich|a, offenbar, anscheinend, scheint, scheinen, schien, schienen, dürfte,
     dürften, mag, mögen, möglich|a, denkbar, potenziell|a, potentiell|a, verdacht, verdächtigt|a, verdächtig|a,
-    gerücht|e, gerüchte, soll angeblich, voraussichtlich|a, unbestätigt|a, gilt als möglich, unter umständen, wohl,
-    konnte, konnten, gefahr, risiko, drohen, droht, drohte, schätzungsweise
-obligation: muss, müssen, musste, mussten, müsste, müssten, soll, sollen, sollte, sollten, verpflichtet, gezwungen,
+    gerücht|e, gerüchte, soll angeblich, voraussichtlich|a, unbestätigt|a, gilt als möglich, unter umständen, wohl, drohen, droht, drohte, schätzungsweise
+obligation: solle, müsse, muss, müssen, musste, mussten, müsste, müssten, soll, sollen, sollte, sollten, verpflichtet, gezwungen,
     notwendig, erforderlich, nötig, obligatorisch, pflicht, zwingend, braucht, brauchen, bräuchte, darf nicht, gehört
 proposed: vorschlag, vorschläge, vorgeschlagen|a, schlug vor, schlägt vor, schlugen vor, vorschlug, empfiehlt,
     empfahl, empfehlen, empfohlen|a, empfehlung, plädier|t, rät, riet, rieten, fordert, forderte, forderten, fordern,
     gefordert, regt an, regte an, anregte, entwurf, verhandelt, verhandeln, verhandelte, in verhandlungen, prüft,
     prüfte, prüfen, diskutiert, diskutieren, berät über, erwägung, zur diskussion, idee, befürwortet, befürwortete
-future: wird, werden, würde werden, künftig|a, zukünftig|a, in zukunft, demnächst, bald, bevorstehend|a
+future: werde, wird, werden, würde werden, künftig|a, zukünftig|a, in zukunft, demnächst, bald, bevorstehend|a
 hypothetical: würde, würden, wäre, wären, hätte, hätten, falls, sofern, im falle, andernfalls, sonst, es sei denn,
     hypothetisch|a, theoretisch, angenommen dass, als ob, als wäre, selbst wenn, auch wenn, wenn, vorausgesetzt,
     gäbe, käme, ginge
@@ -908,6 +907,20 @@ GRAMMAR = Grammar(
         )
     ),
     ordinal_stop=True,
+    clause_wide=frozenset(
+        word_list(
+            """
+            wolle, könne, solle, müsse, werde, nicht, nie, niemals, nichts, kein, keine, keinen, keinem, keiner, keines, keinerlei, niemand, niemanden, keineswegs,
+            keinesfalls, mitnichten, nirgends, weder, will, wollen, wollte, wollten, möchte, möchten, soll, sollen, sollte, sollten, kann,
+            können, könnte, könnten, muss, müssen, müsste, müssten, dürfte, dürften, würde, würden, wäre, wären, hätte, hätten, wird,
+            werden, plant, plante, planen, planten, beabsichtigt, beabsichtigte, versucht, versuchte, versuchten, versuchen, droht,
+            drohte, drohten, hofft, hoffte, hoffen, hofften, erwägt, erwog, prüft, prüfte, prüfen, fordert, forderte, fordern, forderten,
+            empfiehlt, empfahl, angeblich, möglicherweise, vielleicht, womöglich, wahrscheinlich, vermutlich, voraussichtlich,
+            mutmaßlich, wohl, offenbar, anscheinend, falls, wenn, sofern, scheint, schien, verspricht, versprach, versprachen, strebt,
+            strebte, weigert, weigerte, weigerten, bald, künftig, demnächst
+            """
+        )
+    ),
     infinitive_mark="zu",
     stop_words=_STOP_WORDS,
     paradigms=_PARADIGMS,
@@ -1095,7 +1108,7 @@ employer: arbeitgeber*, dienstherr*
 hire: beschäftigt, beschäftigen, beschäftigung, beschäftigte, eingestellt|a, einstellen, einstellung, einstellungen, einstellt*, stellte ein, stellten ein, stellt ein,
     anheuer*, angeheuert|a, rekrutier*, anwerb*, angeworben|a, anwarb, abgeworben|a, abwerb*, neueinstellung*,
     personalsuche, engagierte, verpflichtete
-adopt: verabschiedet, angenommen|a, annahme, adoptier*, adoption*, übernahm die, zu eigen gemacht
+adopt: verabschiedet, angenommen|a, annahme, adoptier*, adoption*, zu eigen gemacht
 fire: entlass|a, entlassen|a, entlassung*, entließ, entließen, entlässt, gefeuert|a, feuert, feuerte, feuerten,
     feuern, rausgeworfen, rauswurf*, kündigte ihm, kündigte ihr, gekündigt|a, hinausgeworfen, geschasst, rausschmiss,
     abberufen|a, abberufung*, abgesetzt|a, absetzung, vor die tür gesetzt

@@ -62,6 +62,8 @@ def roles_of(
     after = [m for m in core if m.start >= term.end]
     cues = [(s + clause.start, e + clause.start, k) for s, e, k in find_cues(text[clause.start : clause.end], language)]
     marks = [c for c in cues if c[2] == "passive"]
+    if language.grammar.clause_wide:
+        return _by_order(term, core, aside, cues)
     passive = next(
         (
             c[0]
@@ -100,6 +102,27 @@ def roles_of(
         aside,
         _chain(before),
     )
+
+
+def _by_order(
+    term: Term, core: Sequence[Mention], aside: tuple[str, ...], cues: Sequence[tuple[int, int, str]]
+) -> Roles:
+    """Who acts where a verb has two places in its clause: "A verklagte B", "A hat B verklagt", "2020 verklagte A B",
+    "A wurde von B verklagt". `core` are the parties behind no adposition; with one on the wrong side nobody is known to
+    act."""
+    passive = next((c for c in cues if c[2] == "passive" and c[1] <= term.start), None)
+    if passive is not None:
+        undergoer = next((m.entity for m in core if m.end <= term.start), None)
+        return Roles(None, undergoer, aside)
+    before = [m for m in core if m.end <= term.start and term.start - m.end <= REACH]
+    after = [m for m in core if m.start >= term.end]
+    if before and after:
+        return Roles(before[0].entity, next((m.entity for m in after if m.entity != before[0].entity), None), aside)
+    side = before or after
+    if len(side) > 1:
+        undergoer = next((m.entity for m in side[1:] if m.entity != side[0].entity), None)
+        return Roles(side[0].entity, undergoer, aside)
+    return Roles(before[0].entity if before else None, None, aside)
 
 
 def case_of(mention: Mention, text: str, language: Language) -> str | None:

@@ -147,7 +147,7 @@ def mark_terms(
         return tuple(_marked_behind(hit, cues, clauses) for hit in hits)
     reach, near = (REACH_SPACED, NEAR_SPACED) if language.spaced else (REACH_UNSPACED, NEAR_UNSPACED)
     prefixes = language.grammar.negation_prefixes
-    moods = _moods(language)
+    moods, wide = _moods(language), language.grammar.clause_wide
     endings = tuple(language.grammar.unreal_endings.items())
     out = []
     for start, end, key in hits:
@@ -168,6 +168,15 @@ def mark_terms(
                 negated = True
             elif cue.startswith("mod:") and start - e <= near:
                 modality = cue[4:]
+        if wide:
+            bounds = clause if clause is not None else Span(0, len(text))
+            for s, e, cue in cues:
+                if not bounds.start <= s < bounds.end or (s < end and e > start) or text[s:e].casefold() not in wide:
+                    continue
+                if cue == "neg":
+                    negated = True
+                elif cue.startswith("mod:"):
+                    modality = modality or cue[4:]
         if modality is None and moods:
             modality = moods.get(text[start:end].casefold())
         if modality is None and endings:

@@ -145,7 +145,8 @@ def _of_so_many(number: Numeral, place: Place) -> Core | None:
 def _counted(number: Numeral, place: Place, at: int, noun: tuple[int, str]) -> Core:
     """A listed noun, or the one that it only qualifies: "12 member states" are states."""
     low, tables = place.low, place.tables
-    if low[at : noun[0]] in tables.singular_nouns and number.low != 1 and low[at - 1] == " ":
+    apart = not tables.data.capital_nouns  # else a noun that qualifies another is written on to it
+    if apart and low[at : noun[0]] in tables.singular_nouns and number.low != 1 and low[at - 1] == " ":
         behind = place.blank(noun[0])
         head = tables.nouns.at(low, behind) if behind > noun[0] else None
         if head is not None and head[0] <= place.right:
