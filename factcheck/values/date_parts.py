@@ -12,6 +12,7 @@ import re
 from calendar import monthrange
 from dataclasses import dataclass, replace
 from datetime import date, datetime, timedelta, timezone
+from functools import lru_cache
 from typing import Literal
 
 from factcheck.languages.calendar_data import ZONES
@@ -85,6 +86,7 @@ class Parts:
         return self.year_text == "XXXX" and not known
 
 
+@lru_cache(maxsize=4096)
 def parse_iso(text: str) -> Parts | None:
     """The parts of one date text (no interval), None when it is not one or the day does not exist (31 February)."""
     m = _ISO.fullmatch(text)

@@ -38,6 +38,11 @@ _NUMERIC = {
 }
 
 
+#: A slot that a template starts with, behind what only stands before it.
+_FIRST_SLOT = re.compile(r"(?:<[^>]*>)?\{(\w+)\}")
+#: The key of what starts with four digits, and the digits.
+_YEAR, _DIGITS = "dddd", frozenset("0123456789")
+
 #: No match is longer, in characters; where a template is looked for by its fixed words.
 _LONGEST = 400
 
@@ -74,9 +79,13 @@ class Template:
 
     def match(self, low: str, at: int) -> re.Match[str] | None:
         """The match at `at`. As long as the pattern is not compiled, one look for the fixed words goes before."""
-        if "pattern" not in self.__dict__ and any(low.find(run, at, at + _LONGEST) < 0 for run in self._fixed):
-            return None
-        return self.pattern.match(low, at)
+        pattern = self.__dict__.get("pattern")
+        if pattern is None:
+            for run in self._fixed:
+                if low.find(run, at, at + _LONGEST) < 0:
+                    return None
+            pattern = self.pattern
+        return pattern.match(low, at)
 
 
 @dataclass(frozen=True, eq=False)
@@ -114,10 +123,14 @@ class Patterns:
 
     @cached_property
     def dates_by_head(self) -> Mapping[str, tuple[tuple[int, Template], ...]]:
-        """The date templates, with their rank, that a match starting with a character can come from."""
+        """The date templates, with their rank, that a match starting with a character can come from; those that start
+        with a year in figures stand under four digits, whatever they are."""
         heads: dict[str, list[tuple[int, Template]]] = {}
         for rank, template in enumerate(self.dates):
-            for char in heads_of(self.calendar, self.spaced, template.source):
+            chars = heads_of(self.calendar, self.spaced, template.source)
+            if (slot := _FIRST_SLOT.match(template.source)) and slot[1] in ("Y", "FY", "dec"):
+                chars = (chars - _DIGITS) | {_YEAR}
+            for char in chars:
                 heads.setdefault(char, []).append((rank, template))
         return {char: tuple(ranked) for char, ranked in heads.items()}
 
@@ -126,6 +139,8 @@ class Patterns:
         if not self.any_date.match(low, at):
             return []
         char = low[at]
+        if char.isdecimal() and low[at + 3 : at + 4].isdecimal() and low[at + 1 : at + 3].isdecimal():
+            char = _YEAR
         ranked = self.dates_by_head.get("0" if char.isdecimal() and not char.isascii() else char, ())
         return [(rank, t, m) for rank, t in ranked if (m := t.match(low, at))]
 
