@@ -159,6 +159,10 @@ CALENDAR = Calendar(
     numeric_order=("dmy",),
     day_suffix=("er", "e", "è", "ème", "eme", "ier"),
     numerals=_DAY_NUMBERS,
+    decade_words={
+        "vingt": 20, "trente": 30, "quarante": 40, "cinquante": 50, "soixante": 60, "soixante-dix": 70, "septante": 70,
+        "quatre-vingt": 80, "quatre-vingts": 80, "huitante": 80, "quatre-vingt-dix": 90, "nonante": 90,
+    },
     quarters=_counted_periods(("t1", "t2", "t3", "t4", "q1", "q2", "q3", "q4"), last=4, tail="trimestre")
     | {"dernier trimestre": 4, "1t": 1, "2t": 2, "3t": 3, "4t": 4},
     halves=_counted_periods(("s1", "s2"), last=2, tail="semestre")
@@ -167,7 +171,7 @@ CALENDAR = Calendar(
     templates=(
         "{D} {month}[,] {Y}", "{D} {month} de l'année {Y}", "{D} {month}", "{month} {D}, {Y}", "{D} du mois de {month}",
         "{D} du mois de {month} {Y}", "{D} jour de {month}[,][ de] {Y}", "{D} jour de {month}", "{month} {D} de {Y}", "{D} de {month} {Y}",
-        "{D}/{month}/{Y}", "{D}-{month}-{Y}", "{Y}/{D}/{month}", "{D}.{month}.{Y}",
+        "{D}/{month}/{Y}", "{D}-{month}", "{D}-{month}-{Y}", "{Y}/{D}/{month}", "{D}.{month}.{Y}",
         "{month} {Y}", "{month} de l'année {Y}", "{month}, {Y}", "{month}/{Y}", "{month}-{Y}", "{month} de {Y}",
         "{month}",
         "{D}(-|–| au | et | ou |-au-| à | - | – ){D2} {month} {Y}", "{D}(-|–| au | et | ou | à | - | – ){D2} {month}",
@@ -334,7 +338,7 @@ CALENDAR = Calendar(
     ),
     doubtful=frozenset({"noël", "nouvel an", "toussaint"}),
     clock_leads=(
-        "à", "vers", "dès", "avant", "après", "jusqu'à", "aux environs de", "aux alentours de", "à partir de",
+        "à", "il est", "il était", "vers", "dès", "avant", "après", "jusqu'à", "aux environs de", "aux alentours de", "à partir de",
         "depuis", "entre", "peu avant", "peu après",
     ),
     zones={"heure de paris": "Europe/Paris", "heure de bruxelles": "Europe/Brussels"},
@@ -429,7 +433,7 @@ VALUES = ValueData(
         "mille": 1000, "mil": 1000, "million": 10**6, "millions": 10**6, "milliard": 10**9, "milliards": 10**9,
         "billion": 10**12, "billions": 10**12, "billiard": 10**15, "billiards": 10**15, "trillion": 10**18, "trillions": 10**18,
         "md": 10**9, "mds": 10**9, "mrd": 10**9, "mrds": 10**9, "mio": 10**6, "bn": 10**12, "milliers": 1000, "dizaines": 10, "douzaines": 12, "centaines": 100,
-        "demi-million": 500_000, "demi-milliard": 500_000_000,
+        "demi-million": 500_000, "demi-milliard": 500_000_000, "demi million": 500_000, "demi milliard": 500_000_000,
         "k": 1000, "m": 10**6,
     },
     letter_scales=frozenset({"k", "m"}),
@@ -604,6 +608,12 @@ VALUES = ValueData(
         )
     ),
     name_labels=frozenset({"version", "modèle", "type", "série"}),
+    noun_openers=frozenset(word_list(
+        """
+        derniers, dernières, prochains, prochaines, premiers, premières, autres, nouveaux, nouvelles, petits, petites, grands, grandes, longs, longues,
+        bons, bonnes, gros, grosses, jeunes, vieux, vieilles, anciens, anciennes, principaux, principales, simples, mêmes, courts, courtes, seuls, seules, pleins, pleines
+        """
+    )),
     labels=frozenset(
         word_list(
             """
@@ -615,8 +625,9 @@ VALUES = ValueData(
     ),
     idioms=(
         "le 20 heures", "du 20 heures", "20 heures de tf1", "20 heures de france 2", "le 13 heures", "du 13 heures", "journal de 20 heures",
-        "l'un l'autre", "l'une l'autre", "l'un des", "l'une des", "l'un de", "l'un après l'autre", "un par un", "une par une", "un à un", "une à une", "les uns", "un jour ou l'autre", "mille et une nuits", "mille-feuille", "mille-pattes", "mille mercis", "une fois",
-        "deux-points", "deux-roues", "trois-quarts centre", "quart de finale", "quarts de finale", "huitième de finale", "huitièmes de finale", "seizième de finale", "seizièmes de finale",
+        "sur 24", "sur vingt-quatre", "24h sur 24", "24h/24", "24 h/24", "7j/7", "7 j/7", "7 jours sur 7", "sept jours sur sept", "24 heures sur 24", "vingt-quatre heures sur vingt-quatre",
+        "14-18", "39-45", "5 sur 5", "cinq sur cinq", "l'un l'autre", "l'une l'autre", "l'un des", "l'une des", "l'un de", "l'un après l'autre", "un par un", "une par une", "un à un", "une à une", "les uns", "un jour ou l'autre", "mille et une nuits", "mille-feuille", "mille-pattes", "mille mercis", "une fois",
+        "deux chiffres", "trois chiffres", "quatre chiffres", "deux-points", "deux-roues", "trois-quarts centre", "quart de finale", "quarts de finale", "huitième de finale", "huitièmes de finale", "seizième de finale", "seizièmes de finale",
         "trente-deuxièmes de finale", "demi-finale", "demi-finales", "quart-temps", "quart temps", "demi-tour", "demi-frère", "demi-sœur", "demi-teinte", "demi-mot", "demi-mesure", "demi-mesures", "tiers-monde", "tiers monde", "tiers état", "un tiers de confiance", "pays tiers", "partie tierce", "tiers payant",
         "tiers-payant", "tiers temps", "sept-places", "deux poids", "seconde guerre", "seconde main", "second tour", "second plan", "second degré", "seconde nature", "une seconde fois", "une seconde chance", "une seconde vague",
         "une seconde vie", "une seconde guerre", "une seconde place", "une seconde lecture", "une seconde dose", "une seconde partie", "première guerre", "premier plan", "première fois",

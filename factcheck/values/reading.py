@@ -16,6 +16,7 @@ from factcheck.values.tables import Tables, is_letter, is_wordish
 from factcheck.values.units import is_time
 
 #: One-letter units that are written small; as capitals they are something else (5G, 10M).
+_WORD = re.compile(r"[^\W\d_]{1,20}")
 _LOWER_LETTERS = "mgsp"
 #: Those that are written large, and glued to the figure (49.6C, 121F).
 _UPPER_LETTERS = "cf"
@@ -81,6 +82,8 @@ class Place:
             scaled = tables.scaled_units.at(low, at)
             if scaled is not None and (found is None or found[0] <= scaled[0]):
                 return scaled
+        if found is None and tables.data.noun_openers and at > number.end:
+            found = self._opened_unit(at)
         if found is None and number.form in ("half", "fraction"):
             return self._unit_of_part(number.end)
         if found is None and low.startswith(" - ", number.end):
@@ -89,6 +92,15 @@ class Place:
             if found is None or low[number.end + 3 : found[0]] != found[1].replace("_", " "):
                 return None
         return found
+
+    def _opened_unit(self, at: int) -> tuple[int, str] | None:
+        """The unit of time behind a word that is none itself: "three more years", "les dix dernières années"."""
+        word = _WORD.match(self.low, at, self.right)
+        if word is None or word[0] not in self.tables.data.noun_openers:
+            return None
+        after = self.blank(word.end())
+        found = self.unit_at(after) if after > word.end() else None
+        return found if found is not None and is_time(found[1]) else None
 
     def unit_at(self, at: int) -> tuple[int, str] | None:
         """End and id of the unit that starts here; none where a figure is glued on, or a capital letter makes it

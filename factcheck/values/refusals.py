@@ -19,7 +19,8 @@ ADDRESS = re.compile(
     r"|(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){1,5}"
 )
 _PHONE = re.compile(
-    r"[0-9]{1,4}(?:[- ]?\([0-9]{1,4}\))?(?:[-.][0-9]{2,8}){2,6}(?:/[0-9]{2,8})?(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])"
+    r"0[1-9](?: [0-9]{2}){4}(?![0-9])"
+    r"|[0-9]{1,4}(?:[- ]?\([0-9]{1,4}\))?(?:[-.][0-9]{2,8}){2,6}(?:/[0-9]{2,8})?(?![0-9])|[0-9]{3}-[0-9]{4}(?![0-9])"
 )
 #: With a country code or a leading zero, groups may also be parted by blanks.
 _DIALLED = re.compile(r"[0-9]{1,3}(?:[ ./-]\(?[0-9]{1,5}\)?){2,6}(?![0-9])")
@@ -48,7 +49,7 @@ def may_start(place: Place, start: int) -> bool:
     if mark is not None and _is_list_mark(low, start, mark):
         return False
     if start == 0:
-        return True
+        return _phone(low, start) is None
     before, earlier = low[start - 1], low[start - 2 : start - 1] if start > 1 else " "
     if is_letter(before):
         return place.tables.currency_before.before(low, start) is not None
