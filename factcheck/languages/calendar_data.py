@@ -8,7 +8,8 @@ Templates. A template is a pattern of literals (lower case), blanks and slots:
 
 - `{Y}` year of four digits, `{FY}` fiscal year, `{y2}` last two digits of the year that ends a range, `{M}` month as
   a number, `{month}` month by name, `{D}` day of the month, `{wd}` weekday, `{quarter}`, `{half}`, `{season}` (phrases
-  of the tables), `{dec}` first year of a decade (1990), `{de2}` the same with two digits, `{c}` number of a century,
+  of the tables), `{dec}` first year of a decade (1990), `{de2}` the same with two digits or a word,
+  `{dew}` a word only, `{c}` number of a century,
   `{ry}` `{rm}` `{rw}` `{rd}` relative year, month, week, day (phrases of `relative`), `{which}` "last", "next".
 - `{yy}` year of two digits (00 to 39 of this century, 40 to 99 of the last), `{W}` number of a week, `{era}` and `{ey}`
   era and year within it, `{hol}` holiday with a fixed day, `{feast}` feast that goes by Easter (needs a year).

@@ -68,7 +68,7 @@ CALENDAR = Calendar(
         "fiscal[ year] {Y}(-|/|–){y2}", "{quarter}", "{Y} {quarter}",
         "{half}[ of] {Y}", "{half} of {ry}", "{season}[,][ of] {Y}", "{season} of {ry}", "{which} {season}",
         "fiscal[ year] {FY}", "fy{FY}", "fy {FY}",
-        "{dec}s", "<the >{de2}s", "<the '>{de2}s", "{c} century", "{c}-century", "{c} centuries", "<the >{de2}", "the year {Y}",
+        "{dec}s", "<the >{de2}s", "<the '>{de2}s", "{c} century", "{c}-century", "{c} centuries", "<the >{dew}", "the year {Y}",
         "{hol} of {Y}", "{hol} in {Y}", "{hol} {ry}", "{feast} of {Y}", "{feast} in {Y}", "week {W}[,][ of|,| in] {Y}",
         "{month} {D}[,] '{yy}", "{D} {month}[,] '{yy}", "{D} (day of|of) {rm}", "{D} day of {month}[,][ of] {Y}",
         "{D} day of {month}", "{rm} of {month}", "month of {month}", "month of {month}[,][ of] {Y}",
@@ -293,7 +293,7 @@ VALUES = ValueData(
         "k": 1000, "m": 10**6, "mm": 10**6, "mn": 10**6, "mln": 10**6, "bn": 10**9, "bln": 10**9, "b": 10**9, "g": 10**9,
         "tn": 10**12, "trn": 10**12, "t": 10**12,
     },
-    letter_scales=frozenset({"k", "m", "mm", "mn", "mln", "bn", "bln", "b", "g", "tn", "trn", "t"}),
+    letter_scales=frozenset({"k", "m", "mm", "b", "g", "t"}),
     plural_scales={
         "tens": 10, "dozens": 10, "scores": 10, "hundreds": 100, "thousands": 1000, "millions": 10**6, "billions": 10**9,
         "trillions": 10**12,

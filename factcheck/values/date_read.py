@@ -104,8 +104,9 @@ def _year_text(group: dict[str, str], c: Calendar) -> int | str | None:
         # "The 1800s" are a century; "the 2000s" are more often the decade.
         whole = group["dec"].endswith("00") and int(group["dec"]) < 2000
         return group["dec"][:2] + "XX" if whole else group["dec"][:3] + "X"
-    if "de2" in group:
-        tens = c.decade_words.get(group["de2"]) or _number(group["de2"], c)
+    decade = group.get("de2") or group.get("dew")
+    if decade is not None:
+        tens = c.decade_words.get(decade) or _number(decade, c)
         if tens is None or tens % 10 or not 10 <= tens <= 90:
             return ""
         head = f"{century - 1:02d}" if century else "19" if tens >= _SURE_DECADE else "XX"

@@ -24,6 +24,7 @@ _PHONE = re.compile(
 )
 #: With a country code or a leading zero, groups may also be parted by blanks.
 _DIALLED = re.compile(r"[0-9]{1,3}(?:[ ./-]\(?[0-9]{1,5}\)?){2,6}(?![0-9])")
+_CODE = re.compile(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,6}(?![0-9])")
 _AREA = re.compile(r"0[0-9]{1,4}(?:[ -][0-9]{3,4}){2,3}(?![0-9])")
 _RUN = re.compile(r"[0-9]+(?:[.,][0-9]+){0,20}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
@@ -86,7 +87,7 @@ def _phone(low: str, start: int) -> re.Match[str] | None:
         return match
     if start and low[start - 1] == "+" and (match := _DIALLED.match(low, start)) is not None:
         return match
-    match = _PHONE.match(low, start)
+    match = _PHONE.match(low, start) or _CODE.match(low, start)
     return None if match is None or _GROUPED.fullmatch(match[0]) else match
 
 

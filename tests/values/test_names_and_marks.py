@@ -19,6 +19,8 @@ NOTHING = [
     ("it", "la versione 3 del programma"),
     ("zh", "波音747"),
     ("ja", "バージョン3"),
+    ("ja", "中央区1-2-3"),
+    ("en", "the code 1-2-3-4"),
 ]
 READ = [
     ("en", "a $45-million gift", "$45-million"),
@@ -29,6 +31,10 @@ READ = [
     ("en", "three models were sold", "three models"),
     ("en", "fell by a third to £2.4bn", "£2.4bn"),
     ("en", "rose from a third to £2.4bn", "£2.4bn"),
+    ("en", "the 40-odd boats", "40-odd boats"),
+    ("en", "the 60-strong crew", "60"),
+    ("en", "US$45 mn", "US$45 mn"),
+    ("en", "€3 bln", "€3 bln"),
     ("en", "between $5 and $10", "$5 and $10"),
 ]
 
