@@ -303,7 +303,8 @@ def _resolve(
                 context = value
             found = replace(found, value=value)
         out.append(found)
-        if found.when is not None:
+        if found.when is not None and found.when.shift < 0:
+            # What lies ahead is left out: "in two weeks" may as well say how long something took.
             value = resolve_date(found.when, document=document, context=context)
             if value.low is not None:
                 # Nobody counts to the day: like a year that is only inferred, it may agree but not contradict.
