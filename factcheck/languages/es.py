@@ -750,10 +750,10 @@ _NOT_NEGATION = word_list(
 
 _MODALITY = word_map(
     """
-planned: planific|ar, planifi|car, planea, planean, planeó, planeaba, planeaban, planear, planeado, planeando, plan de,
+planned: planifi|car, planea, planean, planeó, planeaba, planeaban, planear, planeado, planeando, plan de,
     planes de, plan para, planes para, pretend|er, intención de, tiene previsto, tienen previsto, tenía previsto,
     tenían previsto, prevé, prevén, preveía, preveían, prevista, previsto, previstos, previstas, prever, quiere, quieren,
-    quería, querían, quiso, quisieron, dese|ar, esper|ar, aspira a, aspiran a, program|ar, agend|ar, a punto de,
+    quería, querían, quiso, quisieron, dese|ar, esper|ar, aspira a, aspiran a, programó, programado, programada, programados, programadas, agend|ar, a punto de,
     decidió, decidieron, decidir, ha decidido, promet|er, promesa de, se comprometió a, se comprometieron a, objetivo de,
     meta de, buscaba, buscan, busca, se propone, se proponen, se proponía, tiene la intención, tienen la intención
 possible: puede, pueden, podía, podían, podrá, podrán, podría, podrían, pueda, puedan, pudo, pudieron, pudiera, pudieran,
@@ -768,14 +768,14 @@ obligation: debe, deben, debía, debían, deberá, deberán, debería, deberían
     forzado a, forzada a, obligatorio, obligatoria, hay que, es preciso, exigencia de
 proposed: propone, proponen, propuso, propusieron, proponía, proponían, proponer, propuesto, propuesta, propuestos,
     propuestas, sugiere, sugieren, sugirió, sugirieron, sugería, sugerían, sugerir, sugerido, sugerida, sugerencia,
-    recomienda, recomiendan, recomend|ar, recomendaci|ón, consider|ar, estudi|ar, debat|ir, discut|ir, baraj|ar,
+    recomienda, recomiendan, recomend|ar, recomendaci|ón, consider|ar, estudia, estudian, estudió, estudiaba, estudiaban, estudiando, en estudio, debaten, debatió, debatieron, debatía, discut|ir, baraj|ar,
     en conversaciones, en negociaciones, negocia, negocian, negociaba, aconsej|ar, apel|ar, defiende, defienden,
     defendió, idea de, plante|ar
 future: va a, van a, iba a, iban a, será, serán, tendrá, tendrán, habrá, habrán, estará, estarán, hará, harán, dará,
     darán, próximo, próxima, próximos, próximas, futuro, futura, futuros, futuras, en el futuro
-hypothetical: si, dej|ar de, si fuera, si fuese, si fueran, si hubiera, si hubiese, si tuviera, si tuviese, si pudiera, si hay, si no,
+hypothetical: si, dej|ar de, si fuera, como si fuera, si fuese, si fueran, si hubiera, si hubiese, si tuviera, si tuviese, si pudiera, si hay, si no,
     si se, si es, aunque fuera, de lo contrario, en caso de, en caso de que, a menos que, a no ser que, siempre que,
-    siempre y cuando, con tal de que, sería, tendría, habría, haría, estaría, fuera, fuese, fueran, fuesen, hubiera,
+    siempre y cuando, con tal de que, sería, tendría, habría, haría, estaría, fuese, fueran, fuesen, hubiera,
     hubiese, hubieran, hubiesen, tuviera, tuviese, hipotético, hipotética, en teoría, imagin|ar, suponiendo, como si,
     iría, irían, daría, darían
 attempted: intent|ar, intento, intentos, intento de, trató de, trataron de, trata de, tratan de, trataba de, tratar de,
@@ -783,6 +783,12 @@ attempted: intent|ar, intento, intentos, intento de, trató de, trataron de, tra
 """,
     _PARADIGMS,
 )
+
+# Of verbs of saying only the forms that are no nouns: "informa" and "informó", but not "informe" and "anuncio".
+_SAID = {
+    name: tuple(ending for ending in endings if ending.lstrip("cgqjz").removeprefix("u") not in ("o", "e", "en", "é"))
+    for name, endings in _PARADIGMS.items()
+}
 
 _SPEECH_VERBS = word_map(
     """
@@ -792,16 +798,16 @@ propose: sugirió, sugiere, sugieren, sugirieron, propuso, propone, proponen, pr
     recomiendan, recomendaron, aconsejó, aconseja, planteó
 say: decir, dice, dicen, dijo, dijeron, decía, decían, dirá, diría, diciendo, dicho, diga, digan, dije, afirm|ar,
     declar|ar, anunci|ar, inform|ar, relat|ar, report|ar, expli|car, añad|ir, agre|gar, mencion|ar, refirió, refiere,
-    refieren, refirieron, coment|ar, admit|ir, recono|cer, confes|ar, confiesa, confirm|ar, argument|ar, insist|ir,
+    refieren, refirieron, coment|ar, admit|ir, recono|cer, confes|ar, confiesa, conargument|ar, insist|ir,
     enfati|zar, subray|ar, recal|car, resalt|ar, desta|car, revel|ar, divul|gar, alert|ar, advirtió, advierte,
     advierten, advirtieron, advertía, advertir, advertido, avis|ar, estim|ar, calcul|ar, apunt|ar, señal|ar, describ|ir,
     reiter|ar, repitió, repite, repiten, conclu|uir, concluyó, concluye, concluyen, record|ar, recuerda, recuerdan,
     brome|ar, observ|ar, testifi|car, criti|car, elogi|ar, cre|er, cree, creen, creía, opin|ar, pens|ar, piensa, piensan,
-    según, de acuerdo con, conforme a, en palabras de, contó, cuenta, cuentan, contaron, contaba, narr|ar, habló, habla,
+    según, de acuerdo con, conforme a, en palabras de, contó, contaron, narr|ar, habló, habla,
     expres|ar, aclar|ar, lament|ar, indi|car, not|ar, manifestó, manifiesta, manifestaron, manifestar, sostuvo, sostiene,
     sostienen, sostuvieron, asever|ar, precis|ar, puntuali|zar, matiz|ar, mati|zar, detall|ar, comuni|car, inform|ar,
     expuso, expone, expusieron, mantuvo que, mantiene que, consider|ar, celebr|ar que, detall|ar
-write: escrib|ir, escrito, escrita, escritos, escritas, tuite|ar, public|ar, publi|car, poste|ar, firm|ar, redactó,
+write: escrib|ir, escrito, escrita, escritos, escritas, tuite|ar, public|ar, publi|car, poste|ar, redactó,
     redact|ar
 ask: pregunt|ar, cuestion|ar, interrog|ar, ped|ir, pidió, pide, piden, pidieron, exi|gir, solicit|ar, reclam|ar, inst|ar,
     urgió, implor|ar, rogó, ruega, apel|ar
@@ -814,14 +820,14 @@ promise: promet|er, jur|ar, garanti|zar, asegur|ar, comprometerse, se comprometi
 agree: acord|ar, acuerda, acuerdan, acept|ar, consinti|ó, consiente, aprob|ar, aprueba, aprueban, respald|ar, apoy|ar,
     acced|er, accedió a, convino, convinieron, avaló, aval|ar, coincid|ir
 """,
-    _PARADIGMS,
+    _SAID,
 )
 
 _PRONOUNS = word_map(
     """
 first: yo, me, mí, mi, mis, mío, mía, míos, mías, conmigo
 first_plural: nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras
-third: él, ella, le, su, sus, suyo, suya, sí, consigo
+third: él, ella, le, su, sus, suyo, suya, consigo
 third_plural: ellos, ellas, les
 """
 )
@@ -913,7 +919,12 @@ GRAMMAR = Grammar(
         sigue leyendo
         """
     ),
-    not_cues=word_list("si bien, sí"),
+    not_cues=word_list(
+        """
+        si bien, sí, se trata de, se trataba de, se trató de, por supuesto, contó con, contaron con,
+        oriente próximo, próximo oriente, dicho esto, mejor dicho, dicha, lo dicho, dicho de otro modo
+        """
+    ),
     passive_marks=word_list(
         """
         es, son, fue, fueron, era, eran, ser, sido, siendo, será, serán, sería, serían, fuera, fueran, fuese, está siendo,
@@ -1633,7 +1644,7 @@ opinion: opini|ón, opin|ar, creer, cree, creen, creía, creyó, pens|ar, piensa
     creencia|n, punto de vista, perspectiva|n, actitud|es, sentimiento|n
 know: saber, sabe, saben, sabía, sabían, supo, supieron, sabid|oa, conoc|er, cono|cer, conocimiento|n, consciente|n,
     conscien*, comprend*, entend|er, entiend*
-decide: decid|ir, decisi|ón, resoluci|ón, resolvió que, determin|ar, concluy*, elecci|ón de, optó, optaron, optar,
+decide: decid|ir, decisi|ón, resoluci|ón, resolvió que, determin|ar, concluy*, optó, optaron, optar,
     opci|ón, seleccion*, deliber*, escog*
 want: querer, quiere, quieren, quería, querían, quiso, quisieron, dese|ar, deseo|n, esperanza|n, aspir*,
     dispuest|oa a, voluntad, prefer*, prefier*, le gustaría, quisiera, pretend|er
