@@ -37,8 +37,8 @@ _LAST, _THIS, _NEXT = ("letzt", "vergangen", "vorig"), ("dies",), ("nächst", "k
 def _relative_phrases() -> dict[str, tuple[str, int, str]]:
     """ "letztes Jahr", "im vergangenen Monat", "diese Woche", with the endings that go with the noun."""
     nouns = {
-        "jahr": ("year", ("es", "en", "em")), "jahres": ("year", ("es", "en")),
-        "monat": ("month", ("er", "en", "em")), "monats": ("month", ("es", "en")),
+        "jahr": ("year", ("es", "en", "em", "e")), "jahres": ("year", ("es", "en")),
+        "monat": ("month", ("er", "en", "em", "e")), "monats": ("month", ("es", "en")),
         "woche": ("week", ("e", "er", "en")),
     }  # fmt: skip
     found: dict[str, tuple[str, int, str]] = {}
@@ -117,7 +117,7 @@ CALENDAR = Calendar(
         "{half}[ des jahres] {Y}", "{half} {ry}", "{half} des {ry}", "{half}",
         "{season}[ des jahres] {Y}", "{season} {ry}", "{which} {season}",
         "geschäftsjahr {FY}", "geschäftsjahres {FY}", "fiskaljahr {FY}", "haushaltsjahr {FY}",
-        "{dec}er[-][ ]jahre[n]", "{dec}ern", "<der >{dec}er", "{de2}er[-][ ]jahre[n]", "<den >{de2}ern",
+        "{dec}er[-][ ]jahre[n]", "{dec}er-", "{dec}ern", "<der >{dec}er", "{de2}er[-][ ]jahre[n]", "<den >{de2}ern",
         "{c} jahrhundert[s]", "{c} jahrhunderte", "{c} jh.", "{c} jhd.", "jahr {Y}", "jahre {Y}", "jahres {Y}",
         "{wd}, den {D} {month} {Y}", "{wd}, dem {D} {month} {Y}",
     ),
@@ -187,6 +187,7 @@ CALENDAR = Calendar(
     },
     bounds_after={"an": ">=", "oder später": ">=", "oder früher": "<=", "oder danach": ">=", "oder davor": "<="},
     leads=(
+        *(f"{unit} {more} als" for unit in ("prozent", "%", "prozentpunkte", "mal") for more in ("mehr", "weniger", "höher", "niedriger")),
         "im jahr", "im jahre", "jahr", "jahre", "jahren", "jahres", "seit", "bis", "bis zum jahr", "ab", "nach", "vor",
         "während", "um", "anfang", "mitte", "ende", "beginn", "frühjahr", "frühling", "sommer", "herbst", "winter",
         "zwischen", "von", "gegen", "geboren", "gestorben", "gegründet", "geb.", "gest.", "©", "seit dem", "in", "im",
@@ -254,7 +255,9 @@ CALENDAR = Calendar(
     },
     minute_words={"halb": -30, "viertel vor": -15, "viertel nach": 15, "dreiviertel": -15},
     holidays={
-        "weihnachten": (12, 25), "heiligabend": (12, 24), "silvester": (12, 31), "silvestertag": (12, 31),
+        "weihnachten": (12, 25), "weihnachtstag": (12, 25), "ersten weihnachtstag": (12, 25),
+        "erster weihnachtstag": (12, 25), "ersten weihnachtsfeiertag": (12, 25),
+        "zweiten weihnachtstag": (12, 26), "zweiten weihnachtsfeiertag": (12, 26), "heiligabend": (12, 24), "silvester": (12, 31), "silvestertag": (12, 31),
         "neujahr": (1, 1), "neujahrstag": (1, 1), "dreikönigstag": (1, 6), "valentinstag": (2, 14),
         "tag der deutschen einheit": (10, 3), "reformationstag": (10, 31), "allerheiligen": (11, 1),
         "allerseelen": (11, 2), "nikolaustag": (12, 6),
@@ -408,6 +411,7 @@ VALUES = ValueData(
     joined_over=100,
     articles=_ARTICLES,
     ones=frozenset(_ARTICLES),
+    leading_only=frozenset(_ARTICLES),
     points=("komma",),
     negatives=("minus",),
     below_zero=("unter null",),
@@ -490,7 +494,7 @@ VALUES = ValueData(
         "aufwärts": ">=", "plus": ">=", "ungefähr": "~", "oder so": "~", "in etwa": "~", "und ein paar": ">",
     },
     not_duration=frozenset({"über", "um", "gegen", "nach", "an die"}),
-    fillers=frozenset({"die", "der", "den", "dem", "das", "des", "nur", "noch", "insgesamt", "bereits", "schon", "weitere", "weiteren", "ganze", "zusammen", "jeweils", "immerhin", "auch", "wieder"}),
+    fillers=frozenset({*_ARTICLES, "die", "der", "den", "dem", "das", "des", "nur", "noch", "insgesamt", "bereits", "schon", "weitere", "weiteren", "ganze", "zusammen", "jeweils", "immerhin", "auch", "wieder"}),
     units={
         "percent": "%|prozent|prozente|prozents|v. h.|v.h.|vh|pct" + _adjectives("prozentig", "%ig", "%-ig"),
         "percentage_point": "prozentpunkt|prozentpunkte|prozentpunkten|prozentpunktes|%-punkte|%-punkten",
@@ -576,7 +580,7 @@ VALUES = ValueData(
         word_list(
             """
             nr., nr, nummer, nummern, no., seite, s., kapitel, artikel, art., abs., absatz, paragraf, paragraph, §, §§, abbildung, abb., tabelle, tab., version, phase, typ, modell, zimmer, raum, kanal, route, flug, autobahn, punkt, anlage, ziffer,
-            band, bd., gruppe, zone, bezirk, gleis, platz, rang, klasse, stufe, linie, staffel, folge, teil, satz, halle, haus, tor, block, psalm, vers, level, kategorie, stockwerk, etage, runde, postleitzahl, plz
+            band, bd., gruppe, zone, bezirk, gleis, platz, rang, klasse, stufe, linie, staffel, folge, teil, satz, halle, haus, tor, block, psalm, vers, level, kategorie, stockwerk, etage, runde, a, b, u, bundesstraße, anschlussstelle, spieltag, postleitzahl, plz
             """
         )
     ),
@@ -587,7 +591,8 @@ VALUES = ValueData(
         "erste hilfe", "zweiter weltkrieg", "zweiten weltkrieg", "zweiten weltkriegs", "zweiten weltkrieges", "zweite weltkrieg", "erster weltkrieg", "dritte welt", "dritten welt", "dritte reich", "dritten reich", "dritten reichs",
         "dritten reiches", "drittes reich", "zwei gesichter", "sieben weltwunder", "halbwegs", "halbzeit", "zum einen", "zum anderen", "unter einem dach", "tausendundeine nacht", "rund um die uhr", "eines der", "einer der", "eine der", "einem der",
         "einen der", "ein jahr alt werden", "fünf vor zwölf", "zweite wahl", "aus zweiter hand", "aus erster hand", "dritter seite", "von dritter seite", "doppelt und dreifach", "im siebten himmel",
-        *(f"halb {hour}" for hour in ("eins", *_ONES, *_TEENS)), "viertel vor", "viertel nach",
+        *(f"halb {hour}" for hour in ("eins", *_ONES, *_TEENS)), "viertel vor", "viertel nach", "erste hälfte", "ersten hälfte", "zweite hälfte", "zweiten hälfte", "sie acht", "gib acht", "gibt acht", "gab acht",
+        *(f"{article} {units}" for article in _ARTICLES for units in ("sekunden", "minuten", "stunden", "tage", "wochen", "monate", "jahre", "jahrzehnte", "jahrhunderte")),
     ),
 )
 # fmt: on

@@ -109,6 +109,9 @@ READ = [
     ("im Alter von 54 Jahren", [("54 Jahren", "duration 54 year")]),
     ("vier weitere Verletzte", [("vier weitere Verletzte", "count 4 injury")]),
     ("56 verschiedene Dinge", [("56", "count 56 ding")]),
+    ("nach 2,1 Milliarden ein Jahr zuvor", [("2,1 Milliarden", "number 2100000000")]),
+    ("knapp eine halbe Million Einwohner", [("knapp eine halbe Million Einwohner", "count nearly 500000 resident")]),
+    ("fast 2000 Mitarbeiter entlassen", [("fast 2000 Mitarbeiter", "count nearly 2000 employee")]),
 ]
 
 NOTHING = [
@@ -139,6 +142,8 @@ NOTHING = [
     "Formel 1",
     "der Zehnkampf",
     "eine Zeit lang",
+    "einen Jahrzehnte alten Streit",
+    "in der zweiten Hälfte",
 ]
 
 
@@ -200,6 +205,8 @@ DATES = [
     ("eine Präsidentschaftskandidatur 2020", "2020", "2020"),
     ("um halb neun", "halb neun", "XXXX-XX-XXT08:30"),
     ("Dienstagabend", "Dienstagabend", "XXXX-XX-XX"),
+    ("das nächste Jahr", "nächste Jahr", "XXXX"),
+    ("am zweiten Weihnachtsfeiertag 2015", "zweiten Weihnachtsfeiertag 2015", "2015-12-26"),
 ]
 
 
