@@ -177,7 +177,8 @@ CALENDAR = Calendar(
         "{D}(-|–| au | et | ou |-au-| à | - | – ){D2} {month} {Y}", "{D}(-|–| au | et | ou | à | - | – ){D2} {month}",
         "{D} et le {D2} {month} {Y}", "{D} et le {D2} {month}",
         "{month}(-|–| à | - | – | et ){month2} {Y}",
-        "{Y}[ ](-|–|—|à )[ ]{Y2}", "{Y}(-|–|/){y2}",
+        "{Y}[ ](-|–|—|à )[ ]{Y2}", "{Y}(-|–|/){y2}", "{Y}/{Y2}",
+        *(f"<{lead} >{{D}}/{{M}}" for lead in ("du", "au", *_WEEKDAYS)),
         "{month} de (l'|){ry}", "{D} {month} de (l'|){ry}", "{D} {month} {which}", "{month} {which}", "{wd} {which}",
         "{D} du {rm}", "{D} de {rm}", "{wd} de (la |){rw}",
         *(f"<{day} >{{D}}" for day in _WEEKDAYS), "{D} {M} {Y}", "{Y}-{month}-{D}", "{D} jour de {month}[,][ de] {Y}",
@@ -282,7 +283,7 @@ CALENDAR = Calendar(
         "de", "du", "entre", "entre le", "depuis", "depuis le", "d'", "de l'", "entre l'", "de la", "entre la",
         "de l'an", "entre les années", "des", "entre les", "de fin", "entre fin",
     ),
-    glue=("heure locale", "heure locale,", "heure locale le", "heure locale ce", "à", "vers", "le", "du", "de", "dès", "au", "ce", "à partir de", "avant", "après", "jusqu'à", "en"),
+    glue=("soir", "matin", "après-midi", "soir à", "soir vers", "soir, vers", "soir, à", "soir dès", "matin à", "matin vers", "matin, à", "midi à", "heure locale", "heure locale,", "heure locale le", "heure locale ce", "à", "vers", "le", "du", "de", "dès", "au", "ce", "à partir de", "avant", "après", "jusqu'à", "en"),
     clock=(
         "{h}[ ]h[ ]{mi}[ min]", "{h}[ ]h", "{h}:{mi}[:{s}][ h]", "{h} heures[ et] {mi}[ minutes]", "{h} heures {hh}",
         "{h}[ ]h {hh}", "{h} heures", "{h} heure[s] (du |de l'|de la ){part}", "{h}[ ]h (du |de l'|de la ){part}",

@@ -31,9 +31,9 @@ _NO_START = r"(?<![a-z0-9à-ɏ.,:/$€£¥%+#-])"
 def _patterns(joins: tuple[str, ...], suffixes: tuple[str, ...]) -> tuple[re.Pattern[str], ...]:
     """The numbers that end where a century starts, one of them, and one more number after the century."""
     join = rf" ?{either(joins)} ?"
-    number = rf"(?:\d{{1,2}}|{ROMAN})(?: ?{either(suffixes)}|\.)?"
+    number = rf"(?:\d{{1,2}}|{ROMAN})(?: ?{either(suffixes)}(?!\w)|\.)?"
     before = rf"{_NO_START}(?:{number}{join}){{1,{_MOST}}}$"
-    one = rf"(?<![a-z0-9à-ɏ])(?:\d{{1,2}}|{ROMAN})(?: ?{either(suffixes)})?"
+    one = rf"(?<![a-z0-9à-ɏ])(?:\d{{1,2}}|{ROMAN})(?: ?{either(suffixes)}(?!\w))?"
     return re.compile(before), re.compile(one), re.compile(rf"{join}(?P<n>{number})(?![\w%°]|[.,:/]\w)")
 
 

@@ -42,7 +42,7 @@ class _Patterns:
 def _patterns(joins: tuple[str, ...], suffixes: tuple[str, ...]) -> _Patterns:
     join = rf" ?(?P<join>{either(joins)}) ?"
     plain = rf" ?{either(joins)} ?"
-    day = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?: ?{either(suffixes)})?"
+    day = rf"(?:3[01]|[12]\d|0?[1-9])(?!\d)(?: ?{either(suffixes)}(?!\w))?"
     return _Patterns(
         re.compile(rf"(?<![\w.,:/$€£¥%+#-])(?:{day}\.?{plain}){{1,{_MOST}}}$"),
         re.compile(day),

@@ -32,6 +32,9 @@ _QUARTERS = 4
 #: What may follow a fraction that is said as a division ("one over twenty"): nothing that could be counted.
 _ENDS = re.compile(r" ?(?:[.,;:!?)](?![0-9])|\n|$)")
 
+#: A fraction of more than one has no larger denominator: others are days and months.
+_IMPROPER = 8
+
 #: What "N in M" may have as M in figures, beside whole hundreds: else "3 in 17" is a place or a score.
 _BASES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50})
 
@@ -40,6 +43,8 @@ def stroke(match: re.Match[str]) -> Numeral | None:
     upper, lower = int(match[1]), int(match[2])
     if lower not in _STROKE_DENOMINATORS or match[1].startswith("0"):
         return None
+    if upper > lower > _IMPROPER:
+        return None  # "le 21/12"
     value = Decimal(upper) / Decimal(lower)
     return Numeral(start=match.start(), end=match.end(), low=value, step=Decimal(0), figures=True, form="fraction")
 

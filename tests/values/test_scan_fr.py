@@ -136,6 +136,7 @@ NOTHING = [
     "les Vingt-Sept se réunissent",
     "les uns et les autres",
     "un point de vue",
+    "le budget est voté le 21/12",
     "appelez le 01 42 34 56 78",
     "01 42 34 56 78",
     "ouvert 24 heures sur 24 et 7 jours sur 7",
@@ -177,6 +178,9 @@ DATES = [
     ("à l’été 2018", "2018-22 ="),
     ("dans les années soixante-dix", "197X ="),
     ("le 11-Septembre", "XXXX-09-11 ="),
+    ("du 21/12 au 3/1", "XXXX-12-21/XXXX-01-03 range"),
+    ("lundi soir, vers 21h15", "XXXX-XX-XXT21:15 ="),
+    ("l’année scolaire 2018/2019", "2018/2019 range"),
     ("il est 14h", "XXXX-XX-XXT14:00 ="),
     ("l’an dernier", "XXXX ="),
     ("la semaine prochaine", "XXXX-WXX ="),
@@ -218,6 +222,11 @@ def dates(text: str) -> list[str]:
 @pytest.mark.parametrize(("text", "expected"), DATES)
 def test_dates(text: str, expected: str) -> None:
     assert dates(text) == [expected]
+
+
+def test_days_that_share_a_month_end_with_their_figures() -> None:
+    text = "le week-end des 3 et 4 mars"
+    assert [text[f.start : f.end] for f in find_values(text, get_language("fr"))] == ["3", "4 mars"]
 
 
 @pytest.mark.parametrize("text", NO_DATE)
