@@ -88,9 +88,10 @@ class ValueData:
     `multiple_openers` before it ("multiplié par"). `times_cues`: words before or after
     "times" that make it a multiple and not a number of occasions; `times_leads` those before it, where they are others.
     `per`: words between a quantity and its base ("per", "a", 每);
-    `per_nouns` those that may stand before a counted noun too, where others say to whom ("all'ospedale"); all by
-    default. `per_phrases`: words that name the base alone ("annually": year). `age_marks`: after a duration ("old", "de
-    idade"). `age_openers`: words before a bare number that make it an age ("aged"). `noun_endings`: plural ending to
+    `rate_openers` are phrases before a quantity that name its base (每小时: hour); `per_nouns` those that may stand
+    before a counted noun too, where others say to whom ("all'ospedale"); all by default. `per_phrases`: words that
+    name the base alone ("annually": year). `age_marks`: after a duration ("old", "de idade"). `age_openers`: words
+    before a bare number that make it an age ("aged"). `noun_endings`: plural ending to
     singular ending, first that fits, for nouns that no table knows. `stop_nouns`: words after a number that are no noun
     ("of", "and"). `noun_openers`: words between a number and its noun that are none themselves ("more", "other").
     `period_cues`: words that make "three quarters" periods and no share ("last", "consecutive"). `capital_nouns`: nouns
@@ -188,6 +189,7 @@ class ValueData:
     times_leads: frozenset[str] | None = None
     per: tuple[str, ...] = ()
     per_nouns: tuple[str, ...] = ()
+    rate_openers: Mapping[str, str] = field(default_factory=dict)
     per_phrases: Mapping[str, str] = field(default_factory=dict)
     age_marks: tuple[str, ...] = ()
     age_openers: tuple[str, ...] = ()

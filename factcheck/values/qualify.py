@@ -18,6 +18,14 @@ from factcheck.values.tables import Tables
 from factcheck.values.types import core_of
 from factcheck.values.units import is_time
 
+#: Lengths per time that are units of their own.
+_SPEEDS: dict[tuple[str | None, str | None], str] = {
+    ("kilometre", "hour"): "kilometre_per_hour",
+    ("mile", "hour"): "mile_per_hour",
+    ("metre", "second"): "metre_per_second",
+    ("nautical_mile", "hour"): "knot",
+}
+
 #: Words between a bound and its number that are passed over ("more than the 20").
 _MAX_FILLERS = 2
 
@@ -52,9 +60,31 @@ def finish(place: Place, numeral: Numeral, core: Core) -> Found:
         end, bound = after[0], both(bound, cast(Bound, after[1]))
         if per is None:
             end, per = _per_after(place, end, core)
+    if per is None and (opener := _per_before(place, start, core)) is not None:
+        start, per = opener
+        if (before := _bound_before(place, start, core)) is not None:
+            start, bound = before[0], both(bound, before[1])
+    speed = _SPEEDS.get((core.unit, per))
+    if speed is not None and core.kind == "count":
+        core, per = replace(core, unit=speed), None
     if below is not None:
         bound = _TURNED.get(bound, bound)
     return Found(start, end, _quantity(numeral, core, bound, per or core.per), core.start, core.end)
+
+
+def _per_before(place: Place, start: int, core: Core) -> tuple[int, str] | None:
+    """Start and base of a rate whose base comes first: 每小时120公里."""
+    tables = place.tables
+    if not tables.rate_openers.values or core.kind not in ("money", "count"):
+        return None
+    at = place.back(start)
+    filler = tables.fillers.before(place.low, at)
+    for end in (at,) if filler is None else (at, filler[0]):
+        found = tables.rate_openers.before(place.low, end)
+        # the figure of 1日当たり, "for each day", was turned down as a number just before
+        if found is not None and (found[0] >= place.left or place.low[found[0] : place.left].isdigit()):
+            return found
+    return None
 
 
 def _bound_inside(place: Place, numeral: Numeral, core: Core) -> tuple[Core, Bound] | None:

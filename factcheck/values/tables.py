@@ -279,6 +279,7 @@ class Tables:
         self.multiple_marks: Forms[bool] = Forms(dict.fromkeys(data.multiple_marks, True))
         self.per: Forms[bool] = Forms(dict.fromkeys(data.per, True))
         self.per_phrases: Forms[str] = Forms(data.per_phrases)
+        self.rate_openers: Forms[str] = Forms(data.rate_openers)
         self.age_openers: Forms[bool] = Forms(dict.fromkeys(data.age_openers, True))
         self.age_marks: Forms[bool] = Forms(dict.fromkeys(data.age_marks, True))
         self.labels: Forms[bool] = Forms(dict.fromkeys(data.labels, True))
