@@ -25,6 +25,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.values.alignment import Aligned, align
 from factcheck.values.base import Bound, Comparison, DateValue, Quantity, Relation, Value
@@ -46,6 +47,7 @@ _SAME = Decimal("1E-6")
 _DIGITS_SHOWN = 4
 
 
+@lru_cache(maxsize=8192)
 def compare(claim: Value, evidence: Value) -> Comparison:
     """Relation of the evidence to the claim. Total: any two values can be given, in any units."""
     if isinstance(claim, DateValue) and isinstance(evidence, DateValue):

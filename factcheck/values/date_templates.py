@@ -45,17 +45,36 @@ _YEAR, _DIGITS = "dddd", frozenset("0123456789")
 
 #: No match is longer, in characters; where a template is looked for by its fixed words.
 _LONGEST = 400
+#: ... and by the words of its tables, which stand nearer.
+_LONGEST_WORDS = 160
+#: Slots that hold a word of a table.
+_WORD_SLOTS = ("month", "wd", "quarter", "half", "season", "ry", "rm", "rw", "rd", "which", "moment", "part")
+#: Parts of a template that may be missing.
+_OPTIONAL = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>")
+
+
+class _Words(dict[str, re.Pattern[str]]):
+    """The regular expressions of slots, each compiled when it is first asked for."""
+
+    def __init__(self, slots: Mapping[str, str]) -> None:
+        super().__init__()
+        self._slots = slots
+
+    def __missing__(self, name: str) -> re.Pattern[str]:
+        found = self[name] = re.compile(self._slots[name])
+        return found
 
 
 @dataclass(frozen=True, eq=False)
 class Template:
     """One way to write a date. `order` is the reading of a date in figures only, else empty. `bare` says that the
     template is nothing but a year or a month name and needs its surroundings to speak for it. `vocabulary` is the
-    regular expression of every slot."""
+    regular expression of every slot, `words` are those of `_WORD_SLOTS`, compiled."""
 
     source: str
     vocabulary: Mapping[str, str] = field(repr=False)
     spaced: bool
+    words: Mapping[str, re.Pattern[str]] = field(repr=False)
     order: str = ""
     bare: str = ""
 
@@ -77,12 +96,20 @@ class Template:
         runs = _FIXED.split(SLOT.sub("{", self.source))
         return tuple(run for run in (runs if self.spaced else "".join(runs)) if run)
 
+    @cached_property
+    def _named(self) -> tuple[str, ...]:
+        """The slots outside optional parts and choices that hold a word of a table."""
+        return tuple(name for name in _WORD_SLOTS if "{" + name + "}" in _OPTIONAL.sub("", self.source))
+
     def match(self, low: str, at: int) -> re.Match[str] | None:
-        """The match at `at`. As long as the pattern is not compiled, one look for the fixed words goes before."""
+        """The match at `at`. As long as the pattern is not compiled, one look for its words goes before."""
         pattern = self.__dict__.get("pattern")
         if pattern is None:
             for run in self._fixed:
                 if low.find(run, at, at + _LONGEST) < 0:
+                    return None
+            for name in self._named:
+                if self.words[name].search(low, at, at + _LONGEST_WORDS) is None:
                     return None
             pattern = self.pattern
         return pattern.match(low, at)
@@ -320,6 +347,7 @@ def patterns_for(language: Language) -> Patterns:
     # Alone it is no date, but it hides the weekday in its name.
     sources += [("{feast}", "")] if c.feasts else []
     bare = {"{Y}": "Y", "{month}": "month", "{wd}": "wd"}
-    dates = [Template(s, slots, spaced, order, bare.get(s, "")) for s, order in dict(sources).items()]
-    clocks = [Template(s, slots, spaced) for s in (*c.clock, *(("{moment}",) if c.moments else ()))]
+    words = _Words(slots)
+    dates = [Template(s, slots, spaced, words, order, bare.get(s, "")) for s, order in dict(sources).items()]
+    clocks = [Template(s, slots, spaced, words) for s in (*c.clock, *(("{moment}",) if c.moments else ()))]
     return Patterns(language, c, spaced, slots, tuple(sorted(dates, key=_rank)), tuple(sorted(clocks, key=_rank)))

@@ -7,6 +7,7 @@ meaning.
 from __future__ import annotations
 
 from decimal import Decimal
+from functools import lru_cache
 
 from factcheck.values.base import DateValue, Quantity, Value
 from factcheck.values.dates import describe_date
@@ -76,6 +77,7 @@ _PLURALS = {
 }
 
 
+@lru_cache(maxsize=8192)
 def describe(value: Value) -> str:
     """Plain English for any value, without the sentence around it."""
     if isinstance(value, DateValue):
