@@ -730,7 +730,7 @@ subject: betreff, betr., thema
 _STOP_WORDS = frozenset(
     word_list(
         """
-        ab, aber, alle, allem, allen, aller, alles, als, also, am, an, ander, andere, anderem, anderen, anderer, anderes,
+        zurück, fort, nieder, heraus, hinzu, los, vorbei, empor, hinaus, hinein, herein, entlang, ab, aber, alle, allem, allen, aller, alles, als, also, am, an, ander, andere, anderem, anderen, anderer, anderes,
         auch, auf, aus, außer, außerdem, bei, beim, bereits, bevor, bin, bis, bist, bzw, da, dabei, dadurch, dafür, dagegen, daher, dahin,
         damals, damit, danach, daneben, dann, daran, darauf, daraus, darf, darin, darüber, darum, darunter, das, dass, davon, davor, dazu, dazwischen,
         dein, dem, demnach, den, denen, denn, dennoch, der, deren, des, deshalb, dessen, desto, deswegen, die, dies, diese, diesem, diesen, dieser,
@@ -1021,8 +1021,8 @@ return_on_investment: rendite*, kapitalrendite*, ertrag, erträge*, verzinsung*,
     gewinn für anleger, gewinn der investoren
 cap_limit: obergrenze*, gedeckelt|a, deckel, deckelung*, deckelt*, höchstgrenze*, höchstbetrag*, höchstsatz*,
     begrenzt auf, beschränkt auf, maximal, maximum*, limitiert auf, preisdeckel*, nach oben begrenzt
-limit: grenze, grenzen, begrenz*, beschränk*, einschränk*, eingeschränkt|a, limit|s, limitier*, schwelle, schwellen,
-    grenzwert*, kontingent*, restriktion*, restriktiv*, quote, quoten
+limit: begrenz*, beschränk*, einschränk*, eingeschränkt|a, limit|s, limitier*, schwelle, schwellen, grenzwert*,
+    kontingent*, restriktion*, restriktiv*, quote, quoten
 free_of_charge: kostenlos*, gratis, kostenfrei*, umsonst, unentgeltlich*, gebührenfrei*, ohne gebühr, gratisversion*
 financial: finanziell*, finanz|en, finanzen, finanzwesen*, monetär*, finanzbereich*, finanzlage
 bank: bank, banken, bankwesen, bankier*, banker*, sparkasse*, geldinstitut*, großbank*, investmentbank*,
@@ -1155,7 +1155,7 @@ for_profit: gewinnorientiert|a, profitorientiert|a, gewinnstreben*, kommerzialis
     profitstreben*, erwerbswirtschaftlich*, auf gewinn ausgerichtet|a
 foundation: stiftung, stiftungen, stiftungs*, treuhand*, stiftungsvermögen*
 organisation: organisation, organisationen, organisier*, verband, verbands, verbände*, verbandes, einrichtung*,
-    institution*, behörde*, institut|e, körperschaft*, vereinigung*, verein, vereins, vereine*, agentur*, anstalt
+    institution*, institut|e, körperschaft*, vereinigung*, verein, vereins, vereine*, agentur*, anstalt
 public_sector: öffentlicher dienst, öffentlichen dienst*, staatlich*, staatseigen*, verstaatlich*, in staatsbesitz,
     staatsunternehmen*, staatskonzern*, öffentlicher sektor, landeseigen*
 private: privat|a, privatisier*, privaten, privatsektor*, privatwirtschaft*
@@ -1171,7 +1171,7 @@ close_down: geschlossen|a, schließung*, schließt, schloss, schließen, schloss
     machte ... dicht, machten ... dicht, macht ... dicht
 open: öffnet, öffnete, öffneten, öffnen, geöffnet|a, öffnung*, eröffn*, eröffnet|a, offen, offene, offenen, offener,
     offenes, wiedereröffn*
-product: produkt|e, produkten, produkts, ware, waren*, erzeugnis*, handelsgut, artikelnummer*
+product: produkt|e, produkten, produkts, erzeugnis*, handelsgut, artikelnummer*, handelsware*, konsumgüter*
 customer: kunde, kunden, kundin*, kundschaft*, klient|en, klientel, konsument*, verbraucher*, abnehmer*, käufer*,
     auftraggeber*, großkunde*
 user: nutzer*, anwender*, benutzer*, abonnent*, nutzend*, user, usern, internetnutzer*
@@ -1205,12 +1205,11 @@ group: gruppe, gruppen, gruppier*
 member: mitglied, mitglieds, mitglieder, mitgliedern, mitgliedschaft*, angehörige, angehörigen, angehöriger,
     mitgliedsstaat*, mitgliedstaat*, mitgliedsland*
 leader: chef, chefs, chefin*, anführer*, leitet, leitete, leiteten, leiten, geleitet|a, leitung*, führung, führungs*,
-    oberhaupt*, spitze, führt, führte, geführt|a, boss, bosse, parteichef*, spitzenpolitiker*, staatschef*
+    oberhaupt*, spitze, geführt|a, boss, bosse, parteichef*, spitzenpolitiker*, staatschef*
 governance: unternehmensführung*, aufsicht, aufsichts*, steuerung*, governance, aufsichtsbehörde*, kontrollgremium*,
     lenkung*
-job: arbeitsplatz*, arbeitsplätze*, job, jobs, stelle, stellen, arbeit, arbeitet, arbeitete, arbeiteten, arbeiten,
-    gearbeitet, beruf, berufe*, berufs, beruflich*, karriere*, posten, tätigkeit*, laufbahn*, arbeitsstelle*,
-    anstellung*
+job: arbeitsplatz*, arbeitsplätze*, job, jobs, stelle, arbeit, arbeitet, arbeitete, arbeiteten, arbeiten, gearbeitet,
+    beruf, berufe*, berufs, beruflich*, karriere*, posten, tätigkeit*, laufbahn*, arbeitsstelle*, anstellung*
 unemploy: arbeitslos*, erwerbslos*, arbeitslosigkeit*, arbeitssuchend*, jobsuch*
 management: management*, verwaltung, verwaltungs*, verwaltet|a, verwaltet, managt, managte, geschäftsführung,
     führungsstil*, betriebsführung*, geschäftsleitung
@@ -1240,7 +1239,7 @@ file_document: eingereicht|a, einreichung*, einreichen, reichte ein, reichten ei
 allege: behaupt*, behauptung*, vorwurf, vorwürfe*, wirft vor, warf vor, werfen vor, warfen vor, vorgeworfen|a,
     vorwirft, vorwarf, beschuldig*, anschuldigung*, bezichtig*, beschuldigung*, anklage gegen, unterstell*
 prove: beweis, beweist, bewies, bewiesen|a, beweisen, nachgewiesen|a, nachweis*, belegt|a, beleg, belege, belegen,
-    belegte, bewiesenermaßen, erwiesen, wies nach, weist nach
+    bewiesenermaßen, erwiesen, wies nach, weist nach
 breach: verstoß, verstöße*, verstoßen, verstößt, verstieß, verstießen, verletzung der, verletzung des, verletzung von,
     vertragsbruch*, rechtsbruch*, gebrochen, missacht*, vertragsverletzung*, zuwiderhandl*, vertrag verletzt,
     verletzte den, verletzte die, gegen das gesetz verstoßen
@@ -1251,8 +1250,8 @@ contract: vertrag, vertrags, vertrages, verträge*, vertraglich*, klausel, klaus
     nutzungsbedingung*
 agreement: vereinbarung*, abkommen, abkommens, einigung*, abmachung*, übereinkunft*, übereinkommen*, pakt, pakts,
     pakte, abgemacht, vereinbart|a, vereinbarte, vereinbarten, absprache*, deal, deals, absichtserklärung*
-settle: vergleich geschlossen, vergleich, vergleichs, außergerichtlich*, beigelegt|a, beilegen, beilegung*, legte bei,
-    schlichten, schlichtung*, geschlichtet|a, versöhn*, vergleichszahlung*
+settle: vergleich geschlossen, außergerichtlich*, beigelegt|a, beilegen, beilegung*, legte bei, schlichten,
+    schlichtung*, geschlichtet|a, versöhn*, vergleichszahlung*
 verdict: urteil der geschworenen, geschworene, geschworenen, jury, schuldspruch*, urteilsspruch*, urteil, urteils,
     urteile, urteilen
 ruling: urteil, urteils, urteile, urteilte, urteilten, gerichtsurteil*, gerichtsbeschluss*, richterspruch*,
@@ -1392,8 +1391,8 @@ diplomacy: diplomat*, botschafter*, botschaft, botschaften, konsul*, außenminis
 negotiate: verhandel*, verhandl*, unterhändler*, friedensgespräch*, sondierung*, vermittel*, vermittl*, feilsch*,
     tarifverhandlung*
 summit: gipfel, gipfels, gipfeltreffen*, spitzentreffen*, g7, g20
-state_country: land, landes, lands, länder, ländern, staat, staats, staates, staaten, nation, nationen, nationa*,
-    landesweit*, bundesweit*, republik*, heimat, heimatland*, vaterland*
+state_country: land, landes, lands, länder, ländern, staat, staats, staates, staaten, nation, nationen, landesweit*,
+    bundesweit*, republik*, heimat, heimatland*, vaterland*, national|a
 international: international*, weltweit*, global*, ausland, auslands*, ausländisch*, multinational*,
     grenzüberschreitend*, welt, überregional*, im ausland
 united_nations: vereinte nationen, vereinten nationen, uno, unesco, unicef, uno-*, un-sicherheitsrat*,
@@ -1497,8 +1496,8 @@ prisoner_of_war: kriegsgefangen*
 # science
 science: wissenschaft, wissenschaften, wissenschaftlich*, physik*, chemi*, biolog*, astronom*, mathemat*,
     naturwissenschaft*
-research: forschung*, erforsch*, forscht, forschte, geforscht, studie, studien, untersuchung*, analyse*, analysier*,
-    umfrage*, erhebung*, forschungsprojekt*, forschungs*
+research: forschung*, erforsch*, forscht, forschte, geforscht, studie, studien, analyse*, analysier*, umfrage*,
+    erhebung*, forschungsprojekt*, forschungs*
 researcher: forscher*, forschend*, wissenschaftler*, analyst*, experte*, expertin*, experten*, fachleute*,
     spezialist*, gelehrte*
 paper_scientific: fachartikel*, fachaufsatz*, fachzeitschrift*, doktorarbeit*, dissertation*,
@@ -1655,10 +1654,10 @@ lag_behind: hinkt hinterher, hinkte hinterher, hinterher, rückstand*, zurückge
     fiel zurück, im rückstand, hinterherhink*, zurückliegen*, abgehängt
 
 # communication
-say: sagt, sagte, sagten, sagen, gesagt|a, erklär|t, erklärt, erklärte, erklärten, äußer*, mitteil*, mitgeteilt|a,
-    teilte mit, teilten mit, teilt mit, erzähl|t, erzählt|a, sprach, sprachen, spricht, sprechen, gesprochen, laut,
-    zufolge, angaben, meinte, meint, meinten, betont, betonte, betonten,
-    teilte ... mit, teilten ... mit, teilt ... mit, fügte ... hinzu, fügten ... hinzu, fügt ... hinzu
+say: sagt, sagte, sagten, sagen, gesagt|a, erklär|t, erklärt, erklärte, erklärten, mitteil*, mitgeteilt|a, teilte mit,
+    teilten mit, teilt mit, erzähl|t, erzählt|a, sprach, sprachen, spricht, sprechen, gesprochen, laut, zufolge,
+    angaben, meinte, meint, meinten, betont, betonte, betonten, teilte ... mit, teilten ... mit, teilt ... mit,
+    fügte ... hinzu, fügten ... hinzu, fügt ... hinzu, äußert, äußerte, äußerten, äußern
 statement: aussage, aussagen, erklärung, erklärungen, stellungnahme*, äußerung*, statement*, bemerkung*, wortlaut,
     mitteilung, mitteilungen, kommentar*
 write: schreib|en, schreibt, schrieb, schrieben, schreiben, geschrieben|a, autor*, verfass*, verfasst|a,
@@ -1698,8 +1697,8 @@ report: bericht, berichte, berichten, berichtet|a, berichtete*, berichts, meldet
 inform: informier*, information*, benachrichtig*, unterrichte*, unterrichtet, in kenntnis gesetzt, aufklär*,
     aufgeklärt, setzte in kenntnis, auskunft*, auskünfte*
 news: nachrichten, schlagzeile*, neuigkeit*, eilmeldung*, meldung, meldungen
-media: medien, medium, presse*, zeitung*, zeitschrift*, magazin*, rundfunk*, fernseh*, radio*, sender, senders,
-    journalis*, tageszeitung*, rundfunkanstalt*
+media: medien, medium, presse*, zeitung*, zeitschrift*, magazin*, rundfunk*, fernseh*, sender, senders, journalis*,
+    tageszeitung*, rundfunkanstalt*, radio, radios, radiosender*
 press_release: pressemitteilung*, presseaussendung*, medienmitteilung*, presseerklärung*
 press_conference: pressekonferenz*, medienkonferenz*, pressegespräch*
 interview: interview*, gespräch mit der zeitung, befragung*
@@ -1739,18 +1738,17 @@ accept: akzeptier*, akzeptiert|a, angenommen|a, annehm*, annahm*, nimmt an, nahm
     nahm ... an, nahmen ... an, nimmt ... an
 support: unterstütz*, unterstützt|a, unterstützung*, befürwort*, befürworter*, rückhalt*, rückendeckung*, zugunsten,
     setzt sich für, setzte sich für, sich für ein, steht hinter, anhängerschaft*
-oppose: ablehnend*, lehnt ab, lehnte ab, lehnten ab, lehnen ab, widerstand*, widersetz*, gegner, gegnern, gegen den,
-    gegen die, wehrt sich gegen, wendet sich gegen, wandte sich gegen, bekämpf*, stimmte gegen, stimmten gegen,
-    sprach sich gegen, spricht sich gegen,
-    lehnte ... ab, lehnten ... ab, lehnt ... ab, lehnen ... ab
+oppose: ablehnend*, lehnt ab, lehnte ab, lehnten ab, lehnen ab, widerstand*, widersetz*, gegner, gegnern,
+    wehrt sich gegen, wendet sich gegen, wandte sich gegen, bekämpf*, stimmte gegen, stimmten gegen,
+    sprach sich gegen, spricht sich gegen, lehnte ... ab, lehnten ... ab, lehnt ... ab, lehnen ... ab
 criticise: kritisier*, kritik, kritiken, kritiker*, kritisch*, bemängel*, anprangern, prangerte an, prangert an,
     verurteilte, verurteilten, tadel*, rügt, rügte, rügten, gerügt
 praise: lobt, lobte, lobten, gelobt, lobend*, würdig*, gratulier*, glückwunsch*, glückwünsche*, dankt, dankte,
     dankten, gedankt, bedankt*, applaus*, hommage, ehrung*, geehrt|a
 apologise: entschuldig*, entschuldigung*, bedauer*, bedauern, tut mir leid, tut uns leid, verzeihung
 complain: beschwer*, beschwerde*, beklag*, beklagt, beklagte sich, beanstand*, beschwerte*
-explain: erläuter*, erklärt, erklärung*, begründ*, begründung*, klarstell*, klargestellt|a, stellte klar, stellt klar,
-    interpretier*, deut|et, erklärte
+explain: erläuter*, erklärung*, begründ*, begründung*, klarstell*, klargestellt|a, stellte klar, stellt klar,
+    interpretier*, deut|et
 describe: beschreib*, beschrieb*, beschrieben|a, schilder*, geschildert|a, darstell*, dargestellt|a, beschreibung*,
     bezeichn*
 argue: argument*, argumentier*, debatt*, debattier*, begründete, diskurs*
@@ -1778,12 +1776,12 @@ language: sprache, sprachen, sprachlich*, übersetz*, wort, worte, wörter, wör
     linguist*, dolmetsch*, ansprache*, übersetzt|a
 document: dokument*, unterlage, unterlagen, akte, akten, schriftstück*, urkunde*, protokoll*, niederschrift*, archiv*,
     datei, dateien, manuskript*, bescheinigung*, zertifikat*, papier, papiere, papieren
-image: bild, bilder, bildern, bildes, foto*, fotograf*, video*, aufnahme, aufnahmen, kamera*, bildschirmfoto*,
-    screenshot*, filmaufnahme*
+image: bild, bilder, bildern, bildes, foto*, fotograf*, video*, aufnahmen, kamera*, bildschirmfoto*, screenshot*,
+    filmaufnahme*
 opinion: meinung*, ansicht, ansichten, glaub|t, denkt, dachte, dachten, denken, hält für, hielt für, halten für,
     überzeugung*, überzeugt|a, auffassung*, standpunkt*, einschätzung*
-know: weiß, wusste, wussten, wissen, gewusst, kennt, kannte, kannten, kennen, bekannt|a, kenntnis*, bewusst|a,
-    bewusstsein*, versteht, verstand, verstehen, verstanden
+know: weiß, wusste, wussten, wissen, gewusst, kennt, kannte, kannten, kennen, kenntnis*, bewusst|a, bewusstsein*,
+    versteht, verstand, verstehen, verstanden
 decide: entscheid*, entschied*, entschieden|a, entscheidung*, beschließ*, beschloss*, beschlossen|a, beschluss,
     beschlüsse*, entschluss*, entschließ*, festgelegt|a, bestimmt|a, entschlossen
 want: will, wollen, wollte, wollten, möchte*, wunsch, wünsche, wünschen, wünscht, wünschte, hofft, hoffte, hofften,
@@ -1851,13 +1849,11 @@ change: änder*, geändert|a, änderung*, veränder*, verändert|a, veränderung
     umgewandelt|a, umstell*, umgestellt|a, wechsel*, gewechselt, verwandel*, abgeändert, modifizier*
 replace: ersetz*, ersetzt|a, ersatz*, ausgetauscht|a, austausch*, tauscht, tauschte, eingetauscht, umtausch*,
     abgelöst|a, ablös*, auswechsel*
-improve: verbesser*, verbessert|a, verbesserung*, besser*, fortschritt*, optimier*, aufgewertet|a, modernisier*,
-    aufwert*
+improve: verbesser*, verbessert|a, verbesserung*, fortschritt*, optimier*, aufgewertet|a, modernisier*, aufwert*
 worsen: verschlechter*, verschlimmer*, verschärf*, verschlechterung*, schlimmer*, schwächer*, abgeschwächt|a,
     zuspitz*, zugespitzt
 cause: verursach*, verursacht|a, ursache*, auslös*, ausgelöst|a, löste aus, lösten aus, löst aus, führt zu, führte zu,
-    führten zu, geführt zu, bewirk*, hervorruf*, hervorgerufen|a, rief hervor, zur folge, infolge, aufgrund, wegen,
-    folge von, ergebnis von
+    führten zu, geführt zu, bewirk*, hervorruf*, hervorgerufen|a, rief hervor, zur folge, folge von, ergebnis von
 prevent: verhinder*, verhindert|a, vermeid*, vermied*, vermieden|a, abwend*, abgewendet|a, vorbeug*, blockier*,
     verhüt*, behinder*, vereitel*, unterbind*, unterbunden|a
 allow_help: hilft, half, halfen, helfen, geholfen, hilfreich*, ermöglich*, ermöglicht|a, erleichter*, unterstütz*,
@@ -1881,14 +1877,14 @@ return: zurückkehr*, zurückgekehrt|a, kehrt zurück, kehrte zurück, kehrten z
 enter: betritt, betrat*, betreten*, einreise*, eingereist|a, reiste ein, eintritt*, eingetreten, trat ein, traten ein,
     zutritt*, einzog, zog ein,
     trat ... ein, traten ... ein, tritt ... ein, reiste ... ein, reisten ... ein, zog ... ein, zogen ... ein
-follow: folgt, folgte, folgten, folgen, gefolgt, folgend*, anschließend*, nachfolgend*, verfolg*, verfolgt|a,
-    begleit*, begleitet|a, daraufhin, darauf folg*
+follow: folgt, folgte, folgten, folgen, gefolgt, folgend*, nachfolgend*, verfolg*, verfolgt|a, begleit*, begleitet|a,
+    daraufhin, darauf folg*
 wait: wartet, wartete, warteten, warten, gewartet, abwart*, abgewartet, steht aus, ausstehend*, wartezeit*
 need: braucht, brauchte, brauchten, brauchen, benötig*, benötigt|a, notwendig*, nötig|a, erforderlich*, bedarf,
     bedürf*, unentbehrlich*, unerlässlich*, erforder*
 share_with: teilt, teilte, teilten, teilen, geteilt|a, gemeinsam*, gemeinschaft*, zusammen, miteinander, aufgeteilt|a
-combine: kombinier*, kombination*, verbind*, verbund*, verbunden|a, verband sich, vereint*, vereinig*, misch|t,
-    mischung*, gemischt|a, integrier*, integration*, verknüpf*, bündel*
+combine: kombinier*, kombination*, verbind*, verbund*, verbunden|a, verband sich, vereint*, misch|t, mischung*,
+    gemischt|a, integrier*, integration*, verknüpf*, bündel*
 separate: trennt, trennte, trennten, trennen, getrennt|a, trennung*, geteilt, spaltung*, gespalten|a, spaltet*,
     aufgeteilt, teilung*
 exclude: ausschließ*, ausgeschlossen|a, ausschluss*, schließt aus, schloss aus, schlossen aus, ausnahme*,
@@ -1900,9 +1896,9 @@ focus: konzentrier*, fokus*, fokussier*, schwerpunkt*, priorit*, augenmerk*, int
 prepare: vorbereit*, vorbereitet|a, vorbereitung*, bereit|a, bereitschaft*, bereitet vor, bereitete vor,
     bereiteten vor,
     bereitete ... vor, bereiteten ... vor, bereitet ... vor
-hear: hört, hörte, hörten, hören, gehört, zugehört, hörbar*, lärm, geräusch*, audio*
-give: gab, gaben, geben, gegeben|a, verlieh, verleiht, verliehen|a, verleihung*, gewähr|t, gewährt|a, überreich*,
-    erteil*, vergab, vergeben|a, vergabe*
+hear: hört, hörte, hörten, hören, zugehört, hörbar*, lärm, geräusch*, audio*
+give: verlieh, verleiht, verliehen|a, verleihung*, gewähr|t, gewährt|a, überreich*, erteil*, vergab, vergeben|a,
+    vergabe*
 create: schafft, schuf, schufen, schaffen, geschaffen|a, schaffung*, kreier*, bildet, bildete, bildeten, gebildet|a,
     bildung einer, erschuf*, erschaffen|a, erzeugt|a
 remain_unchanged: unveränd*, stabil*, konstant*, gleichbleib*, gleich geblieben, status quo, stagnier*, beständig*,
@@ -1913,7 +1909,7 @@ lack: mangel, mangels, mangelt*, fehlt, fehlte, fehlten, fehlend*, knapp|a, knap
 extend: verlänger*, verlängert|a, verlängerung*, ausgedehnt|a, ausdehn*, erweiter*, erweitert|a
 mistake: fehler*, irrtum*, irrtümer*, falsch|a, fehlerhaft*, versehen*, irrt, irrte, geirrt, fälschlich*
 solve: löst, löste, lösten, lösen, gelöst|a, lösung*, behoben|a, beheb*, behob*, reparier*, reparatur*
-problem: problem*, schwierig*, schwierigkeit*, herausforder*, hindernis*, hürde*, schwer, schwere, schweren, schwerer
+problem: problem*, schwierig*, schwierigkeit*, herausforder*, hindernis*, hürde*
 participate: teilnahm*, teilnehm*, teilgenommen, nahm teil, nahmen teil, nimmt teil, nehmen teil, beteiligt,
     beteiligte, beteiligten, beteilig*, teilnehmer*, mitgewirkt, mitwirk*, anwesend*, wirkte mit,
     nahm ... teil, nahmen ... teil, nimmt ... teil, nehmen ... teil
@@ -1925,10 +1921,10 @@ suffice: genug, genüg*, ausreich*, reicht aus, reichte aus, reichten aus, hinre
 above: oberhalb, übersteig*, überstieg*, überschreit*, überschritt*, überschritten|a, übertreff*, übertraf*,
     übertroffen|a, darüber hinaus
 below: unterhalb, unterschreit*, unterschritt*, unterschritten|a, darunterlieg*
-more: mehr als, zusätzlich*, weitere, weiteren, weiterer, weiteres, zuzüglich
+more: mehr als, zusätzlich*, zuzüglich
 less: weniger, geringer|a, minder
 big: groß|a, größer|a, größte*, riesig*, enorm*, gewaltig*, massiv*, umfangreich*, großen, immens*
-small: klein|a, kleiner|a, kleinste*, winzig*, gering|a, geringfügig*, minimal*, bescheiden*, leicht|a
+small: klein|a, kleiner|a, kleinste*, winzig*, gering|a, geringfügig*, minimal*, bescheiden*
 long: lang|a, länger|a, längste*, langwierig*, länge
 short: kurz|a, kürzer|a, kürzeste*, knapp gehalten
 long_term: langfristig*, auf lange sicht, langzeit*, langjährig*
@@ -1942,7 +1938,7 @@ old: alt|a, älter|a, älteste*, ehemalig*, früher|a, frühere*, ex-chef*, vorm
 first_time: erste, ersten, erster, erstes, erstmals, erstmalig*, anfänglich*, ursprünglich*, zunächst, zuerst
 last_time: letzte, letzten, letzter, letztes, zuletzt, letztlich*, schließlich, neueste, finale
 good: gute, guten, guter, gutes, gut, hervorragend*, ausgezeichnet, beste, besten, bester, positiv*, vorteil*,
-    günstig*, vorteilhaft*, großartig*
+    günstig*, vorteilhaft*, großartig*, besser|a
 bad: schlecht|a, negativ*, schlimm|a, schlechteste*, furchtbar*, böse, nachteil*, übel, ungünstig*
 important: wichtig|a, bedeut*, wichtigste*, bedeutend*, zentral|a, entscheidend*, wesentlich*, grundlegend*,
     maßgeblich*
@@ -1959,11 +1955,11 @@ weak: schwach, schwache, schwachen, schwacher, schwaches, schwäch*, verletzlich
 free: frei|a, freiheit*, freiwillig*, befrei*, befreiung*, liberal*
 full: voll, volle, vollen, voller, volles, vollständig*, gesamt|a, komplett|a, völlig*, umfassend*, gesamtheit*,
     gänzlich*, insgesamt
-part: teil, teile, teilen, teils, teilweise, bestandteil*, abschnitt*, bruchteil*, komponente*, stück, stücke,
-    segment*, anteilig*
+part: teile, teilen, teils, teilweise, bestandteil*, abschnitt*, bruchteil*, komponente*, stück, stücke, segment*,
+    anteilig*
 number: zahl, zahlen, anzahl*, menge, mengen, summe, summen, betrag, beträge*, betrags, quote, ziffer*, prozentsatz*,
     anteil von, rate, raten, größenordnung*
-type: art, arten, typ, typen, sorte, sorten, kategorie*, klasse, klassen, variante*, version, versionen, stil
+type: art, arten, typ, typen, sorte, sorten, kategorie*, variante*, version, versionen, stil
 common: üblich*, gewöhnlich*, normal|a, normalerweise, häufig|a, typisch*, allgemein|a, regelmäßig*, routine*,
     meistens, alltäglich*
 special: besonder*, speziell*, einzigartig*, außergewöhnlich*, außerordentlich*, ungewöhnlich*, spezifisch*,
@@ -1981,7 +1977,7 @@ complex: komplex|a, kompliziert*, komplexität*, aufwendig*, vielschichtig*
 
 # people
 woman: frau, frauen, weiblich*, mädchen*, dame, damen, feminist*
-man: mann, mannes, männer*, männlich*, junge, jungen, jungs, herren
+man: mann, mannes, männer*, männlich*, jungs, herren
 child: kind, kinder, kindern, kindes, kindheit*, jugend*, baby, babys, säugling*, minderjährig*, teenager*, kleinkind*
 family: familie*, verwandt*, verwandte*, angehörige*, vorfahr*, nachkomm*, generation*, großfamilie*
 parent: eltern*, mutter, mütter*, vater, vaters, väter*, elternteil*, mama, papa
@@ -2031,9 +2027,9 @@ emission: emission*, ausstoß*, emittier*, kohlendioxid*, co2-ausstoß*, methan*
 pollute: verschmutz*, verschmutzung*, umweltverschmutz*, giftig*, verseuch*, kontaminier*, smog, ölpest*, schadstoff*
 environment: umwelt*, ökolog*, ökosystem*, lebensraum*, lebensräume*, nachhaltig*, natur*, naturschutz*
 forest: wald, waldes, wälder*, regenwald*, abholz*, entwald*, dschungel*, baum, baumes, bäume*, holz, holzes
-animal: tier, tiere, tieren, tieres, tiers, hund, hunde*, katze*, pferd|e, pferden, vieh, kuh, kühe*, schwein*, schaf,
+animal: tier, tiere, tieren, tieres, tiers, hund, katze*, pferd|e, pferden, vieh, kuh, kühe*, schwein*, schaf,
     schafe*, vogel, vögel*, elefant*, löwe*, tiger, bären, bär, wal, wale, walen, insekt*, wolf, wölfe*, haustier*,
-    wildtier*, zoo, zoos
+    wildtier*, zoo, zoos, hunde, hunden, hundes
 plant_living: pflanze*, blume*, blüte*, vegetation*, saatgut*, samen, unkraut*, gras, gräser*, wurzel*, blatt,
     blätter*, gepflanzt
 sea: meer, meere*, meeres*, ozean*, küste*, strand, strände*, golf von, bucht*, insel*, halbinsel*, see, nordsee*,
@@ -2072,8 +2068,8 @@ agriculture: landwirt*, bauer, bauern, bäuer*, ernte, ernten, geerntet, erntete
     pestizid*, ländlich*, viehzucht*, plantage*, agrar*, bauernhof*, ackerbau*
 food: essen, isst, gegessen, nahrung*, lebensmittel*, mahlzeit*, speise*, gericht aus, koch, köche*, kocht, kochte,
     kochen, gekocht|a, restaurant*, brot, brote*, fleisch*, fisch, fische, obst, frucht, früchte*, gemüse*, reis,
-    weizen*, mais, getreide*, zucker*, salz, milch*, käse*, soja*, kartoffel*, frühstück*, mittagessen*, abendessen*,
-    mehl
+    weizen*, mais, getreide*, zucker*, salz, käse*, soja*, kartoffel*, frühstück*, mittagessen*, abendessen*, mehl,
+    milch, milchprodukt*
 drink: trinkt, trank, tranken, trinken, getrunken, getränk*, wein, weine, bier, biere, alkohol*, kaffee*, tee, tees,
     saft, säfte*, betrunken|a, schnaps
 fishing: fischer*, fischfang*, fischerei*, angeln, angler*, jagd*, jäger*, jagt, jagte, gejagt, fangquote*
@@ -2091,7 +2087,7 @@ theatre: theater*, bühne*, drama, dramen, dramatisch*, komödie*, aufführung*,
 culture: kultur*, kulturell*, kulturerbe*, zivilisation*, brauch, bräuche*, brauchtum*, tradition*
 religion: religi*, kirche*, moschee*, tempel*, christ, christen*, christlich*, katholi*, muslim*, islam*, jude, juden,
     jüdisch*, judentum*, buddhis*, hindu*, priester*, bischof*, bischöfe*, papst*, päpst*, vatikan*, gebet*, betet,
-    gott, gottes, götter*, glaube, glauben, klerus, bibel*, koran*, heilig*, pilger*, sekte*, mönch*
+    gott, gottes, götter*, klerus, bibel*, koran*, heilig*, pilger*, sekte*, mönch*
 fashion: mode, moden, kleidung*, kleid, kleider*, trägt, trug, trugen, getragen, hemd*, schuh, schuhe*, schmuck*,
     uniform*, textil*, modeschöpf*
 game_video: videospiel*, computerspiel*, spielkonsole*, gaming, playstation, xbox, nintendo, spielzeug*, schach*,
@@ -2109,7 +2105,7 @@ beautiful: schön|a, schönheit*, attraktiv*, hübsch|a, elegant*, schönste*
 place: ort, orte, orten, ortes, orts, platz, plätze*, gebiet*, region*, regional*, zone, zonen, bezirk*, territori*,
     provinz*, landkreis*, stelle an, schauplatz*, gegend*, örtlich*, vor ort, lokal|a, standort*
 city: stadt, städte*, städtisch*, hauptstadt*, großstadt*, metropole*, dorf, dörfer*, dorfes, vorort*, gemeinde,
-    gemeinden, kommun*, innenstadt*, urban*
+    gemeinden, innenstadt*, urban*, kommune, kommunen, kommunal*
 house: haus, hauses, häuser*, wohnung*, wohngebäude*, wohnt, wohnte, wohnten, wohnen, wohnsitz*, immobil*, zimmer*,
     dach, dächer*, tür, türen, fenster*, wand, wände*, villa, villen, mietshaus*
 hotel: hotel*, herberge*, pension am, unterkunft*, unterkünfte*, übernacht*, gasthof*, resort
@@ -2130,7 +2126,7 @@ today_now: heute, heutig*, aktuell*, gegenwärtig*, derzeit*, momentan*, zurzeit
 simultaneous: gleichzeitig*, zeitgleich*, unterdessen, währenddessen, zugleich, zur gleichen zeit
 immediate: sofort*, unverzüglich*, umgehend*, unmittelbar*, dringend*, dringlich*, auf der stelle, augenblicklich*
 year_annual: jährlich*, pro jahr, jedes jahr, monat*, monatlich*, woche*, wöchentlich*, täglich*, quartal*, jeden tag,
-    jeden monat, pro monat, pro tag, pro woche, alljährlich*, im jahr, im monat
+    jeden monat, pro monat, pro tag, pro woche, alljährlich*
 night: nacht, nächte*, morgens, abend*, abends, nachmittag*, mitternacht*, mittag*, vormittag*, morgendämmerung,
     nachts, morgengrauen*
 
@@ -2146,7 +2142,7 @@ activity: aktivität*, tätigkeit*, veranstaltung*, ereignis*, übung*, praxis, 
 condition: bedingung*, voraussetz*, kriterium*, kriterien, vorbeding*, kondition*, bedingt|a
 attract: anzieh*, angezogen, zog an, zieht an, anlock*, lockt, lockte, lockten, angelockt, attraktion*,
     anziehungskraft*
-direction: richtung*, trend*, wende, wendepunkt*, ausrichtung*, kurs, tendenz*, orientierung*
+direction: richtung*, trend*, wende, wendepunkt*, ausrichtung*, tendenz*, orientierung*
 access: zugang*, zugänge*, zugänglich*, zugriff*, zutritt*, abruf*
 challenge_question: in frage, infrage, anfecht*, angefochten|a, focht an, zog in zweifel, zweifelte an,
     herausgefordert|a
@@ -2166,7 +2162,8 @@ hit_strike: getroffen, trifft, traf, trafen, schlug, schlugen, schlägt, schlage
 touch_body: kopf, köpfe, kopfes, gesicht*, hand, hände, händen, arme, armen, bein, beine, beinen, fuß, füße, füßen,
     auge, augen, ohr, ohren, haut, haare, haaren, knochen*, mund, nase, hals, schulter*, knie, finger*, zahn, zähne*,
     lunge*, leber, niere*, muskel*, brust, magen, körper*
-color: farbe*, farbig*, rot|a, blau|a, grün|a, schwarz|a, weiß|a, gelb|a, orange, lila, rosa, braun|a, grau|a
+color: farbe*, farbig*, rot|a, blau|a, grün|a, schwarz|a, gelb|a, orange, lila, braun|a, grau|a, weiße, weißen,
+    weißer, weißes
 light: licht*, beleucht*, leuchtet*, leuchten*, dunkel*, finster*, laser*, lampe*, schatten*, hell|a
 sound_quiet: stille*, lautlos*, schweigen*, schwieg*, ruhig|a, lautstark*, laute, lauten, lauter
 cell_molecule: zelle, zellen, zellulär*, molekül*, molekular*, atome, atomen, atoms, teilchen*, elektron|en, proton*,
@@ -2185,8 +2182,8 @@ speculate_bet: wette, wetten, wettet*, gewettet, glücksspiel*, kasino*, casino*
 sustain_loss: leidet, litt, litten, leiden, gelitten, erlitt*, erlitten|a, erleidet, schmerz*, qual, qualen
 attractive_tourism: sehenswürdig*, attraktion*, park, parks, nationalpark*, garten, gärten*, turm, türme*, schloss,
     schlösser*, burg, burgen, palast*, wahrzeichen*
-army_rank: oberst, obersten, general, generals, generäle*, kommandeur*, kommandant*, hauptmann, leutnant*, admiral*,
-    feldwebel*, offizier*, befehlshaber*
+army_rank: oberst, general, generals, generäle*, kommandeur*, kommandant*, hauptmann, leutnant*, admiral*, feldwebel*,
+    offizier*, befehlshaber*
 measure_action: maßnahme*, maßnahmen*, schritt, schritte*, vorgehen*, reaktion*, reagier*, handelte, vorkehrung*
 deal_handle: umgang*, umgehen mit, ging um mit, bewältig*, handhab*, befasst*, befasste sich, kümmert*
 chance_random: zufall*, zufäll*, glücklicherweise, unglücklich*, glück, pech, leider
@@ -2220,7 +2217,7 @@ person: person*, mensch*, leute*, individu*, jemand, erwachsene*, mann, männer,
 measure: misst, maß, maßen, gemessen|a, messung*, berechn*, berechnet|a, schätz*, geschätzt|a, schätzung*, gezählt,
     zählt, zählte, zählung*, ermittelt, ermittelte
 name: name*, namens, heißt, genannt|a, nennt, nannte, nannten, benannt|a, titel*, betitelt*, umbenannt|a, umbenenn*,
-    spitzname*, bezeichnet
+    spitzname*
 use: benutz*, benutzt|a, nutzt, nutzte, nutzten, nutzen, genutzt|a, nutzung*, verwend*, verwendet|a, verwandt,
     verwendung*, einsetz*, eingesetzt|a, einsatz, setzt ein, setzte ein, setzten ein, gebrauch*, anwend*, angewandt|a,
     angewendet|a,
