@@ -118,7 +118,8 @@ CALENDAR = Calendar(
         "{season}[ des jahres] {Y}", "{season} {ry}", "{which} {season}",
         "geschäftsjahr {FY}", "geschäftsjahres {FY}", "fiskaljahr {FY}", "haushaltsjahr {FY}",
         "{dec}er[-][ ]jahre[n]", "{dec}er-", "{dec}ern", "<der >{dec}er", "{de2}er[-][ ]jahre[n]", "<den >{de2}ern",
-        "{c} jahrhundert[s]", "{c} jahrhunderte", "{c} jh.", "{c} jhd.", "jahr {Y}", "jahre {Y}", "jahres {Y}",
+        "kw {W}(/| | im jahr | des jahres ){Y}", "kalenderwoche {W}[ (des jahres|im jahr)] {Y}",
+        "{W}. kalenderwoche[ (des jahres|im jahr)] {Y}", "{c} jahrhundert[s]", "{c} jahrhunderte", "{c} jh.", "{c} jhd.", "jahr {Y}", "jahre {Y}", "jahres {Y}",
         "{wd}, den {D} {month} {Y}", "{wd}, dem {D} {month} {Y}",
     ),
     relative={
@@ -273,7 +274,7 @@ CALENDAR = Calendar(
         "des jahres", "im jahr", "im jahre",
     ),
     day_joins=(
-        "und", "und dem", "und der", "und am", "oder", "sowie", "sowie dem", "sowie am", ",",
+        "auf den", "und", "und dem", "und der", "und am", "oder", "sowie", "sowie dem", "sowie am", ",",
     ),
     between_opens=(
         "zwischen", "zwischen dem", "zwischen den jahren",

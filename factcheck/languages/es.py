@@ -94,7 +94,7 @@ CALENDAR = Calendar(
         "década del {de2}", "década de los {dec}", "década de {de2}", *(f"<{lead} los >{{de2}}" for lead in ("en", "desde", "durante", "principios de", "mediados de", "finales de", "fines de")),
         "<los ’>{de2}", "<los '>{de2}", "años {Y} (y|a|al) {Y2}", "{Y}/{month}/{D}",
         *(f"<{wd}{gap}>{{D}}" for wd in _WEEKDAYS for gap in (" ", ", ", " día ", " el día ", " el dia ", " dia ")),
-        "siglo {c}", "siglos {c}", "s. {c}", "año de {Y}", "año {Y}",
+        "semana {W} (de|del|del año) {Y}", "siglo {c}", "siglos {c}", "s. {c}", "año de {Y}", "año {Y}",
     ),
     relative={
         "mismo día": ("day", 0, "context"), "ese día": ("day", 0, "context"), "aquel día": ("day", 0, "context"),
@@ -202,7 +202,7 @@ CALENDAR = Calendar(
         "{h}.{mi}[ ]{part}", "{h}[ ]{part}", "{h} horas de la {part}", "<las >{h}.{mi}",
         *(
             form.replace("H", hour) for hour in ("{h}", "{hw}") for form in (
-                "H {ms} (de la|por la|del) {part}", "<a las >H {ms}", "<a la >H {ms}", "<las >H y media", "H de la {part}",
+                "H {ms} (de la|por la|del) {part}", "<a las >H {ms}", "<a la >H {ms}", "<las >H {hh}", "H de la {part}",
                 "H del {part}", "H en punto (de la|del) {part}", "H en punto",
             )
         ),
@@ -251,6 +251,7 @@ CALENDAR = Calendar(
         "próximos", "próximas", "primeros", "primeras", "sus", "en",
     ),
     doubtful=frozenset({"navidad", "año nuevo", "nochebuena"}),
+    half_hour=("y media",),
     clock_leads=("las", "la", "a las", "a la", "hasta las", "desde las", "sobre las", "hacia las", "entre las", "al", "a"),
     zones={"hora peninsular": "CET"},
 )

@@ -188,7 +188,7 @@ CALENDAR = Calendar(
         "{half} [de ]{Y}", "{half} de (l'|){ry}", "{half} de (l'année|l'exercice) {Y}",
         "{season} [de ]{Y}", "{season} {which}", "{season} de l'année {Y}",
         "année fiscale {FY}", "exercice [fiscal ]{FY}", "exercice[ budgétaire] {FY}",
-        "années {dec}", "années {de2}", "décennie {dec}", "{c} siècle", "{c} siècles", "{c} s.", "siècle {c}",
+        "années {dec}", "années {de2}", "décennie {dec}", "semaine {W} (de|de l'année) {Y}", "semaine {W} {Y}", "{c} siècle", "{c} siècles", "{c} s.", "siècle {c}",
         "année {Y}", "an {Y}", "an de grâce {Y}",
     ),
     relative=_relative(),  # type: ignore[arg-type]
@@ -284,7 +284,14 @@ CALENDAR = Calendar(
         "de l'an", "entre les années", "des", "entre les", "de fin", "entre fin",
     ),
     glue=("soir", "matin", "après-midi", "soir à", "soir vers", "soir, vers", "soir, à", "soir dès", "matin à", "matin vers", "matin, à", "midi à", "heure locale", "heure locale,", "heure locale le", "heure locale ce", "à", "vers", "le", "du", "de", "dès", "au", "ce", "à partir de", "avant", "après", "jusqu'à", "en"),
+    hours={
+        "une": 1, "deux": 2, "trois": 3, "quatre": 4, "cinq": 5, "six": 6, "sept": 7, "huit": 8, "neuf": 9, "dix": 10,
+        "onze": 11, "douze": 12,
+    },
+    minute_words={"et demie": 30, "et quart": 15, "moins le quart": -15},
     clock=(
+        "{hw} heure[s][ {ms}] (du |de l'|de la ){part}", "{h} heure[s] {ms} (du |de l'|de la ){part}",
+        "<à >{hw} heure[s][ {ms}]", "<à >{h} heure[s] {ms}",
         "{h}[ ]h[ ]{mi}[ min]", "{h}[ ]h", "{h}:{mi}[:{s}][ h]", "{h} heures[ et] {mi}[ minutes]", "{h} heures {hh}",
         "{h}[ ]h {hh}", "{h} heures", "{h} heure[s] (du |de l'|de la ){part}", "{h}[ ]h (du |de l'|de la ){part}",
         "{h}[ ]h[ ]{mi} (du |de l'|de la ){part}", "{h} heures {mi} (du |de l'|de la ){part}", "{h}:{mi} {part}",
@@ -338,6 +345,7 @@ CALENDAR = Calendar(
         "prochaines", "prochains", "premières", "premiers", "dans les",
     ),
     doubtful=frozenset({"noël", "nouvel an", "toussaint"}),
+    clock_not_after=(" de ", " d'", " d’"),
     clock_leads=(
         "à", "il est", "il était", "vers", "dès", "avant", "après", "jusqu'à", "aux environs de", "aux alentours de", "à partir de",
         "depuis", "entre", "peu avant", "peu après",

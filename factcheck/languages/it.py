@@ -95,7 +95,7 @@ CALENDAR = Calendar(
         "{season} (del|dello|dell') {ry}",
         "anno fiscale {FY}", "esercizio {FY}", "esercizio fiscale {FY}",
         "anni {dec}", "anni {de2}", "anni '{de2}",
-        "{c} secolo", "{c} secoli", "secoli {c}", "sec. {c}", "{month} '{yy}", "{D} {month} '{yy}", "<nel >'{yy}",
+        "{c} secolo", "settimana {W} del {Y}", "{half} dell'{ry}", "{quarter} dell'{ry}", "{month} dell'{ry}", "{season} dell'{ry}", "{c} secoli", "secoli {c}", "sec. {c}", "{month} '{yy}", "{D} {month} '{yy}", "<nel >'{yy}",
         "<del >'{yy}", "<dal >'{yy}", "<il >'{yy}", "anno {Y}", "anno del signore {Y}",
     ),
     relative={

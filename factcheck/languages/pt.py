@@ -86,7 +86,7 @@ CALENDAR = Calendar(
         "{season} {which}", "{which} {season}",
         "ano fiscal (de|) {FY}", "ano fiscal {FY}", "exercício de {FY}",
         "anos {dec}", "anos de {dec}", "anos {de2}", "década de {dec}", "década de {de2}", "decada de {dec}", "século {c}",
-        "seculo {c}", "séculos {c}", "séc. {c}",
+        "seculo {c}", "séculos {c}", "séc. {c}", "semana {W} (de|do ano de|do ano) {Y}",
         "ano de {Y}", "ano {Y}",
     ),
     relative={

@@ -81,5 +81,5 @@ def _led(low: str, match: re.Match[str], p: Patterns) -> bool:
     if match["word"] is None:
         return True
     head = max(0, match.start() - WINDOW)
-    leads = (p.clock_lead, p.between_open)
+    leads = (p.clock_lead, p.between_open if match["word"] in p.calendar.day_joins else p.range_open)
     return any(lead.search(low, head, match.start()) for lead in leads)

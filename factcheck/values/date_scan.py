@@ -90,6 +90,8 @@ def _appositions(low: str, groups: list[Group], p: Patterns) -> list[Group]:
         closed = low[last.end : group.start].strip(" ")[:1] in _OPENING and low[group.end : group.end + 1] in _CLOSING
         group.start, group.core_start, group.clock = last.start, last.core_start, last.clock or group.clock
         group.end = group.core_end = group.end + closed
+        if last.date is not None and last.date.weekday is not None and group.date is not None and group.weekday is None:
+            group.date = replace(group.date, weekday=last.date.weekday)
         out[-1] = group
     return out
 
@@ -101,7 +103,8 @@ def _apposed(low: str, last: Group, group: Group, p: Patterns) -> bool:
     if (last.clock and group.clock) or first.iso not in _UNKNOWN or group.start - last.end > LONGEST_GAP:
         return False
     parts = parse_iso(second.iso)
-    if parts is None or parts.unit != first.shift_unit or "/" in second.iso:
+    unit = "day" if first.weekday is not None and first.iso == "XXXX-XX-XX" else first.shift_unit
+    if parts is None or parts.unit != unit or "/" in second.iso:
         return False
     gap = low[last.end : group.start].strip(" ")
     opened = gap[:1] in _OPENING and gap != ""
