@@ -142,7 +142,7 @@ CALENDAR = Calendar(
         "aquella mañana", "esa mañana", "ninguna mañana", "un mañana", "misma mañana", "otra mañana", "buena mañana",
         "temprana mañana", "primera mañana", "pasada mañana", "a mañana y",
     ),
-    not_after=("en día",),
+    not_after=("en día", "a. c.", "a.c.", "a. de c.", "a. n. e.", "antes de cristo"),
     which={
         "pasado": -1, "pasada": -1, "último": -1, "última": -1, "ultimo": -1, "ultima": -1, "próximo": 1, "próxima": 1,
         "proximo": 1, "proxima": 1, "que viene": 1, "este": 0, "esta": 0, "este pasado": -1, "este próximo": 1, "siguiente": 1, "anterior": -1, "pasado día": -1,
@@ -197,8 +197,8 @@ CALENDAR = Calendar(
         "alrededor de las", "cerca de las", "hasta las", "de este", "este", "a eso de las", "pasadas las", "antes de las",
         "después de las", "poco después de las", "poco antes de las"),
     clock=(
-        "{h}:{mi}[:{s}][ (h.|h|hs|hrs.|hrs|horas)]", "{h}:{mi}[:{s}][ horas][ (de la|por la|del|de)] {part}",
-        "{h}:{mi}[ ]{part}", "{h}.{mi} (horas|h.|h|hrs)", "{h}.{mi}[ horas] (de la|por la|del) {part}", "{h}h{mi}",
+        "{h}:{mi}[:{s}][ (horas|hrs.|hrs|hs|h.|h)]", "{h}:{mi}[:{s}][ horas][ (de la|por la|del|de)] {part}",
+        "{h}:{mi}[ ]{part}", "{h}.{mi} (horas|hrs|h.|h)", "{h}.{mi}[ horas] (de la|por la|del) {part}", "{h}h{mi}",
         "{h}.{mi}[ ]{part}", "{h}[ ]{part}", "{h} horas de la {part}", "<las >{h}.{mi}",
         *(
             form.replace("H", hour) for hour in ("{h}", "{hw}") for form in (
@@ -206,7 +206,7 @@ CALENDAR = Calendar(
                 "H del {part}", "H en punto (de la|del) {part}", "H en punto",
             )
         ),
-        *(f"<{lead} las >{{h}}[ ](horas|h.|h|hs|hrs|hrs.)" for lead in ("a", "desde", "hasta", "sobre", "hacia", "pasadas", "de")),
+        *(f"<{lead} las >{{h}}[ ](horas|hrs.|hrs|hs|h.|h)" for lead in ("a", "desde", "hasta", "sobre", "hacia", "pasadas", "de")),
     ),
     day_parts={
         "mañana": "am", "tarde": "pm", "noche": "night", "madrugada": "dawn", "mediodía": "noon", "am": "am", "pm": "pm",
@@ -366,7 +366,7 @@ VALUES = ValueData(
         "mil": 1000, "millón": 10**6, "millones": 10**6, "millardo": 10**9, "millardos": 10**9, "billón": 10**12, "billones": 10**12,
         "trillón": 10**18, "trillones": 10**18, "cuatrillón": 10**24, "cuatrillones": 10**24, "docena": 12, "docenas": 12,
         "decenas": 10, "centenas": 100, "centenares": 100,
-        "millares": 1000, "k": 1000, "m": 10**6, "mm": 10**6, "mill.": 10**6, "mln": 10**6,
+        "millares": 1000, "k": 1000, "m": 10**6, "mm": 10**6, "mill.": 10**6, "mln": 10**6, "mdp": 10**6, "mdd": 10**6, "mde": 10**6,
     },
     letter_scales=frozenset({"k", "m", "mm"}),
     lone_scales=frozenset({"mil"}),
@@ -537,8 +537,11 @@ VALUES = ValueData(
         "UAH": "grivnas|uah", "BTC": "bitcoins|bitcoin|btc", "ETH": "ethers|eth", "DEM": "marcos alemanes", "EGP": "libras egipcias|egp",
     },
     scaled_units={"libra": "GBP", "libras": "GBP"},
-    duration_cues=frozenset({"en", "hace", "durante", "tras", "dentro", "casi", "menos"}),
-    duration_followers=frozenset({"después", "antes", "atrás", "más", "largo"}),
+    duration_cues=frozenset(word_list(
+        "en, hace, durante, tras, dentro, casi, menos, tardó, tarda, tardará, duró, dura, durará, esperó, esperar, solo, sólo, apenas, falta, faltaba, queda, quedaba, lleva, llevaba, transcurrió, pasó, por"
+    )),
+    duration_followers=frozenset({"después", "antes", "atrás", "más", "entero", "entera", "completo", "completa"}),
+    age_openers=("edad",),
     nouns=_counted(_COUNTED_ES),
     multiples={
         "doble": 2, "dobles": 2, "duplicó": 2, "duplica": 2, "duplican": 2, "duplicaron": 2, "duplicar": 2, "duplicado": 2, "duplicando": 2,

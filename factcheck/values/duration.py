@@ -35,10 +35,10 @@ def read(number: Numeral, place: Place) -> Core | None:
         return _age(number, place)
     if not is_time(unit[1]):
         return None
-    if number.one and not _counts(number, unit[0], place):
-        return None
     end, extra, step = unit[0], Decimal(0), None
     half = tables.and_half.at(low, place.blank(end))
+    if number.one and half is None and not _counts(number, unit[0], place):
+        return None
     if half is not None and half[0] <= place.right and number.bound == "=":
         end, extra = half[0], Decimal("0.5")
     elif (rest := compound.rest(place, number, unit[1], end)) is not None:

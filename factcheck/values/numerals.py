@@ -238,7 +238,10 @@ class _Composer:
         """Whether a figure with its scale (0: none) belongs to the number before it: "1 million 200 thousand", and
         after thousands in figures also "2 mil 300" and "3 mil 500 millones", as they are written in Mexico."""
         total, low = self.sum, self.low
-        thousands = total.scale == 1000 and low[self.start].isdigit() and at == blank(low, total.end)
+        opens = low[self.start].isdigit() or (
+            total.parts == [1000] and low[self.start : total.end] in self.tables.lone_scales
+        )
+        thousands = total.scale == 1000 and opens and at == blank(low, total.end)
         if scale:
             return scale < total.scale or (thousands and scale >= 10**6)
         in_figures = len(total.parts) > 1 and total.scale <= 1000 and low[self.start].isdigit()

@@ -68,6 +68,11 @@ READ = [
     ("cientos de millones de dólares", [("cientos de millones de dólares", "money order 100000000..1000000000 USD")]),
     ("decenas de miles de personas", [("decenas de miles de personas", "count order 10000..100000 person")]),
     ("24 horas al día", [("24 horas al día", "duration 24 hour/day")]),
+    ("más de mil 200 personas", [("más de mil 200 personas", "count > 1200 person")]),
+    ("15 mil mdp", [("15 mil mdp", "number 15000000000")]),
+    ("una hora y media de espera", [("una hora y media", "duration 1.5 hour")]),
+    ("se multiplicaron por cuatro", [("cuatro", "multiple 4")]),
+    ("entre un 20 % y un 30 %", [("20 % y un 30 %", "percent 20..30")]),
     ("hace un mes", [("un mes", "duration 1 month")]),
     ("a los 54 años de edad", [("54 años de edad", "duration 54 year")]),
     ("5 grados bajo cero", [("5 grados bajo cero", "count -5 degree")]),
@@ -112,6 +117,9 @@ NOTHING = [
     "a medio plazo",
     "2. Brandt demandó",
     "el primer ministro",
+    "un año difícil",
+    "el 11-S y el 1-O",
+    "a mitad de mandato",
 ]
 
 
