@@ -32,11 +32,11 @@ def pieces(language: Language) -> Iterator[str]:
     gap = " " if language.spaced else ""
     scale, small = max(values.scales, key=lambda w: values.scales[w]), list(values.small)[3]
     yield from (scale + gap, small + gap, f"{small}{gap}{scale}{gap}", f"1 {scale} ", f"1{scale}{gap}1")
-    for words in (values.joiners, values.vague, tuple(values.bounds_before), tuple(values.bounds_after), values.per):
-        if words:
-            yield f"{words[0]}{gap}"
-            yield f"{words[0]}{gap}1{gap}"
-            yield f"{small}{gap}{words[0]}{gap}"
+    for listed in (values.joiners, values.vague, values.bounds_before, values.bounds_after, values.per):
+        for word in tuple(listed)[:1]:
+            yield f"{word}{gap}"
+            yield f"{word}{gap}1{gap}"
+            yield f"{small}{gap}{word}{gap}"
     for table in (values.range_openers, values.range_words, values.plural_scales, values.multiples):
         for word in list(table)[:2]:
             yield f"{word}{gap}1{gap}"
@@ -55,8 +55,8 @@ def pieces(language: Language) -> Iterator[str]:
         "2018-",
         "1/",
     )
-    for words in (tuple(calendar.relative), tuple(calendar.parts_before), tuple(calendar.bounds_before), calendar.glue):
-        for word in words[:2]:
+    for phrases in (calendar.relative, calendar.parts_before, calendar.bounds_before, calendar.glue):
+        for word in tuple(phrases)[:2]:
             yield word + gap
             yield f"{word}{gap}2018{gap}"
     yield from ("一", "十", "万亿", "百千", "数", "ab1", "é", "a ", ". ", "\n1", "İ", "１")
@@ -75,9 +75,10 @@ def seconds(text: str, size: int, language: Language, runs: int) -> float:
 
 def exponent(text: str, language: Language) -> float:
     """The slope of the logarithm of time over that of length, over all sizes."""
+    points: list[tuple[float, float]]
     points = [(math.log(size), math.log(max(seconds(text, size, language, 3), 1e-6))) for size in SIZES]
-    mean_x, mean_y = (sum(values) / len(points) for values in zip(*points, strict=True))
-    return sum((x - mean_x) * (y - mean_y) for x, y in points) / sum((x - mean_x) ** 2 for x, _ in points)
+    mean_x, mean_y = sum(x for x, _ in points) / len(points), sum(y for _, y in points) / len(points)
+    return sum((x - mean_x) * (y - mean_y) for x, y in points) / sum((x - mean_x) * (x - mean_x) for x, _ in points)
 
 
 def is_suspect(text: str, language: Language) -> bool:
