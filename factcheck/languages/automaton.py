@@ -28,9 +28,9 @@ _JOINTS = frozenset(" -'’.&/·‑–\u00a0")
 #: What stands in a form between a verb and the particle that closes its clause ("trat ... zurück").
 _GAP = "..."
 #: How many words may stand in the gap, what may follow the particle, and what may not stand in the gap.
-_LONGEST_GAP = 16
+_LONGEST_GAP = 22
 _CLAUSE_END = re.compile(r"\s*(?:$|[,;:.!?…)\n\"“”»«–—]| (?:und|oder|sowie)\b)")
-_CLAUSE_MARK = re.compile(r"[;!?…()\n\"“”„»«–—]|[,:](?![0-9])|(?<![0-9])[.,:]")
+_CLAUSE_MARK = re.compile(r"[;!?…()\n–—]|[,:](?![0-9])|(?<![0-9])[.,:]")
 #: Longer words are no forms; they are passed over without being remembered.
 _LONGEST_WORD = 48
 #: How many different words an index remembers before it starts afresh: bounds memory on hostile input.

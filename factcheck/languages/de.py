@@ -1129,14 +1129,15 @@ resign: zurückgetreten|a, zurücktreten, zurücktritt, zurücktrat, zurücktrat
     legten ... nieder
 leave: verlässt, verlassen, verließ, verließen, ausscheiden, ausgeschieden|a, ausschied, ausschieden, schied aus,
     scheidet aus, schieden aus, ausstieg, aussteigen, ausgestiegen, austritt, austritts, ausgetreten, austrat,
-    trat aus, abgang, abgänge, abreise*, abgereist, weggang*, wegging, abzug, abgezogen, abziehen,
-    schied ... aus, schieden ... aus, scheidet ... aus, trat ... aus, traten ... aus, tritt ... aus, stieg ... aus,
-    stiegen ... aus, steigt ... aus, zog ... ab, zogen ... ab, zieht ... ab
+    trat aus, abgang, abgänge, abreise*, abgereist, weggang*, wegging, abzug, abgezogen, abziehen, schied ... aus,
+    schieden ... aus, scheidet ... aus, trat ... aus, traten ... aus, tritt ... aus, stieg ... aus, stiegen ... aus,
+    steigt ... aus, zog ... ab, zogen ... ab, zieht ... ab, rückzug, rückzugs, zog sich ... zurück,
+    zieht sich ... zurück, zogen sich ... zurück, verabschied*
 join: beitritt, beitritts, beigetreten|a, beitreten, beitrat, trat bei, traten bei, tritt bei, anschließ*,
     angeschlossen|a, anschloss, anschlossen, schloss sich, schließt sich, schlossen sich, einstieg, eingestiegen,
     einstieg bei, eingetreten, eintrat, eintritt in, dazugestoßen, stieß zu, stößt zu, stößt zum, stieß zum,
-    wechselte zu, wechselt zu, wechselte zum, wechselt zum,
-    trat ... bei, traten ... bei, tritt ... bei, treten ... bei, stieg ... ein, steigt ... ein, stiegen ... ein
+    wechselte zu, wechselt zu, wechselte zum, wechselt zum, trat ... bei, traten ... bei, tritt ... bei,
+    treten ... bei, stieg ... ein, steigt ... ein, stiegen ... ein, kam ... hinzu, kamen ... hinzu, stieß ... dazu
 appoint: ernenn*, ernannt|a, ernannte*, ernennung*, berufen|a, berief, beriefen, berufung zum, bestell|a zum,
     nominier*, nominierung*, befördert|a, eingesetzt|a als, bestellt zum, zum chef gemacht, bestimmte zum, benannt zum
 successor: nachfolger*, nachfolge, nachfolgt*, nachfolgend*, nachgefolgt, tritt die nachfolge, trat die nachfolge,
@@ -1366,7 +1367,7 @@ monarch: könig, königs, könige, königin*, monarch*, prinz, prinzen, prinzess
     thron*
 election: wahl, wahlen, wählt, wählte, wählten, gewählt|a, wählen, wahlkampf*, bundestagswahl*, präsidentschaftswahl*,
     parlamentswahl*, wiederwahl*, wiedergewählt|a, landtagswahl*, kommunalwahl*, europawahl*, wahlsieg*, stichwahl*,
-    neuwahl*, wahltag*
+    neuwahl*, wahltag*, wahlkommission*, wahlgang*, wahlgänge*, urnengang*
 vote: stimme, stimmen, stimmt für, stimmte für, stimmten für, stimmt gegen, stimmte gegen, stimmten gegen, stimmte ab,
     stimmten ab, abstimm*, abgestimmt|a, abstimmung*, wähler*, wahlbeteiligung*, volksabstimmung*, referendum*,
     stimmabgabe*, stimmzettel*, stimmenanteil*
@@ -1426,8 +1427,8 @@ centralise: zentralisier*, zentralistisch*, machtkonzentration*, macht bündeln,
 
 # war and disaster
 attack: angriff*, angegriffen|a, angreif*, griff an, griffen an, greift an, attack*, überfall*, überfällt, überfiel*,
-    anschlag, anschläge*, anschlags, offensive*, hinterhalt*, übergriff*, stürmten, razzia, razzien,
-    griff ... an, griffen ... an, greift ... an
+    anschlag, anschläge*, anschlags, offensive*, hinterhalt*, übergriff*, stürmten, razzia, razzien, griff ... an,
+    griffen ... an, greift ... an, angreifer*
 war: krieg, krieges, kriegs, kriege, kriegen, kriegs*, bürgerkrieg*, gefecht*, kämpfe, kämpfen, kampf, kampfes,
     schlacht*, bewaffneter konflikt, bewaffneten konflikt*, gekämpft, kämpft, kämpfte, kriegsführung
 world_war: weltkrieg*
@@ -1453,7 +1454,8 @@ kill: tötet, tötete, töteten, töten, getötet|a, tötung*, umgebracht, umkom
 die: starb, starben, stirbt, sterben, gestorben|a, verstorben|a, verstarb*, tod, todes, tote, toten, toter, tödlich*,
     todesfall*, todesfälle*, verschied*, gestorbene*, ums leben, tot,
     kam ... um, kamen ... um, kommt ... um
-injure: verletzt|a, verletzte*, verletzung*, verwund*, verwundet|a, verletzten, schwerverletzt*, leichtverletzt*
+injure: verletzt|a, verletzte*, verletzung*, verwund*, verwundet|a, verletzten, schwerverletzt*, leichtverletzt*,
+    kopfverletzung*, schussverletzung*
 missing_person: vermisst|a, vermisste*, verschollen|a, verschwunden|a, verschwand*, verschwinden*, unauffindbar
 victim: opfer, opfers, opfern, überlebend*, geschädigt*, todesopfer*, hinterblieben*, leidtragende*
 survive: überleb*, überlebt|a, überlebend*
