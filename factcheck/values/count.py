@@ -93,7 +93,9 @@ def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
     # "a three-bedroom flat": what a hyphen joins is what is counted
     for _ in range(1 if low[at - 1] in "-‑" else _GAP_WORDS + 1):
         word = _WORD.match(low, at, place.right)
-        if word is None or word[0] in tables.data.stop_nouns or low[word.end() : word.end() + 1].isdigit():
+        if word is None or low[word.end() : word.end() + 1].isdigit():
+            break
+        if word[0].partition("'")[0] in tables.data.stop_nouns:  # "of", "d'euros"
             break
         noun = tables.nouns.at(low, at)
         if noun is not None and noun[0] <= place.right:

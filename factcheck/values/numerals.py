@@ -211,9 +211,17 @@ class _Composer:
         return word in tables.ordinals and self._ordinal(word, end)
 
     def _touches(self, at: int, end: int) -> bool:
-        """Whether a letter for a scale belongs to the figure before it: right behind it, or glued to a currency sign
-        ("15 M€")."""
-        return at == self.sum.end or self.tables.currency_signs.at(self.low, end) is not None
+        """Whether a letter for a scale belongs to the figure before it: right behind it, glued to a currency sign
+        ("15 M€"), or linked to a currency ("15 M d'euros")."""
+        if at == self.sum.end or self.tables.currency_signs.at(self.low, end) is not None:
+            return True
+        return self._linked_currency(end)
+
+    def _linked_currency(self, end: int) -> bool:
+        at = blank(self.low, end)
+        after = self.tables.past_link(self.low, at)
+        unit = self.tables.units.at(self.low, after) if end < at < after else None
+        return unit is not None and is_currency(unit[1])
 
     def _digits(self, at: int) -> bool:
         """Figures start a numeral, or go on after a scale: 1亿2000万, "2 million 300 thousand"."""
@@ -356,6 +364,7 @@ class _Composer:
         sign = tables.currency_signs.at(low, at + len(word))
         if (
             sign is not None
+            or self._linked_currency(at + len(word))
             or (following is not None and is_currency(following[1]))
             or tables.nouns.at(low, after) is not None
         ):

@@ -37,6 +37,7 @@ READ = [
     ("3 M€", [("3 M€", "money 3000000 EUR")]),
     ("2,5 Md€", [("2,5 Md€", "money 2500000000 EUR")]),
     ("15 Mds d'euros", [("15 Mds d'euros", "money 15000000000 EUR")]),
+    ("120 M d’euros", [("120 M d’euros", "money 120000000 EUR")]),
     ("300 k€", [("300 k€", "money 300000 EUR")]),
     ("50 cents", [("50 cents", "money 0.5 USD")]),
     # about so many
@@ -136,6 +137,7 @@ NOTHING = [
     "les Vingt-Sept se réunissent",
     "les uns et les autres",
     "un point de vue",
+    "ils pèsent tous les deux",
     "le budget est voté le 21/12",
     "appelez le 01 42 34 56 78",
     "01 42 34 56 78",
