@@ -492,14 +492,19 @@ VALUES = ValueData(
     noun_openers=frozenset({"more", "other", "additional", "extra", "fewer", "further", "new"}),
     period_cues=frozenset({"past", "last", "next", "first", "previous", "consecutive", "straight", "successive", "recent", "final"}),
     name_labels=frozenset({"version", "v", "model", "type", "series"}),
+    address_words=frozenset({
+        "street", "st", "road", "rd", "avenue", "ave", "lane", "drive", "boulevard", "blvd", "way", "place", "square", "court",
+        "terrace", "crescent", "plaza", "parkway", "highway", "row", "gardens", "hill", "close",
+    }),
+    phone_words=frozenset({"call", "dial", "phone", "telephone", "tel", "hotline", "helpline", "fax", "freephone", "ring", "mobile"}),
     labels=frozenset(
-        ["regulation", "regulations", "figures", "tables", "rule", "no", "no.", "no .", "nr", "nr.", "number", "numbers", "page", "pages", "chapter", "article", "section", "figure", "fig", "fig.", "table", "version", "v", "phase", "type", "model", "room", "route", "flight", "highway", "interstate", "item", "annex", "appendix", "clause", "paragraph", "part", "volume", "vol", "vol.", "issue", "level", "stage", "category", "class", "grade", "act", "psalm", "episode", "season", "step", "gate", "unit", "block", "lot", "platform", "line", "bus", "train", "tier", "group", "resolution", "formula", "area", "zone", "sector", "league", "division", "ward", "district", "track", "runway", "exit", "section", "footnote", "note", "equation", "eq.", "eq", "ref.", "isbn"]
+        ["sections", "chapters", "articles", "clauses", "paragraphs", "rules", "parts", "levels", "group of", "sections", "articles", "regulation", "regulations", "figures", "tables", "rule", "no", "no.", "no .", "nr", "nr.", "number", "numbers", "page", "pages", "chapter", "article", "section", "figure", "fig", "fig.", "table", "version", "v", "phase", "type", "model", "room", "route", "flight", "highway", "interstate", "item", "annex", "appendix", "clause", "paragraph", "part", "volume", "vol", "vol.", "issue", "level", "stage", "category", "class", "grade", "act", "psalm", "episode", "season", "step", "gate", "unit", "block", "lot", "platform", "line", "bus", "train", "tier", "group", "resolution", "formula", "area", "zone", "sector", "league", "division", "ward", "district", "track", "runway", "exit", "section", "footnote", "note", "equation", "eq.", "eq", "ref.", "isbn"]
     ),
     idioms=(
         "s&p 500", "s & p 500", "fortune 500", "one another", "no one", "one-sided", "two-faced", "second-hand", "secondhand", "second to none", "on second thought",
         "second nature", "third party", "third parties", "third-party", "third world", "first-class", "first class", "one by one",
         "ground zero", "patient zero", "fifth amendment", "second-guess", "half-hearted", "better half", "half-brother", "half-sister", "half-time", "half time",
-        "half-life", "second half", "first half", "third reich", "catch-22", "24/7", "nine-to-five", "double-edged", "double standard",
+        "half-life", "second half", "first half", "third reich", "catch-22", "24/7", "nine-to-five", "9-to-5", "7-eleven",  "double-edged", "double standard",
         "million-dollar question", "zero-coupon", "zero - coupon", "zero tolerance", "zero-tolerance", "zero-sum", "zero gravity", "zero hour",
         "zero-hours", "zero hours", "zero-carbon", "zero carbon", "net zero", "net-zero", "zero-emission", "zero-emissions", "zero emissions", "at sixes and sevens", "on all fours", "second world war", "first world war", "split second",
         "1080p", "720p", "480p", "360p", "240p", "1440p", "2160p", "double bogey", "double bogeys", "double murder", "double room", "double rooms", "double digit", "double digits",

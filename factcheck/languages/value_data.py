@@ -98,9 +98,10 @@ class ValueData:
     begin with a capital letter, so that a capital makes no name of a number word and a small letter no noun of a word;
     after one of `measured_nouns` ("Stärke 7") not even figures are one.
 
-    Not quantities. `labels`: words before a number that make it a place in a row ("article", "page"); `name_labels`:
-    those of them that make it a name, which is not read at all ("version", "model"). `label_suffixes`:
-    after it (号). `idioms`: phrases whose numerals count nothing.
+    Not quantities. `address_words`: the last word of a street's name ("street"), written with a capital;
+    `phone_words`: words before a telephone number ("call"). `labels`: words before a number that make it a place in a
+    row ("article", "page"); `name_labels`: those of them that make it a name, which is not read at all ("version",
+    "model"). `label_suffixes`: after it (号). `idioms`: phrases whose numerals count nothing.
     """
 
     calendar: Calendar = field(default_factory=lambda: Calendar(months={}, weekdays={}, templates=(), clock=()))
@@ -202,5 +203,7 @@ class ValueData:
 
     labels: frozenset[str] = frozenset()
     name_labels: frozenset[str] = frozenset()
+    address_words: frozenset[str] = frozenset()
+    phone_words: frozenset[str] = frozenset()
     label_suffixes: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()

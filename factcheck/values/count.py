@@ -99,6 +99,13 @@ def _noun_ahead(number: Numeral, place: Place, at: int) -> Core | None:
             break
         noun = tables.nouns.at(low, at)
         if noun is not None and noun[0] <= place.right:
+            if (
+                words
+                and number.low != 1
+                and low[at : noun[0]] in tables.singular_nouns
+                and low[noun[0] : noun[0] + 1] != " "
+            ):
+                break  # "a .45 caliber gun"
             return _counted(number, place, at, noun)
         if word[0] in tables.data.noun_openers:
             pass

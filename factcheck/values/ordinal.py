@@ -14,6 +14,11 @@ from factcheck.values.reading import Core, Place
 _COMMAS = frozenset(",，、:：")
 
 
+#: How many figures of a list are gone back over, each of so many digits at most.
+_LISTED = 4
+_LISTED_FIGURES = 5
+
+
 def read(number: Numeral, place: Place) -> Core | None:
     """An ordinal by its word, its ending, its prefix, or the label before it."""
     low, tables = place.low, place.tables
@@ -104,10 +109,33 @@ def label(number: Numeral, place: Place) -> Core | None:
     at = place.back(number.start)
     if at == number.start and not place.tables.elliptic:
         return None
-    found = place.tables.labels.before(place.low, at)
-    if found is None or found[0] < place.left:
-        return None
-    return Core(start=number.start, end=number.end, kind="ordinal")
+    for hop in range(_LISTED):
+        found = place.tables.labels.before(place.low, at)
+        if found is not None and (hop or found[0] >= place.left):
+            return Core(start=number.start, end=number.end, kind="ordinal")
+        at = _before_listed(place, at)
+        if at < 0 or place.tables.nouns.at(place.low, place.blank(number.end)) is not None:
+            return None
+    return None
+
+
+def _before_listed(place: Place, at: int) -> int:
+    """Where the figure before this one starts in a list of names ("sections 3, 5 and 7", "pages 10-12"); -1 where none
+    does."""
+    low, tables = place.low, place.tables
+    end = at
+    if low[end - 1 : end] in (",", "-", "–"):
+        end -= 1
+    else:
+        word = next((word for word in tables.data.joiners if low.endswith(f" {word}", 0, end)), None)
+        if word is None:
+            return -1
+        end -= len(word) + 1
+        end -= low[end - 1 : end] == ","
+    begin = end
+    while begin > 0 and end - begin < _LISTED_FIGURES and low[begin - 1].isdigit():
+        begin -= 1
+    return begin - 1 if begin < end and low[begin - 1 : begin] == " " else -1
 
 
 def is_mark(place: Place, number: Numeral) -> bool:

@@ -88,6 +88,8 @@ def _join(
     start = lone.start if lone is not None else first.start
     if lone is not None and lone.kind == "money" and core.kind in ("number", "count"):
         core = replace(lone, end=core.end if core.kind == "number" else second.end)
+    elif lone is not None and lone.kind == "ordinal" and core.kind == "number" and not first.form:
+        core = replace(core, kind="ordinal")  # "pages 10-12"
     elif lone is not None and lone.kind == "duration" and lone.end == first.end and core.kind == "number":
         core = replace(lone, end=second.end)  # "aged 18 to 24"
     opening = first.low + (lone.extra if lone is not None and at_unit else 0)

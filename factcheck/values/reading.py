@@ -50,10 +50,12 @@ class Place:
     `text` and `low` have the same length. Nothing before `left` or from `right` on belongs to this value.
     """
 
-    __slots__ = ("_asked", "_unit", "left", "low", "right", "tables", "text")
+    __slots__ = ("_asked", "_unit", "left", "low", "refused", "right", "tables", "text")
 
     def __init__(self, text: str, low: str, tables: Tables, left: int, right: int) -> None:
         self.text, self.low, self.tables, self.left, self.right = text, low, tables, left, right
+        #: How far a number reaches that was turned down.
+        self.refused = 0
         #: The number whose unit is known: most types ask for it in turn.
         self._asked: tuple[int, bool, str] | None = None
         self._unit: tuple[int, str] | None = None

@@ -26,6 +26,13 @@ _PHONE = re.compile(
 _DIALLED = re.compile(r"[0-9]{1,3}(?:[ ./-]\(?[0-9]{1,5}\)?){2,6}(?![0-9])")
 _CODE = re.compile(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,6}(?![0-9])")
 _AREA = re.compile(r"0[0-9]{1,4}(?:[ -][0-9]{3,4}){2,3}(?![0-9])")
+_THREE = re.compile(r"[0-9]{3}")
+#: Chapter and verse ("Luke 3:16").
+_VERSE = re.compile(r"[A-Z][a-z]{2,24} [0-9]{1,3}:$")
+_NAME_WIDTH = 32
+#: What makes a figure the name of a form or a plan: 10-K, 401(k), 40°26′.
+_NAME_AFTER = re.compile(r"-[A-Z](?![A-Za-z0-9'’])|\([a-z]\)|°[0-9]|['′][0-9]{1,2}[\"″] ?[NSEW]")
+_CAPITALISED = re.compile(r" ?([A-Z][\w'’.-]*)")
 _RUN = re.compile(r"[0-9]+(?:[.,][0-9]+){0,20}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LIST_MARK = re.compile(r"[0-9]{1,3}(?:[.、]| ?\))(?=[^0-9]|$)")
@@ -39,6 +46,13 @@ _LATIN_RUN = re.compile(r"[a-zà-ɏµμ°ºª]+")
 
 #: How far before a number the bracket of a note or section mark may open ("[mail 2]").
 _MARK_WIDTH = 9
+
+#: Telephone numbers of the shortest kind have three figures; so many words may stand between them and "call".
+_SHORTEST_PHONE = 100
+_PHONE_REACH = 4
+_PHONE_WORDS = re.compile(r"[^\W\d_]+")
+#: The words of a street's name, and the word for street.
+_STREET_WORDS = 4
 
 #: From here on two figures with a dash behind a name are a model and its make, and no range.
 _MODELS = 100
@@ -66,6 +80,10 @@ def may_start(place: Place, start: int) -> bool:
     if before in "-‑–." and (is_letter(earlier) or (before in "-." and earlier.isdigit())):
         return False
     if before == ":" and earlier.isdigit() and not _SCORE.search(low, max(0, start - 4), start + 4):
+        return False
+    if before == ":" and earlier.isdigit() and _VERSE.search(place.text, max(0, start - _NAME_WIDTH), start):
+        return False
+    if before in "°′" or (before == "(" and is_letter(earlier)):
         return False
     if before == "/" and ((earlier.isdigit() and not _THREE.match(low, start)) or is_letter(earlier)):
         return False
@@ -109,7 +127,7 @@ def may_end(place: Place, numeral: Numeral) -> bool:
     if low[end - 1].isdigit() and _AFTER.match(low, end):
         return False
     after = low[end : end + 1]
-    if after == "^":
+    if after == "^" or (after and after in "-(°'′" and _NAME_AFTER.match(place.text, end)):
         return False
     if after and after in "]】］":
         opening = max(low.rfind(bracket, max(0, numeral.start - 40), numeral.start) for bracket in "[【［")
@@ -148,6 +166,28 @@ def _is_seat(number: Numeral, place: Place) -> bool:
     while begin > place.left and is_letter(place.low[begin - 1]):
         begin -= 1
     return begin < at and place.text[begin].isupper()
+
+
+def is_address(place: Place, core: Core, numeral: Numeral) -> bool:
+    """Whether a figure is the number of a house ("10 Downing Street") or of a telephone ("call 116 123")."""
+    if core.kind not in ("number", "count") or not numeral.figures or core.end > numeral.end or numeral.scaled:
+        return False
+    data, low = place.tables.data, place.low
+    if data.phone_words and core.kind == "number" and numeral.low >= _SHORTEST_PHONE:
+        before = _PHONE_WORDS.findall(low, max(0, numeral.start - _NAME_WIDTH), numeral.start)
+        if any(word in data.phone_words for word in before[-_PHONE_REACH:]):
+            return True
+    if not data.address_words or numeral.step != 1:
+        return False
+    at = numeral.end
+    for _ in range(_STREET_WORDS):
+        word = _CAPITALISED.match(place.text, at, place.right)
+        if word is None:
+            return False
+        if word[1].rstrip(".").lower() in data.address_words:
+            return True
+        at = word.end()
+    return False
 
 
 def is_name(place: Place, core: Core, numeral: Numeral) -> bool:

@@ -24,7 +24,16 @@ from factcheck.values.numerals import next_scale
 from factcheck.values.ordinal import is_mark
 from factcheck.values.qualify import finish
 from factcheck.values.reading import Place
-from factcheck.values.refusals import ADDRESS, is_capitalised, is_labelled, is_name, may_end, may_start, past
+from factcheck.values.refusals import (
+    ADDRESS,
+    is_address,
+    is_capitalised,
+    is_labelled,
+    is_name,
+    may_end,
+    may_start,
+    past,
+)
 from factcheck.values.tables import Tables, lowered, tables_for
 from factcheck.values.tolerance import MAX_DIGITS
 from factcheck.values.units import MEASURES
@@ -111,7 +120,7 @@ def find_quantities(text: str, low: str, tables: Tables, walls: list[tuple[int, 
         for item in _values_at(place, start):
             yield item
             done = max(done, item.end)
-        skipped = _skip(low, start, tables) if done == before else start
+        skipped = max(_skip(low, start, tables), place.refused) if done == before else start
         if skipped > start:
             done = max(done, skipped)
 
@@ -159,6 +168,9 @@ def _values_at(place: Place, start: int) -> Iterator[Found]:
     else:
         names = True
     for numeral, core in pair:
+        if is_address(place, core, numeral):
+            place.refused = numeral.end
+            continue
         if names and core.kind in ("number", "count") and core.unit not in MEASURES:
             named = is_name(place, core, numeral) if numeral.figures else is_capitalised(place, numeral)
             if named:

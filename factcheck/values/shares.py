@@ -41,7 +41,7 @@ _BASES = frozenset({2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 25, 50})
 
 def stroke(match: re.Match[str]) -> Numeral | None:
     upper, lower = int(match[1]), int(match[2])
-    if lower not in _STROKE_DENOMINATORS or match[1].startswith("0"):
+    if lower not in _STROKE_DENOMINATORS or match[1].startswith("0") or upper == lower:
         return None
     if upper > lower > _IMPROPER:
         return None  # "le 21/12"

@@ -138,7 +138,7 @@ AGES = [
     ("in his 60s", ""),
     ("the average age of 40.5", "number 40.5"),
     ("cases in Utah, 12, 13 and 14", "number 12; number 13; number 14"),
-    ("page 4, 12, and 13", "ordinal 4; number 12; number 13"),
+    ("page 4, 12, and 13", "ordinal 4; ordinal 12; ordinal 13"),
     ("aged 500 million", "number 500000000"),
 ]
 
@@ -281,6 +281,31 @@ NEWS = [
     ("a 1,000-strong crowd", "number 1000"),
 ]
 
+NAMES = [
+    ("she lives at 10 Downing Street", ""),
+    ("at 1600 Pennsylvania Avenue", ""),
+    ("40 Wall Street traders", ""),
+    ("40 streets", "count 40 street"),
+    ("call Samaritans free on 116 123", ""),
+    ("dial 911 or 999", ""),
+    ("he called 300 times", "count 300 time"),
+    ("call 3 people", "count 3 person"),
+    ("Genesis 1:3 and Luke 3:16", ""),
+    ("a ratio of 3:1", "number 3; number 1"),
+    ("a 50/50 split", ""),
+    ("rated 4.5/5", ""),
+    ("a 10-K filing", ""),
+    ("a 401(k) plan", ""),
+    ("at 40°26′46″N", ""),
+    ("sections 3, 5 and 7", "ordinal 3; ordinal 5; ordinal 7"),
+    ("pages 10-12", "ordinal 10..12"),
+    ("in chapter 3 and 4 people", "ordinal 3; count 4 person"),
+    ("the Group of 20", "ordinal 20"),
+    ("a .45 caliber gun", "count 0.45 caliber"),
+    ("7-Eleven stores", ""),
+    ("6/10 of it", "number 0.6"),
+]
+
 TABLES = {
     "fractions": FRACTIONS,
     "powers": POWERS,
@@ -292,6 +317,7 @@ TABLES = {
     "nouns": NOUNS,
     "multiples": MULTIPLES,
     "money": MONEY,
+    "names": NAMES,
     "news": NEWS,
     "bounds": BOUNDS,
     "words": WORDS,
