@@ -31,7 +31,7 @@ _THREE = re.compile(r"[0-9]{3}")
 _VERSE = re.compile(r"[A-Z][a-z]{2,24} [0-9]{1,3}:$")
 _NAME_WIDTH = 32
 #: What makes a figure the name of a form or a plan: 10-K, 401(k), 40°26′.
-_NAME_AFTER = re.compile(r"-[A-Z](?![A-Za-z0-9'’])|\([a-z]\)|°[0-9]|['′][0-9]{1,2}[\"″] ?[NSEW]")
+_NAME_AFTER = re.compile(r"-[A-Z](?![\w'’])|\([a-z]\)|°[0-9]|['′][0-9]{1,2}[\"″] ?[NSEW]")
 _CAPITALISED = re.compile(r" ?([A-Z][\w'’.-]*)")
 _RUN = re.compile(r"[0-9]+(?:[.,][0-9]+){0,20}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
