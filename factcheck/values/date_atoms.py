@@ -221,20 +221,23 @@ def _is_title(text: str, m: re.Match[str], template: Template) -> bool:
 
 
 def _holiday_fits(text: str, m: re.Match[str], template: Template, p: Patterns) -> bool:
-    """A holiday is written as a name, and a doubtful one counts only with its year."""
+    """Without its year a holiday must be written as a name, and a doubtful one does not count."""
+    if len(template.slots) > 1:
+        return True
     name = text[m.start("hol") : m.end("hol")]
     if name.lower() == name != name.upper():
         return False
-    return m["hol"] not in p.calendar.doubtful or len(template.slots) > 1
+    return m["hol"] not in p.calendar.doubtful
 
 
 def _surely_figures(low: str, m: re.Match[str], template: Template) -> bool:
     """Whether a date of figures looks like one: with a year of two digits, or with blanks between the figures, day and
-    month must have two digits each, but for strokes (3/18/40)."""
+    month must have two digits each, but for strokes (3/18/40); one of them where the year comes last (18 8 1978)."""
     figures = {"D", "M"} <= template.slots
     if not figures or not ("yy" in template.slots or template.source in _BLANK_SEPARATED):
         return True
-    if "/" not in template.source and (len(m["D"]) != 2 or len(m["M"]) != 2):
+    short = (len(m["D"]) < 2) + (len(m["M"]) < 2)
+    if short > (2 if "/" in template.source else 1 if template.source == "{D} {M} {Y}" else 0):
         return False
     around = low[max(0, m.start() - 2) : m.start()].strip() + low[m.end() : m.end() + 2].strip()
     return template.source not in _BLANK_SEPARATED or not any(ch.isdigit() for ch in around)

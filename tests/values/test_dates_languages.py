@@ -31,6 +31,8 @@ CASES = [
     ("fr", "le lundi de Pâques 2019", ["2019-04-22"]),
     ("fr", "à Noël et à la Saint-Sylvestre", ["XXXX-12-31"]),
     ("fr", "deux semaines avant le 13 mai 1999", ["1999-04-29"]),
+    ("fr", "né le 18 8 1978 à Lyon, noël 2018", ["1978-08-18", "2018-12-25"]),
+    ("fr", "scores 6 4 2018, 3 6", []),
     ("fr", "le 4e jour de juillet 1995", ["1995-07-04"]),
     ("de", "am 4. und 5. März 2018", ["2018-03-04", "2018-03-05"]),
     ("de", "zwischen dem 4. und 6. März", ["XXXX-03-04/XXXX-03-06"]),
