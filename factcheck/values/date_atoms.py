@@ -382,7 +382,8 @@ def _clock_atom(text: str, low: str, at: int, p: Patterns) -> Group | None:
         sure = True
     if p.calendar.clock_words and not sure:
         words = low[at:end].split(" ") if p.spaced else low[at:end]
-        sure = any(word in words for word in p.calendar.clock_words)
+        # in a script without blanks 一時 is "for a time", 1時 an hour
+        sure = (p.spaced or low[at].isdigit()) and any(word in words for word in p.calendar.clock_words)
     return Group(start, end, start, end, clock=replace(clock, zone=zone, sure=sure), sure=sure)
 
 
