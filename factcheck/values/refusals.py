@@ -39,7 +39,6 @@ _LIST_MARK = re.compile(r"[0-9]{1,3}(?:[.、]| ?\))(?=[^0-9]|$)")
 #: No part of a score has a leading zero: 13:00 and 02:30 are times.
 _SCORE = re.compile(r"(?<![0-9:])(?:0|[1-9][0-9]{0,2}):(?:0|[1-9][0-9]{0,2})(?![0-9:])")
 _AFTER = re.compile(r"_|:(?!(?:0|[1-9][0-9]{0,2})(?![0-9:]))[0-9]|\.\.|…|/(?![0-9]{3})[0-9a-z]|[0-9]")
-_THREE = re.compile(r"[0-9]{3}")
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
 _FILE_ENDING = re.compile(r"\.[a-z][a-z0-9]")
 _LATIN_RUN = re.compile(r"[a-zà-ɏµμ°ºª]+")
