@@ -26,6 +26,9 @@ _GAP_CHARS = 8
 
 _READING_WIDTH = 24
 
+#: Forms of numbers that count nothing.
+_NO_COUNTS = ("ordinal", "percent", "multiple", "fraction", "half")
+
 
 def measured(number: Numeral, place: Place) -> Core | None:
     """A physical measure: a unit of length, weight, area, power..."""
@@ -51,7 +54,17 @@ def measured(number: Numeral, place: Place) -> Core | None:
 
 def read(number: Numeral, place: Place) -> Core | None:
     """A count of things, where a noun or a classifier follows."""
-    if number.one or number.form in ("ordinal", "percent", "multiple", "fraction", "half"):
+    counted = _of_noun(number, place)
+    if counted is not None or place.tables.elliptic:
+        return counted
+    if number.one or number.form in _NO_COUNTS or place.linked(number) == number.end or _is_reading(number, place):
+        return None
+    return _of_so_many(number, place)
+
+
+def _of_noun(number: Numeral, place: Place) -> Core | None:
+    """A count whose noun or classifier comes next, or after a few other words."""
+    if number.one or number.form in _NO_COUNTS:
         return None
     low, tables = place.low, place.tables
     at = place.linked(number)
@@ -65,7 +78,7 @@ def read(number: Numeral, place: Place) -> Core | None:
         return None
     if at == number.end or _is_reading(number, place):
         return None
-    return _noun_ahead(number, place, at) or _of_so_many(number, place)
+    return _noun_ahead(number, place, at)
 
 
 def _classified(number: Numeral, place: Place, classifier: tuple[int, str]) -> Core:
@@ -147,7 +160,7 @@ def _of_so_many(number: Numeral, place: Place) -> Core | None:
     whole = numbers.read(low, at, tables)
     if whole is None or whole.start != at or whole.bound != "=" or whole.low <= number.low:
         return None
-    counted = read(whole, place)
+    counted = _of_noun(whole, place)  # no further: a chain of numbers must not be followed from each of them
     return None if counted is None else Core(start=number.start, end=number.end, kind="count", unit=counted.unit)
 
 

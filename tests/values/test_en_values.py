@@ -329,3 +329,8 @@ TABLES = {
 )
 def test_reads(text: str, expected: str) -> None:
     assert "; ".join(short(found.value) for found in quantities("en", text)) == expected
+
+
+def test_a_long_chain_of_parts_is_read_in_one_pass() -> None:
+    chain = " of ".join(str(number) for number in range(1, 4000))
+    assert len(quantities("en", chain + " members")) > 1000
