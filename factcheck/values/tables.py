@@ -61,7 +61,7 @@ class Forms(Generic[V]):
     ones are tried first. No value is None.
     """
 
-    __slots__ = ("_heads", "_tails", "values")
+    __slots__ = ("_heads", "_single", "_tails", "values")
 
     def __init__(self, forms: Mapping[str, V]) -> None:
         values: dict[str, V] = {}
@@ -70,6 +70,7 @@ class Forms(Generic[V]):
         for form, value in forms.items():
             values.setdefault(unaccented(lowered(form)), value)
         self.values = values
+        self._single = any(len(form) == 1 for form in values)
         self._heads = _lengths(values, lambda form: (form[:2], form[:1]))
         self._tails = _lengths(values, lambda form: (form[-2:], form[-1:]))
 
@@ -77,7 +78,9 @@ class Forms(Generic[V]):
         """End and value of the longest form that starts here and ends with its word. The start is the caller's
         affair."""
         heads = self._heads
-        lengths = heads.get(low[start : start + 2]) or heads.get(low[start : start + 1])
+        lengths = heads.get(low[start : start + 2])
+        if lengths is None and self._single:
+            lengths = heads.get(low[start : start + 1])
         if lengths is None:
             return None
         values, size = self.values, len(low)
@@ -102,7 +105,9 @@ class Forms(Generic[V]):
         if end <= 0:
             return None
         tails = self._tails
-        lengths = tails.get(low[end - 2 if end > 1 else 0 : end]) or tails.get(low[end - 1])
+        lengths = tails.get(low[end - 2 if end > 1 else 0 : end])
+        if lengths is None and self._single:
+            lengths = tails.get(low[end - 1])
         if lengths is None:
             return None
         values = self.values
