@@ -14,6 +14,7 @@ from datetime import date
 from factcheck.languages import get_language
 from factcheck.languages.automaton import Hit
 from factcheck.languages.base import Language
+from factcheck.languages.concepts import BY_ID
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.speech import denied_parties, find_opening, find_quotes, find_sayings, resolve_pronouns
 from factcheck.matching.terms import OTHERS, find_concepts, find_cues, find_words, mark_terms
@@ -67,7 +68,10 @@ def annotate(
     values = list(find_values(body, language))
     concepts = find_concepts(body, language, entities.own_terms(language))
     mentions = entities.find(
-        body, language, lexical=[*((s, e) for s, e, _ in concepts), *((f.start, f.end) for f in values)]
+        body,
+        language,
+        lexical=[*((s, e) for s, e, _ in concepts), *((f.start, f.end) for f in values)],
+        acts=[s for s, _, key in concepts if key in BY_ID and BY_ID[key].kind == "event"],
     )
     cues = find_cues(body, language)
     covered = bytearray(len(body))

@@ -24,6 +24,9 @@ from factcheck.model.source import Glossary
 NEAR_CUTOFF = 88.0
 NEAR_LENGTH = 6
 
+#: How many small words may stand between a name that opens a sentence and its verb ("a été").
+_SMALL_WORDS = 2
+
 #: Small words that may stand inside a name.
 _PARTICLES = "of|de|da|do|dos|das|van|von|bin|al|the|del|di|la|le"
 _CAPITAL = r"[^\W\d_a-zà-öø-ÿ]"
@@ -33,6 +36,7 @@ _NAME = re.compile(
     rf"(?: (?:(?:{_PARTICLES}) ){{0,2}}{_CAPITAL}[\w’'&-]{{0,40}}){{0,5}}"
 )
 _LATIN = re.compile(r"[A-Za-zÀ-ÿ]")
+_NEXT = re.compile(r" ([^\W\d_A-ZÀ-ÖØ-Þ][^\W\d_]*)")
 _TAIL = re.compile(rf"(?: (?:{_PARTICLES}))+$")
 #: What may stand before the blank before a sentence.
 _OPENERS = ".!?:;。！？：“\"‘'(|•–—-"
@@ -139,9 +143,12 @@ class EntityIndex:
             return self._forms[words]
         return self._folded.get(words.casefold()) or self._firsts.get(words)
 
-    def find(self, text: str, language: Language, *, lexical: Collection[tuple[int, int]] = ()) -> list[Mention]:
+    def find(
+        self, text: str, language: Language, *, lexical: Collection[tuple[int, int]] = (), acts: Collection[int] = ()
+    ) -> list[Mention]:
         """All mentions, in order, not overlapping. `lexical` are stretches that are
-        read already (words of the lexicon, values): no unlisted name is looked for in them."""
+        read already (words of the lexicon, values): no unlisted name is looked for in them; `acts` is where words for
+        acts start."""
         hits = (self._spaced if language.spaced else self._unspaced).find(text)
         hits = sorted((h for h in hits if self._apart(text, h[0], h[1])), key=lambda h: (h[0], -h[1]))
         named = {k for _, _, k in hits if not k.startswith("\x00")}
@@ -159,7 +166,7 @@ class EntityIndex:
         if not language.spaced:
             found += _places(text, language, found)
         if language.spaced:
-            found += self._unlisted(text, language, found, sorted(lexical))
+            found += self._unlisted(text, language, found, sorted(lexical), frozenset(acts))
         found.sort(key=lambda m: (m.start, m.end))
         return found
 
@@ -177,10 +184,15 @@ class EntityIndex:
         return self._forms[hit[0]]
 
     def _unlisted(
-        self, text: str, language: Language, taken: list[Mention], lexical: Collection[tuple[int, int]]
+        self,
+        text: str,
+        language: Language,
+        taken: list[Mention],
+        lexical: Collection[tuple[int, int]],
+        acts: Collection[int] = (),
     ) -> list[Mention]:
         """Capitalised names that no glossary lists. One capitalised word that opens a sentence says nothing by itself:
-        it is a name only if the same word stands capitalised inside a sentence too, or is written like a name."""
+        it is a name only if the same word stands capitalised inside a sentence too, is written like a name, or acts."""
         taken_at = bytearray(len(text))
         for a, b in [*((m.start, m.end) for m in taken), *lexical]:
             taken_at[a:b] = b"\x01" * (b - a)
@@ -213,6 +225,7 @@ class EntityIndex:
                 continue
             inside = start > 0 and text[start - 1] == " " and text[max(0, start - 2)] not in _OPENERS
             inside = inside or _after_elision(text, start, grammar.stop_words)
+            inside = inside or _acts(text, start, words, language, acts)
             found.append((start, words, written or inside))
         sure = {words for _, words, name in found if name}
         for start, words, _ in found:
@@ -230,6 +243,29 @@ def _places(text: str, language: Language, taken: list[Mention]) -> list[Mention
     for m in taken:
         covered[m.start : m.end] = b"\x01" * (m.end - m.start)
     return [Mention(key, s, e) for s, e, key in place_index(language).find(text) if not any(covered[s:e])]
+
+
+def _acts(text: str, start: int, word: str, language: Language, acts: Collection[int]) -> bool:
+    """Whether a word that opens a sentence is its actor and no common noun in the plural: a word for an act
+    follows at once, or after small words that open no noun ("Verdalia raised", "Novalux a été fondée"). Where every
+    noun is written large, this tells nothing."""
+    if language.values.capital_nouns or not word.isalpha() or len(word) < 4:
+        return False
+    low, grammar = word.lower(), language.grammar
+    if any(low.endswith(plural) for plural, singular in language.values.noun_endings if plural != singular):
+        return False
+    at = start + len(word)
+    for _ in range(_SMALL_WORDS + 1):
+        match = _NEXT.match(text, at)
+        if match is None:
+            return False
+        if match.start(1) in acts:
+            return True
+        small = match[1] in grammar.stop_words
+        if not small or match[1] in grammar.determiners:
+            return False
+        at = match.end()
+    return False
 
 
 def _after_elision(text: str, start: int, stop_words: Collection[str]) -> bool:

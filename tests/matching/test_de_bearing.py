@@ -123,7 +123,6 @@ def test_left_open(claim: str, evidence: str) -> None:
     assert verdict(claim, evidence) == "not_enough_evidence"
 
 
-@pytest.mark.xfail(strict=True, reason="a single word that opens the claim is not taken for a name")
 @pytest.mark.parametrize(
     ("claim", "evidence"),
     [

@@ -72,6 +72,7 @@ CONTRADICTED = [
 ]
 
 UNDECIDED = [
+    ("Norvane laid off 300 employees.", "Brisetta a licencié 300 salariés."),
     (LAID_OFF, "La société Brisetta a licencié 300 salariés."),
     (LAID_OFF, "La société Norvane prévoit de licencier 300 salariés."),
     (LAID_OFF, "La société Norvane aurait licencié 300 salariés."),
@@ -93,11 +94,6 @@ UNDECIDED = [
 
 #: What the engine reads wrongly in every language, not in French alone.
 GAPS = [
-    (
-        "Norvane laid off 300 employees.",
-        "Brisetta a licencié 300 salariés.",
-        "a name that opens a claim is no name yet",
-    ),
     (BRIDGE, "L’effondrement du pont a blessé 43 personnes.", "the weightiest act alone is compared"),
     (AGREED, "La société Norvane aurait signé un accord avec le syndicat le 12 juin 2014.", "the modality of the verb"),
 ]

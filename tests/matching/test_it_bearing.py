@@ -21,6 +21,7 @@ CUTS = "Tamsin Kraal laid off a third of its employees."
 RESIGNED = "Oskar Brandt resigned as mayor of Torvik in March 2018."
 
 SUPPORTED = [
+    ("Verdalia raised 45 million euros.", "Verdalia ha raccolto 45 milioni di euro."),
     (RAISED, "Nel 2019 Veltro Nordal ha raccolto 45 milioni di euro."),
     (INVESTED, "Veltro Nordal ha investito meno di 45 milioni di dollari in Tamsin Kraal."),
     (INVESTED, "Veltro Nordal ha investito circa 30 milioni di dollari in Tamsin Kraal."),
@@ -38,6 +39,7 @@ SUPPORTED = [
 ]
 
 CONTRADICTED = [
+    ("Verdalia raised 45 million euros.", "La società Verdalia ha raccolto 30 milioni di euro."),
     (RAISED, "Nel 2019 Veltro Nordal ha raccolto 30 milioni di euro."),
     (RAISED, "Nel 2019 Veltro Nordal ha raccolto meno di 40 milioni di euro."),
     (INVESTED, "Veltro Nordal ha investito oltre 50 milioni di dollari in Tamsin Kraal."),
@@ -54,6 +56,8 @@ CONTRADICTED = [
 ]
 
 SILENT = [
+    ("Verdalia raised 45 million euros.", "Novalux ha raccolto 45 milioni di euro."),
+    ("Verdalia raised 45 million euros.", "La società Novalux ha raccolto 45 milioni di euro."),
     (RAISED, "Nel 2019 Tamsin Kraal ha raccolto 45 milioni di euro."),
     (RAISED, "Nel 2021 Veltro Nordal ha raccolto 30 milioni di euro."),
     (RAISED, "Nel 2019 Veltro Nordal prevedeva di raccogliere 45 milioni di euro."),

@@ -79,14 +79,7 @@ GAPS = [
         "火災で37人が死亡した。",
         marks=pytest.mark.xfail(strict=True, reason="a fire counts as akin to an earthquake"),
     ),
-    pytest.param(
-        "Northgate raised 80 million dollars from investors.",
-        "Veltroは投資家から8000万ドルの資金を調達した。",
-        marks=pytest.mark.xfail(
-            strict=True,
-            reason="a name in another script may be the same name, so its absence is not held against the passage",
-        ),
-    ),
+    ("Northgate raised 80 million dollars from investors.", "Veltroは投資家から8000万ドルの資金を調達した。"),
 ]
 
 
