@@ -74,8 +74,11 @@ def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passag
             flags.append(f"opposite:{hit.at.term}")
         elif _denied(claimed, frame.terms if w.inside is not None else ()) != _denied(hit.at, passage.terms):
             flags.append("negated")
-        unreal = hit.at.modality in UNREALISED and claimed.modality is None
-        if unreal and kind_of(w.term.term) == "event" and not _claims_plan(frame):
+    # "Exports will grow": which of two acts is the finite one does not show in their weight
+    for w, hit in hits:
+        if hit.at is None or hit.share < 0.5 or kind_of(w.term.term) != "event":
+            continue
+        if hit.at.modality in UNREALISED and (w.inside or w.term).modality is None and not _claims_plan(frame):
             flags.append("unrealised")
     return flags
 
