@@ -112,8 +112,10 @@ def _value(
         return "neutral", None, "the passage says something contrary, but of another value"
     if m.coverage < t.coverage:
         return "neutral", None, "too little of the claim's words is there"
-    if excludes and "no-act" in m.flags:
+    if "no-act" in m.flags and c.relation is not Relation.UNDECIDED:
         return "neutral", None, "what the claim says of the value is not in the passage itself"
+    if entails and "kindred" in m.flags:
+        return "neutral", None, "the passage speaks of another thing of the kind"
     if entails and "figure" in m.flags:
         return "neutral", None, "another figure of the claim is not in the passage"
     if entails and _other_rate(frame, m):

@@ -33,6 +33,12 @@ LIMITS: frozenset[str] = frozenset({"cap_limit", "limit"})
 #: Concepts of plain speech, by which a clause names its source.
 SPEECH: frozenset[str] = frozenset({"say", "write", "announce", "report", "inform", "confirm"})
 
+#: Kinds of things of which one never stands for another: a fire is no earthquake.
+DISTINCT: frozenset[str] = frozenset(
+    {"earthquake", "tsunami", "flood", "fire_blaze", "volcano", "drought", "landslide", "cancer", "diabetes", "hiv",
+     "malaria"}
+)  # fmt: skip
+
 #: Ranks: who is first is not who comes later.
 RANKS: frozenset[str] = frozenset({"first_time", "last_time", "first_round"})
 

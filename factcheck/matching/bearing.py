@@ -28,6 +28,7 @@ from factcheck.matching.events import (
     lacks_main_act,
     main_events,
     nearest_event,
+    only_kindred,
     polarity,
 )
 from factcheck.matching.factuality import unsure
@@ -196,6 +197,8 @@ def _attach(
         flags |= _flags(frame, source, passage, found, hits, entities, speaker)
         if lacks_main_act(frame, table, hits):
             flags.add("no-act")
+        if only_kindred(table):
+            flags.add("kindred")
         if (near := nearest_event(passage, found, source.language)) and not claimed_event(near, hits):
             score -= POLICY.other_event
             acts = [h.at for _, h in main_events(frame, hits) if h.at is not None]

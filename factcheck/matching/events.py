@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.languages.base import Language
-from factcheck.languages.senses import GIVING, TAKING
+from factcheck.languages.senses import DISTINCT, GIVING, TAKING
 from factcheck.matching.coverage import Grid, Hit
 from factcheck.matching.entities import EntityIndex, same_entity
-from factcheck.matching.index import is_light, is_punctual, kind_of, related
+from factcheck.matching.index import SIBLING, is_light, is_punctual, kind_of, related
 from factcheck.matching.roles import PARTIES, Roles, roles_of
 from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
@@ -34,13 +34,30 @@ def main_events(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[tupl
 
 
 def lacks_main_act(frame: Frame, table: Grid, hits: Sequence[tuple[Weighted, Hit]]) -> bool:
-    """Where no predicate is given: whether the weightiest act of the claim's statement is not in the passage itself."""
+    """Where no predicate is given: whether the act of the claim's value is not in the passage itself. That is the act
+    that stands nearest to it in the statement ("the collapse killed 43"), the weightiest where it does not stand there.
+    """
     if frame.focus:
         return False
     acts = [w for w, _, _ in table.rows if kind_of(w.term.term) in ("event", "state", "quality")]
     acts = [w for w in acts if not is_light(w.term.term)]
-    main = max(acts, key=lambda w: w.weight, default=None)
-    return main is not None and not any(w is main and h.at is not None and h.share >= 0.5 for w, h in hits)
+    at = frame.mention
+    if at is None:
+        main = max(acts, key=lambda w: w.weight, default=None)
+    else:
+        main = min(acts, key=lambda w: max(at.start - w.term.end, w.term.start - at.end), default=None)
+    return main is not None and not any(w is main and h.at is not None and h.share > 0.5 for w, h in hits)
+
+
+def only_kindred(table: Grid) -> bool:
+    """Whether the passage has another thing of the kind of one that the claim speaks of, and not the thing itself: a
+    fire for an earthquake."""
+    for w, places, _ in table.rows:
+        best = max((share for share, opposite, _, _ in places if not opposite), default=0.0)
+        apart = kind_of(w.term.term) == "event" or w.term.term in DISTINCT
+        if 0 < best <= SIBLING and apart and not is_light(w.term.term):
+            return True
+    return False
 
 
 #: Concepts that keep the act behind them from happening: "so as to avoid looking hopeless" is "so as not to look".
@@ -86,7 +103,8 @@ def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passag
 def _claims_plan(frame: Frame) -> bool:
     """Whether the claim itself speaks of a plan, a wish or a proposal."""
     return any(t.modality in UNREALISED for t in frame.terms) or any(
-        t.term in PLANS or any(r in PLANS for r in related(t.term)) for t in frame.terms
+        t.term in PLANS or (kind_of(t.term) == "event" and any(r in PLANS for r in related(t.term)))
+        for t in frame.terms
     )
 
 
