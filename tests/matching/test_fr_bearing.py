@@ -72,6 +72,8 @@ CONTRADICTED = [
 ]
 
 UNDECIDED = [
+    (BRIDGE, "L’effondrement du pont a blessé 43 personnes."),
+    (AGREED, "La société Norvane aurait signé un accord avec le syndicat le 12 juin 2014."),
     ("Norvane laid off 300 employees.", "Brisetta a licencié 300 salariés."),
     (LAID_OFF, "La société Brisetta a licencié 300 salariés."),
     (LAID_OFF, "La société Norvane prévoit de licencier 300 salariés."),
@@ -92,12 +94,6 @@ UNDECIDED = [
     (AGREED, "La société Norvane devait signer un accord avec le syndicat le 12 juin 2014."),
 ]
 
-#: What the engine reads wrongly in every language, not in French alone.
-GAPS = [
-    (BRIDGE, "L’effondrement du pont a blessé 43 personnes.", "the weightiest act alone is compared"),
-    (AGREED, "La société Norvane aurait signé un accord avec le syndicat le 12 juin 2014.", "the modality of the verb"),
-]
-
 
 def verdict(claim: str, text: str) -> str:
     return str(factcheck.verify(claim, [(text, "fr")], language="en").verdict)
@@ -115,11 +111,4 @@ def test_contradicted(claim: str, text: str) -> None:
 
 @pytest.mark.parametrize(("claim", "text"), UNDECIDED)
 def test_neither(claim: str, text: str) -> None:
-    assert verdict(claim, text) == "not_enough_evidence"
-
-
-@pytest.mark.parametrize(
-    ("claim", "text"), [pytest.param(c, t, marks=pytest.mark.xfail(reason=why, strict=True)) for c, t, why in GAPS]
-)
-def test_known_gap(claim: str, text: str) -> None:
     assert verdict(claim, text) == "not_enough_evidence"

@@ -73,12 +73,8 @@ SILENT = [
     ("Veltro opened a factory in Poland in 2015.", "Veltroは2015年、ポーランドに工場を開設する予定だった。"),
 ]
 
-GAPS = [
-    pytest.param(
-        "The earthquake killed 37 people.",
-        "火災で37人が死亡した。",
-        marks=pytest.mark.xfail(strict=True, reason="a fire counts as akin to an earthquake"),
-    ),
+OTHERS = [
+    ("The earthquake killed 37 people.", "火災で37人が死亡した。"),
     ("Northgate raised 80 million dollars from investors.", "Veltroは投資家から8000万ドルの資金を調達した。"),
 ]
 
@@ -97,6 +93,6 @@ def test_contradicted(claim: str, text: str) -> None:
     assert verdict(claim, text) == "contradicted"
 
 
-@pytest.mark.parametrize(("claim", "text"), [*SILENT, *GAPS])
+@pytest.mark.parametrize(("claim", "text"), [*SILENT, *OTHERS])
 def test_not_enough_evidence(claim: str, text: str) -> None:
     assert verdict(claim, text) == "not_enough_evidence"
