@@ -96,7 +96,7 @@ def _may_start(low: str, at: int, p: Patterns, atoms: list[Group]) -> bool:
         # ISO 8601 puts a T between the date and the time.
         return before == "t" and bool(atoms) and atoms[-1].end == at - 1 and here.isdigit()
     if here.isdigit() and before in _HYPHENS and _LETTER_HYPHEN.match(low, at - 2) and not low[at : at + 4].isdigit():
-        return False  # "COVID-19"
+        return bool(atoms) and atoms[-1].end == at - 1  # "31 January–15 March", not "COVID-19"
     if here.isdigit() and before in ".,:/-–—" and at > 1 and low[at - 2].isdigit():
         return bool(atoms) and atoms[-1].end == at - 1 and before in "-–—/"
     return True

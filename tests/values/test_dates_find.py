@@ -86,6 +86,8 @@ READ = [
     ("pt", "em 4 e 5 de março", [("4", "XXXX-03-04"), ("5 de março", "XXXX-03-05")]),
     ("pt", "entre 4 e 8 de março de 2019", [("4 e 8 de março de 2019", "2019-03-04/2019-03-08")]),
     ("pt", "as duas da equipa, uma das manhãs", []),
+    ("en", "31 January–15 March 2020", [("31 January–15 March 2020", "2020-01-31/2020-03-15")]),
+    ("it", "12 febbraio–28 marzo 2020", [("12 febbraio–28 marzo 2020", "2020-02-12/2020-03-28")]),
     ("pt", "Em 8 de dezembro, choveu", [("8 de dezembro", "XXXX-12-08")]),
     ("pt", "no dia 11 de março de 2019", [("11 de março de 2019", "2019-03-11")]),
     ("pt", "em 1º de maio de 2020", [("1º de maio de 2020", "2020-05-01")]),
