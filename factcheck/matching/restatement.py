@@ -29,7 +29,7 @@ _SLOT = "\0"
 def pair_figures(frame: Frame, source: AnnotatedSource, passage: Passage) -> tuple[tuple[Found, Found], ...]:
     """The figures of the claim with those at their places in the passage, all of them; none where it is no copy."""
     language = source.language
-    if language.code != frame.language.code or not frame.figures:
+    if language.code != frame.language.code or not 0 < len(frame.figures) == len(passage.values):
         return ()
     mine, my_figures = _words(frame.text, 0, len(frame.text), frame.figures, language)
     body = source.text.text

@@ -15,9 +15,10 @@ from functools import cached_property, lru_cache
 from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import ZONES, Calendar
 from factcheck.values.date_regex import SLOT, anchors_of, any_of, heads_of, regex_of
-from factcheck.values.date_slots import either, slot_patterns, whole_words
+from factcheck.values.date_slots import FIGURE_SLOTS, either, slot_patterns, whole_words
 from factcheck.values.tables import Tables, tables_for
 
+_WORDISH = re.compile(r"\w")
 #: What parts the literals of a template: slots, optional parts, choices, and signs that may be written in several ways.
 _FIXED = re.compile(r"\{|\[[^\]]*\]|\([^)]*\)|[,:]")
 
@@ -44,11 +45,13 @@ _FIRST_SLOT = re.compile(r"(?:<[^>]*>)?\{(\w+)\}")
 _YEAR, _DIGITS = "dddd", frozenset("0123456789")
 
 #: No match is longer, in characters; where a template is looked for by its fixed words.
-_LONGEST = 400
-#: ... and by the words of its tables, which stand nearer.
-_LONGEST_WORDS = 160
+_LONGEST = 100
+#: ... and where a number in words may stand in it.
+_LONGEST_FIGURES = 48
 #: Slots that hold a word of a table.
 _WORD_SLOTS = ("month", "wd", "quarter", "half", "season", "ry", "rm", "rw", "rd", "which", "moment", "part")
+_BRACKETS = re.compile(r"\[[^\]]*\]|<[^>]*>")
+_CHOICE = re.compile(r"\(([^()]*)\)")
 #: Parts of a template that may be missing.
 _OPTIONAL = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>")
 
@@ -91,26 +94,59 @@ class Template:
     @cached_property
     def _fixed(self) -> tuple[str, ...]:
         """What every match holds: the literals outside optional parts and choices."""
-        if self.source.startswith("<"):
-            return ()
-        runs = _FIXED.split(SLOT.sub("{", self.source))
+        runs = _FIXED.split(SLOT.sub("{", self.source.rsplit(">", 1)[-1]))
         return tuple(run for run in (runs if self.spaced else "".join(runs)) if run)
+
+    @cached_property
+    def _lead(self) -> str:
+        """What stands right before every match."""
+        return self.source[1:].split(">", 1)[0] if self.source.startswith("<") else ""
+
+    @cached_property
+    def _choices(self) -> tuple[tuple[str, ...], ...]:
+        """The choices between literals outside optional parts, of which every match holds one."""
+        source = _BRACKETS.sub("", self.source)
+        return tuple(
+            tuple(word.strip() for word in words.split("|"))
+            for words in _CHOICE.findall(source)
+            if "{" not in words and all(word.strip() for word in words.split("|"))
+        )
 
     @cached_property
     def _named(self) -> tuple[str, ...]:
         """The slots outside optional parts and choices that hold a word of a table."""
         return tuple(name for name in _WORD_SLOTS if "{" + name + "}" in _OPTIONAL.sub("", self.source))
 
+    @cached_property
+    def _in_figures(self) -> re.Pattern[str] | None:
+        """The pattern with days and months in figures only, where the template has such a slot that must be there: most
+        texts write them so, and the many words for them are what takes long to compile."""
+        firm = set(SLOT.findall(_OPTIONAL.sub("", self.source)))
+        if not self.slots & FIGURE_SLOTS or not self.slots & FIGURE_SLOTS <= firm:
+            return None
+        in_figures = {**self.vocabulary, **{name: self.vocabulary["#" + name] for name in FIGURE_SLOTS}}
+        return re.compile(regex_of(self.source, in_figures, self.spaced, groups=True))
+
     def match(self, low: str, at: int) -> re.Match[str] | None:
-        """The match at `at`. As long as the pattern is not compiled, one look for its words goes before."""
+        """The match at `at`. As long as the pattern is not compiled, one look for its words goes before, and one for
+        what it matches with figures, which it prefers to words."""
         pattern = self.__dict__.get("pattern")
         if pattern is None:
+            if self._lead and low[max(0, at - len(self._lead)) : at] != self._lead:
+                return None
             for run in self._fixed:
                 if low.find(run, at, at + _LONGEST) < 0:
                     return None
             for name in self._named:
-                if self.words[name].search(low, at, at + _LONGEST_WORDS) is None:
+                if self.words[name].search(low, at, at + _LONGEST) is None:
                     return None
+            for choice in self._choices:
+                if all(low.find(word, at, at + _LONGEST) < 0 for word in choice):
+                    return None
+            if self._in_figures is not None:
+                found = self._in_figures.match(low, at)
+                if found is not None or self.words["numeral"].search(low, at, at + _LONGEST_FIGURES) is None:
+                    return found
             pattern = self.pattern
         return pattern.match(low, at)
 
@@ -223,8 +259,8 @@ class Patterns:
         return _after(self.calendar.not_after, self.spaced)
 
     @cached_property
-    def counted_after(self) -> re.Pattern[str]:
-        return _after(self.calendar.counted, self.spaced)
+    def counted_after(self) -> Listed:
+        return Listed(self.calendar.counted, self.spaced)
 
     @cached_property
     def part_before(self) -> re.Pattern[str]:
@@ -310,6 +346,23 @@ class Patterns:
     @cached_property
     def range_close(self) -> re.Pattern[str]:
         return _after(self.calendar.range_closes, self.spaced)
+
+
+class Listed:
+    """Words that may follow a figure, looked up without a pattern: there are many, and one look tells."""
+
+    def __init__(self, words: Iterable[str], spaced: bool) -> None:
+        self._words = frozenset(words)
+        self._longest = max(map(len, self._words), default=0)
+        self._spaced = spaced
+
+    def match(self, low: str, at: int) -> bool:
+        """Whether one of them stands here, whole, behind a blank or none."""
+        at += low.startswith(" ", at)
+        for end in range(min(len(low), at + self._longest), at, -1):
+            if low[at:end] in self._words and not (self._spaced and _WORDISH.match(low, end)):
+                return True
+        return False
 
 
 def _before(words: Iterable[str], spaced: bool, *, glue: str = "") -> re.Pattern[str]:
