@@ -114,6 +114,8 @@ def _value(
         return "neutral", None, "too little of the claim's words is there"
     if "no-act" in m.flags and c.relation is not Relation.UNDECIDED:
         return "neutral", None, "what the claim says of the value is not in the passage itself"
+    if entails and "other-mention" in m.flags:
+        return "neutral", None, "another date or rank stands in the place of one that the claim mentions"
     if entails and "kindred" in m.flags:
         return "neutral", None, "the passage speaks of another thing of the kind"
     if entails and "figure" in m.flags:

@@ -107,6 +107,42 @@ def anchor_differs(anchor: Found, passage: Passage) -> str | None:
     return "value"
 
 
+#: Quantities that tell one event from another where a claim mentions them beside its point.
+_TELLING = frozenset({"ordinal", "duration"})
+
+
+def other_mention(frame: Frame, passage: Passage, found: Found) -> bool:
+    """Whether the claim mentions a date, a rank or a length of time besides its point, and the passage has others of
+    the kind in its place: "from 18th to 22nd", "since 2008" against 2007."""
+    theirs = [f for f in passage.values if f is not found]
+    for anchor in frame.anchors:
+        value = anchor.value
+        if isinstance(value, DateValue):
+            alike = [f.value for f in theirs if isinstance(f.value, DateValue) and _alike(value, f.value)]
+            if alike and not any(_same_date(value, other) for other in alike):
+                return True
+        elif value.kind in _TELLING:
+            same = [
+                f
+                for f in theirs
+                if isinstance(f.value, Quantity) and (f.value.kind, f.value.unit) == (value.kind, value.unit)
+            ]
+            if same and all(compare(value, f.value).relation == "excludes" for f in same):
+                return True
+    return False
+
+
+def _alike(one: DateValue, two: DateValue) -> bool:
+    """Whether two dates are said equally exactly, and as dates of the calendar."""
+    return one.relative == two.relative is None and len(one.iso) == len(two.iso) and "X" not in one.iso[4:]
+
+
+def _same_date(one: DateValue, two: DateValue) -> bool:
+    if "XXXX" in (one.iso[:4], two.iso[:4]):
+        return one.iso[4:] == two.iso[4:]
+    return one.iso == two.iso
+
+
 def is_offset(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage, found: Found) -> bool:
     """Whether a stretch of time stands between a date and the claim's event ("8 May, three days before the merger"):
     then the date is not that of the event."""

@@ -16,6 +16,7 @@ from factcheck.matching.anchors import (
     is_added,
     is_offset,
     is_thin,
+    other_mention,
     other_message,
     other_rank,
 )
@@ -199,6 +200,8 @@ def _attach(
             flags.add("no-act")
         if only_kindred(table):
             flags.add("kindred")
+        if other_mention(frame, passage, found):
+            flags.add("other-mention")
         if (near := nearest_event(passage, found, source.language)) and not claimed_event(near, hits):
             score -= POLICY.other_event
             acts = [h.at for _, h in main_events(frame, hits) if h.at is not None]

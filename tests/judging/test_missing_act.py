@@ -1,4 +1,5 @@
-"""A figure bears a claim out only where the passage says of it what the claim says, as a fact."""
+"""A figure bears a claim out only where the passage says of it what the claim says, as a fact, and beside the same
+dates and ranks."""
 
 from __future__ import annotations
 
@@ -21,6 +22,10 @@ CASES = [
     ("The firm signed an agreement with Northgate.", "The firm signed an agreement with Northgate.", S),
     ("The firm signed an agreement with Northgate.", "The firm may have signed an agreement with Northgate.", N),
     ("The firm signed an agreement with Northgate.", "The firm will sign an agreement with Northgate.", N),
+    ("Two million people have lived there since 2008.", "Two million people have lived there since 2008.", S),
+    ("Two million people have lived there since 2008.", "Two million people have lived there since 2007.", N),
+    ("The team fell from 18th to 22nd place in June.", "In June the team fell from 20th to 22nd place.", N),
+    ("The team fell from 18th to 22nd place in June.", "In June the team fell from 18th to 22nd place.", S),
 ]
 
 
