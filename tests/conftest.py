@@ -6,6 +6,11 @@ import os
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# Tables of a language are built when it is first met, and no test is about time. On CI examples are always the same.
+settings.register_profile("plain", deadline=None, derandomize=bool(os.environ.get("CI")))
+settings.load_profile("plain")
 
 ROOT = Path(__file__).resolve().parent.parent
 

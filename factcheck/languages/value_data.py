@@ -101,7 +101,8 @@ class ValueData:
     Not quantities. `address_words`: the last word of a street's name ("street"), written with a capital;
     `phone_words`: words before a telephone number ("call"). `labels`: words before a number that make it a place in a
     row ("article", "page"); `name_labels`: those of them that make it a name, which is not read at all ("version",
-    "model"). `label_suffixes`: after it (号). `idioms`: phrases whose numerals count nothing.
+    "model"). `label_suffixes`: after it (号). `idioms`: phrases whose numerals count nothing;
+    `not_idioms`: longer ones that begin with an idiom and do count (十分钟).
     """
 
     calendar: Calendar = field(default_factory=lambda: Calendar(months={}, weekdays={}, templates=(), clock=()))
@@ -207,3 +208,4 @@ class ValueData:
     phone_words: frozenset[str] = frozenset()
     label_suffixes: tuple[str, ...] = ()
     idioms: tuple[str, ...] = ()
+    not_idioms: tuple[str, ...] = ()

@@ -11,14 +11,12 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.values.base import Bound
-from factcheck.values.compounds import Compound
+from factcheck.values.digit_rows import digit_row
 from factcheck.values.figures import figures
 from factcheck.values.numeral import ONE, Numeral, blank
+from factcheck.values.sums import Sum, last_place
 from factcheck.values.tables import Tables, is_letter
-from factcheck.values.tolerance import MAX_DIGITS
 from factcheck.values.units import is_currency
-
-_LIMIT = Decimal(10) ** MAX_DIGITS
 
 #: No numeral has more parts, and none is longer where a word like 多 follows it.
 _MAX_PARTS = 40
@@ -28,7 +26,7 @@ _MAX_LENGTH = 60
 def compose(low: str, pos: int, tables: Tables) -> Numeral | None:
     """The longest sum of digits, number words and scales from `pos`; None where no number starts."""
     if tables.elliptic:
-        row = _row(low, pos, tables)
+        row = digit_row(low, pos, tables)
         if row is not None:
             return row
         number = _Composer(low, pos, tables).run()
@@ -52,82 +50,6 @@ def _spread(low: str, number: Numeral, tables: Tables) -> Numeral | None:
     return replace(second, start=number.start, end=end, low=first.low, high=second.low, bound="range", scale=ONE)
 
 
-class _Sum:
-    """Parts that add up, each with the place value of its last digit."""
-
-    __slots__ = ("about", "end", "factor", "last", "ordinal", "parts", "places", "scale", "scaled")
-
-    def __init__(self) -> None:
-        self.parts: list[Decimal] = []
-        self.places: list[Decimal] = []
-        self.end = 0
-        self.last = ""  # "digits", "small", "scale", "decimal", "half", "ordinal"
-        self.scale = Decimal(0)
-        self.factor = ONE
-        self.scaled = False
-        self.ordinal = False
-        self.about = False
-
-    def copy(self) -> _Sum:
-        other = _Sum()
-        other.parts, other.places = self.parts[:], self.places[:]
-        other.end, other.last, other.scale = self.end, self.last, self.scale
-        other.scaled, other.ordinal, other.factor = self.scaled, self.ordinal, self.factor
-        other.about = self.about
-        return other
-
-    def push(self, value: Decimal, place: Decimal, kind: str, end: int) -> None:
-        self.parts.append(value)
-        self.places.append(place)
-        self.last, self.end = kind, end
-
-    def add(self, value: Decimal, end: int) -> None:
-        self.parts[-1] += value
-        self.end = end
-
-    def end_in(self, compound: Compound) -> None:
-        """Takes the last part for what it is: a word that ends in a scale ("fünftausend") or in a half."""
-        if compound.value != compound.value.to_integral_value():
-            self.places[-1] = Decimal("0.5")
-        elif compound.scale > 1:
-            self.last, self.scale, self.scaled = "scale", Decimal(compound.scale), True
-            self.factor = self.scale if len(self.parts) == 1 else ONE
-            self.places[-1] = self.scale if compound.scale >= 1000 else ONE
-
-    def multiply(self, scale: Decimal, end: int) -> bool:
-        """Applies a scale to the smaller parts before it; False, and undefined parts, where scales do not descend."""
-        group, place, taken = Decimal(0), ONE, 0
-        while self.parts and self.parts[-1] < scale:
-            group += self.parts.pop()
-            last_place = self.places.pop()
-            place = last_place if taken == 0 else place
-            taken += 1
-        if taken == 0 and self.parts:
-            figure = self.last == "digits" and len(self.parts) == 1  # 12000 万, "2,500 thousand"
-            if not figure and (self.last != "scale" or scale < 10_000):
-                return False
-            group, place = self.parts.pop(), self.places.pop()  # also 万万, "million million"
-        elif taken == 0:
-            group = ONE
-        value = group * scale
-        if value >= _LIMIT or (self.parts and value >= self.parts[-1]):
-            return False
-        self.factor = self.factor * scale if not self.parts else ONE
-        self.push(value, place * scale if scale >= 1000 or place < 1 else ONE, "scale", end)
-        self.scale, self.scaled = scale, True
-        return True
-
-    def room(self) -> Decimal:
-        """What may be added: below the last scale; below ten to 20, 30...; below a hundred to 100, 200...; else
-        nothing."""
-        if self.last == "scale":
-            return self.scale
-        part = self.parts[-1]
-        if part >= 100 and part % 100 == 0:
-            return Decimal(100)
-        return Decimal(10) if part >= 20 and part % 10 == 0 else Decimal(0)
-
-
 class _Composer:
     """One pass over the words of a numeral. Every step says whether the numeral goes on."""
 
@@ -135,10 +57,10 @@ class _Composer:
 
     def __init__(self, low: str, pos: int, tables: Tables) -> None:
         self.low, self.start, self.pos, self.tables = low, pos, pos, tables
-        self.sum = _Sum()
-        self.saved: _Sum | None = None  # where to fall back to when the parts turn out to be two numbers
+        self.sum = Sum()
+        self.saved: Sum | None = None  # where to fall back to when the parts turn out to be two numbers
         #: The same after each scale word from a thousand on, and whether a word like "and" followed there.
-        self.safe: list[tuple[_Sum, bool]] = []
+        self.safe: list[tuple[Sum, bool]] = []
         self.inside: tuple[Bound, Decimal, int] | None = None  # 多, 余: bound, place, end
         self.first = True
 
@@ -316,7 +238,7 @@ class _Composer:
         if self.sum.last == "scale" and self.sum.scale >= 1000:
             self.safe.append((self.sum.copy(), False))
 
-    def _first_of_two(self, size: Decimal) -> _Sum | None:
+    def _first_of_two(self, size: Decimal) -> Sum | None:
         """The number before "and" where a larger scale multiplies only what stands behind: "between 450 million and
         one billion". "Mil e duzentos milhões" is one number where no "between" stands before it."""
         for safe, joined in () if self.tables.elliptic else self.safe:
@@ -478,7 +400,7 @@ class _Composer:
         total, low, tables = self.sum, self.low, self.tables
         if total.end - self.start > _MAX_LENGTH or sum(total.parts) < 10 or total.ordinal:
             return False
-        place = _last_place(total.parts[-1])
+        place = last_place(total.parts[-1])
         end = mark[0]
         word = next_scale(low, end, tables)
         if word is not None:
@@ -552,49 +474,3 @@ def next_scale(low: str, pos: int, tables: Tables) -> str | None:
     """The scale word after one optional blank."""
     word = tables.tokens.form_at(low, blank(low, pos))
     return word if word in tables.scales else None
-
-
-def _last_place(part: Decimal) -> Decimal:
-    """The place value of the last non-zero digit: 500 -> 100, 1.5 -> 0.1."""
-    exponent = part.normalize().as_tuple().exponent
-    return Decimal(1).scaleb(exponent if isinstance(exponent, int) and part else 0)
-
-
-def _tenths_follow(low: str, pos: int, tables: Tables) -> bool:
-    unit = tables.units.at(low, pos)
-    return unit is not None and unit[1] == "tenths"
-
-
-def _row(low: str, pos: int, tables: Tables) -> Numeral | None:
-    """Digit words in a row: three or more are read one by one (二〇一五), two neighbours are a range (七八个,
-    三四百)."""
-    digits, end = "", pos
-    while end < len(low) and len(digits) <= MAX_DIGITS:
-        word = tables.tokens.form_at(low, end)
-        if word is None or tables.small.get(word, 10) > 9:
-            break
-        digits += str(tables.small[word])
-        end += len(word)
-    if len(digits) < 2 or len(digits) > MAX_DIGITS or digits[0] == "0":
-        return None
-    scale_follows = tables.tokens.form_at(low, end) in tables.scales if end < len(low) else False
-    if len(digits) >= 3 or digits[1] == "0":
-        return None if scale_follows else Numeral(start=pos, end=end, low=Decimal(digits))
-    if int(digits[1]) != int(digits[0]) + 1:
-        if not _tenths_follow(low, end, tables):
-            return None
-        return Numeral(start=pos, end=end, low=Decimal(digits) / 10, step=Decimal("0.1"))  # 八五折 is 85 %
-    scale = ONE
-    while (word := tables.tokens.form_at(low, end)) in tables.scales and word not in tables.data.letter_scales:
-        scale *= tables.scales[word]
-        end += len(word)
-        if scale >= _LIMIT:
-            return None
-    return Numeral(
-        start=pos,
-        end=end,
-        low=int(digits[0]) * scale,
-        high=int(digits[1]) * scale,
-        bound="range",
-        scaled=scale > 1,
-    )

@@ -68,7 +68,11 @@ def _walls(low: str, dates: list[Found], tables: Tables) -> list[tuple[int, int]
     if "://" in low or "www." in low or "@" in low:
         walls.extend(m.span() for m in ADDRESS.finditer(low))
     if tables.idioms is not None:
-        walls.extend(m.span() for m in tables.idioms.finditer(low) if not _inside_numeral(low, *m.span(), tables))
+        walls.extend(
+            m.span()
+            for m in tables.idioms.finditer(low)
+            if not _inside_numeral(low, *m.span(), tables) and tables.not_idioms.at(low, m.start()) is None
+        )
     if tables.data.either_mark:
         walls.extend(unclear_figures(low, tables))
     walls.sort()

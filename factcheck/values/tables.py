@@ -300,6 +300,7 @@ class Tables:
         self.elliptic = data.elliptic
         self.links = tuple(link if link.endswith("'") else link + " " for link in data.plural_links)
         self.anchor = _compiled(starters, digits=True, compounds=self.compounds)
+        self.not_idioms: Forms[bool] = Forms(dict.fromkeys(data.not_idioms, True))
         self.idioms = _compiled(frozenset(data.idioms), digits=False) if data.idioms else None
         self._swapped: Tables | None = None
 
