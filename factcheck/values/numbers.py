@@ -14,7 +14,7 @@ from decimal import Decimal
 from factcheck.values.figures import VULGAR, vulgar
 from factcheck.values.numeral import ONE, Numeral, blank
 from factcheck.values.numerals import compose, next_scale
-from factcheck.values.shares import SLASH, article_part, scaled_part, share, stroke, times_scale
+from factcheck.values.shares import SLASH, article_part, of_scale, scaled_part, share, stroke, times_scale
 from factcheck.values.tables import Tables
 from factcheck.values.tolerance import MAX_DIGITS, ORDER_SPAN, TENS_LOW
 from factcheck.values.units import is_time
@@ -25,6 +25,10 @@ _WORD_AHEAD = re.compile(r" ([^\W\d_]+)")
 
 def read(low: str, pos: int, tables: Tables) -> Numeral | None:
     """The number that starts at `pos` (a digit or one of the language's number words), or None."""
+    return of_scale(low, _number(low, pos, tables), tables)
+
+
+def _number(low: str, pos: int, tables: Tables) -> Numeral | None:
     if low[pos].isdigit() and low[pos].isascii():
         match = SLASH.match(low, pos)
         if match is not None and not (match.end(1) - pos >= 3 and match.end() - match.start(2) >= 3):

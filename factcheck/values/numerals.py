@@ -16,7 +16,7 @@ from factcheck.values.figures import figures
 from factcheck.values.numeral import ONE, Numeral, blank
 from factcheck.values.sums import Sum, last_place
 from factcheck.values.tables import Tables, is_letter
-from factcheck.values.units import is_currency
+from factcheck.values.units import is_currency, is_time
 
 #: No numeral has more parts, and none is longer where a word like 多 follows it.
 _MAX_PARTS = 40
@@ -191,6 +191,10 @@ class _Composer:
             return False
         if total.last not in ("small", "scale") or value >= total.room():
             return False
+        if word in tables.ones and total.last == "scale" and total.scale >= 10**6 and not tables.elliptic:
+            unit = tables.units.at(self.low, blank(self.low, end))
+            if unit is not None and is_time(unit[1]) and not self.low[total.end : end - len(word)].strip():
+                return False  # "3 milliards un an plus tôt": an article
         if total.last == "small":
             if value == 0:
                 return False

@@ -25,7 +25,7 @@ _PHONE = re.compile(
 #: With a country code or a leading zero, groups may also be parted by blanks.
 _DIALLED = re.compile(r"[0-9]{1,3}(?:[ ./-]\(?[0-9]{1,5}\)?){2,6}(?![0-9])")
 _CODE = re.compile(r"[0-9]{1,4}(?:-[0-9]{1,4}){2,6}(?![0-9])")
-_AREA = re.compile(r"0[0-9]{1,4}(?:[ -][0-9]{3,4}){2,3}(?![0-9])")
+_AREA = re.compile(r"0[0-9]{1,4}(?:[ /-][0-9]{2,5}){2,5}(?![0-9])")
 _THREE = re.compile(r"[0-9]{3}")
 #: Chapter and verse ("Luke 3:16").
 _VERSE = re.compile(r"[A-Z][a-z]{2,24} [0-9]{1,3}:$")

@@ -143,6 +143,26 @@ def times_scale(low: str, part: Numeral, tables: Tables) -> Numeral:
     return replace(part, end=end, low=part.low * size, step=size / 10, form="", scaled=True, scale=size)
 
 
+def of_scale(low: str, number: Numeral | None, tables: Tables) -> Numeral | None:
+    """ "A quarter of a million homes", "un quart de million": a share of a scale word is a number of its own."""
+    if number is None or number.form != "fraction" or number.bound != "=":
+        return number
+    at = blank(low, number.end)
+    after = tables.past_link(low, at)
+    if not number.end < at < after:
+        return number
+    article = tables.articles.at(low, after)
+    start = after if article is None else blank(low, article[0])
+    word = tables.tokens.form_at(low, start)
+    if word not in tables.scales or word in tables.plural_scales or word in tables.data.letter_scales:
+        return number
+    size = Decimal(tables.scales[word])
+    if size < 1000:
+        return number
+    value = number.low * size
+    return replace(number, end=start + len(word), low=value, step=value / 10, form="", scaled=True, scale=size)
+
+
 def scaled_part(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
     """ "a quarter million"."""
     scale = next_scale(low, pos + len(token), tables)

@@ -53,3 +53,28 @@ def test_a_fraction_is_not_scaled_to_the_sum_behind_it() -> None:
     third, sum_ = find_values("Profits fell by nearly a third to £2.4bn.")
     assert third.value.kind == "number"
     assert (sum_.value.kind, getattr(sum_.value, "stated", None)) == ("money", 2_400_000_000)
+
+
+SHARES_OF_A_SCALE = [
+    ("en", "a quarter of a million homes", 250_000),
+    ("en", "three quarters of a million pounds", 750_000),
+    ("fr", "un quart de million de foyers", 250_000),
+    ("es", "un cuarto de millón de hogares", 250_000),
+    ("pt", "um quarto de milhão de casas", 250_000),
+    ("it", "un quarto di milione di case", 250_000),
+]
+
+
+@pytest.mark.parametrize(("language", "text", "amount"), SHARES_OF_A_SCALE)
+def test_a_share_of_a_scale_word_is_one_number(language: str, text: str, amount: int) -> None:
+    [found] = find_values(text, language=language)
+    assert getattr(found.value, "stated", None) == amount
+    assert found.surface == text
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [("fr", "3 milliards un an plus tôt"), ("es", "3 mil millones un año antes"), ("pt", "3 bilhões um ano antes")],
+)
+def test_an_article_before_a_year_is_no_part_of_the_number(language: str, text: str) -> None:
+    assert getattr(find_values(text, language=language)[0].value, "stated", None) == 3 * 10**9
