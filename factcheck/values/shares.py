@@ -145,7 +145,7 @@ def times_scale(low: str, part: Numeral, tables: Tables) -> Numeral:
 
 def of_scale(low: str, number: Numeral | None, tables: Tables) -> Numeral | None:
     """ "A quarter of a million homes", "un quart de million": a share of a scale word is a number of its own."""
-    if number is None or number.form != "fraction" or number.bound != "=":
+    if number is None or number.form not in ("fraction", "half") or number.bound != "=":
         return number
     at = blank(low, number.end)
     after = tables.past_link(low, at)
