@@ -79,6 +79,10 @@ def _walls(low: str, dates: list[Found], tables: Tables) -> list[tuple[int, int]
     return walls
 
 
+#: What may stand right before a word that opens a bracket or a quotation.
+_OPENING = "([{\"'“‘«„¿¡"
+
+
 def _inside_numeral(low: str, start: int, end: int, tables: Tables) -> bool:
     """Whether an idiom is part of a numeral where it stands: 万一 in 九万一千, 十分 in 十分之一, "de neuf" in "plus de
     neuf cents", "mil e um" in "trezentos mil e um"."""
@@ -94,7 +98,8 @@ def _inside_numeral(low: str, start: int, end: int, tables: Tables) -> bool:
         return True
     if not _counts(first, tables) or low[start - 1 : start] != " ":
         return False
-    return _counts(low[low.rfind(" ", max(0, start - 1 - MAX_DIGITS), start - 1) + 1 : start - 1], tables)
+    before = low[low.rfind(" ", max(0, start - 1 - MAX_DIGITS), start - 1) + 1 : start - 1]
+    return _counts(before.lstrip(_OPENING), tables)
 
 
 def _counts(word: str, tables: Tables) -> bool:
