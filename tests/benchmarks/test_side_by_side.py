@@ -7,7 +7,7 @@ A library that is not installed is skipped. The text is invented. Each library d
 `find_values` does: recognizers-text runs its models for numbers, percentages, ordinals, units and dates one after
 another, dateparser searches dates only, quantulum3 quantities in English only. The time of recognizers-text grows with
 the square of the length, so its ratio holds for texts of this size; in Portuguese and Spanish its date models find
-nothing in the text.
+nothing in the text. The ratios are printed and kept in `extra_info`; nothing is asserted of them.
 """
 
 from __future__ import annotations
@@ -26,10 +26,6 @@ from tests.benchmarks.test_values import DENSE
 
 #: How often the sentence is repeated: some 5 kB, enough for the slow ones.
 REPEATS = 48
-
-#: What the ratios must reach, on the same text in the same run, and where a language has a floor of its own.
-AT_LEAST = {"recognizers-text": 100.0, "dateparser": 3.0}
-AT_LEAST_IN = {("recognizers-text", "zh"): 30.0, ("recognizers-text", "es"): 10.0, ("recognizers-text", "pt"): 10.0}
 
 _CULTURES = {"en": "en-us", "pt": "pt-br", "zh": "zh-cn", "es": "es-es", "fr": "fr-fr"}
 
@@ -93,4 +89,3 @@ def test_side_by_side(benchmark: BenchmarkFixture, code: str, rival: str) -> Non
     benchmark.extra_info |= {"bytes": size, "theirs_seconds": theirs, "ratio": theirs / best}
     rates = f"{size / theirs / 1000:.1f} kB/s, factcheck {size / best / 1000:.0f} kB/s"
     print(f"\n{code} {rival}: {rates}: {theirs / best:.0f}x")
-    assert theirs / best >= AT_LEAST_IN.get((rival, code), AT_LEAST.get(rival, 1.0))
