@@ -10,7 +10,7 @@ WRITING = Writing(
         Scale(power=4, one="一万", many="万"),
     ),
     figure_scales={12: ("兆", "兆"), 8: ("億", "億"), 4: ("万", "万")}, scale_joint="",
-    joint="", group_from=10_000, units={"person": ("人", "人"), "celsius": ("°C", "°C")},
+    joint="", group_from=10_000, units={"person": ("人", "人"), "celsius": ("°C", "°C"), "day": ("日間", "日間")},
     currencies={
         "USD": ("ドル", "ドル"), "EUR": ("ユーロ", "ユーロ"), "GBP": ("ポンド", "ポンド"), "JPY": ("円", "円"),
         "CNY": ("元", "元"), "BRL": ("レアル", "レアル"), "CHF": ("スイスフラン", "スイスフラン"),
