@@ -6,6 +6,7 @@ What the registry leaves out is read from the statement, with the same tools tha
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TypeGuard
 
 from factcheck.languages.base import Language
@@ -151,6 +152,7 @@ def _is_quantity(found: Found | None) -> TypeGuard[Found]:
     return found is not None and isinstance(found.value, Quantity)
 
 
+@lru_cache(maxsize=256)  # claims of one story share their predicates
 def _read(words: str, language: Language, entities: EntityIndex) -> tuple[tuple[Passage, ...], str]:
     if not words.strip():
         return (), ""
