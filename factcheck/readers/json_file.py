@@ -201,6 +201,9 @@ class JsonDocument:
             if self.text[at] == ",":
                 at = self._skip_blanks(at + 1)
 
+    def _depth_fault(self) -> Fault:
+        return find_depth_fault(self.text) or Fault("FC102", "the file is nested too deeply", 0)
+
     def _parse(self) -> Any:
         start = self._skip_blanks(0)
         try:
@@ -209,13 +212,15 @@ class JsonDocument:
             if end != len(self.text):
                 raise json.JSONDecodeError("Extra data", self.text, end)
         except json.JSONDecodeError as error:
-            raise self._failure([explain_failure(self.text, error.msg, error.pos)]) from None
+            # How deep the interpreter itself goes before it gives up differs; the limit here does not.
+            fault = find_depth_fault(self.text[: error.pos]) or explain_failure(self.text, error.msg, error.pos)
+            raise self._failure([fault]) from None
         except RecursionError:
-            raise self._failure([find_depth_fault(self.text)]) from None
+            raise self._failure([self._depth_fault()]) from None
         except _RefusedError:
             raise self._failure(self._refused()) from None
         if _too_deep(data):
-            raise self._failure([find_depth_fault(self.text)])
+            raise self._failure([self._depth_fault()])
         if _SURROGATE_ESCAPE.search(self.text):
             surrogates = list(self._lone_surrogates())
             if surrogates:

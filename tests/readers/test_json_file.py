@@ -71,6 +71,7 @@ REFUSED = [
     (f'{{"a": 0.{LONG}}}', "FC117", 1, 7, "too long"),
     ("[" * 300 + "]" * 300, "FC102", 1, 201, "nested more than 200 deep"),
     ("[" * 100_000, "FC102", 1, 201, "nested more than 200 deep"),
+    ("[" * 250, "FC102", 1, 201, "nested more than 200 deep"),
     ('{"中文": "文",\n  "中": “}', "FC102", 2, 8, "curly"),
 ]
 
