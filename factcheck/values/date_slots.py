@@ -7,8 +7,6 @@ from collections.abc import Iterable
 from factcheck.languages.calendar_data import Calendar
 from factcheck.values.trie import trie
 
-#: Slots that hold a number in figures or in words; "#" before the name stands for figures alone.
-FIGURE_SLOTS = frozenset(("D", "D2", "M", "M2"))
 #: The number of a century.
 ROMAN = r"[ivx]{1,6}"
 
@@ -88,9 +86,6 @@ def slot_patterns(c: Calendar, spaced: bool) -> dict[str, str]:
     base["FY"] = year
     for name in ("Y", "M", "month", "D"):
         base[name + "2"] = base[name]
-    base["#D"] = base["#D2"] = rf"(?:(?:3[01]|[12]\d|0?[1-9])(?!\d){suffix})"
-    base["#M"] = base["#M2"] = r"(?:(?:1[0-2]|0?[1-9])(?!\d))"
-    base["numeral"] = numerals
     return base
 
 

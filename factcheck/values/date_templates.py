@@ -15,7 +15,7 @@ from functools import cached_property, lru_cache
 from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import ZONES, Calendar
 from factcheck.values.date_regex import SLOT, anchors_of, any_of, heads_of, regex_of
-from factcheck.values.date_slots import FIGURE_SLOTS, either, slot_patterns, whole_words
+from factcheck.values.date_slots import either, slot_patterns, whole_words
 from factcheck.values.tables import Tables, tables_for
 
 _WORDISH = re.compile(r"\w")
@@ -46,8 +46,6 @@ _YEAR, _DIGITS = "dddd", frozenset("0123456789")
 
 #: No match is longer, in characters; where a template is looked for by its fixed words.
 _LONGEST = 100
-#: ... and where a number in words may stand in it.
-_LONGEST_FIGURES = 48
 #: Slots that hold a word of a table.
 _WORD_SLOTS = ("month", "wd", "quarter", "half", "season", "ry", "rm", "rw", "rd", "which", "moment", "part")
 _BRACKETS = re.compile(r"\[[^\]]*\]|<[^>]*>")
@@ -117,19 +115,8 @@ class Template:
         """The slots outside optional parts and choices that hold a word of a table."""
         return tuple(name for name in _WORD_SLOTS if "{" + name + "}" in _OPTIONAL.sub("", self.source))
 
-    @cached_property
-    def _in_figures(self) -> re.Pattern[str] | None:
-        """The pattern with days and months in figures only, where the template has such a slot that must be there: most
-        texts write them so, and the many words for them are what takes long to compile."""
-        firm = set(SLOT.findall(_OPTIONAL.sub("", self.source)))
-        if not self.slots & FIGURE_SLOTS or not self.slots & FIGURE_SLOTS <= firm:
-            return None
-        in_figures = {**self.vocabulary, **{name: self.vocabulary["#" + name] for name in FIGURE_SLOTS}}
-        return re.compile(regex_of(self.source, in_figures, self.spaced, groups=True))
-
     def match(self, low: str, at: int) -> re.Match[str] | None:
-        """The match at `at`. As long as the pattern is not compiled, one look for its words goes before, and one for
-        what it matches with figures, which it prefers to words."""
+        """The match at `at`. As long as the pattern is not compiled, one look for its words goes before."""
         pattern = self.__dict__.get("pattern")
         if pattern is None:
             if self._lead and low[max(0, at - len(self._lead)) : at] != self._lead:
@@ -143,10 +130,6 @@ class Template:
             for choice in self._choices:
                 if all(low.find(word, at, at + _LONGEST) < 0 for word in choice):
                     return None
-            if self._in_figures is not None:
-                found = self._in_figures.match(low, at)
-                if found is not None or self.words["numeral"].search(low, at, at + _LONGEST_FIGURES) is None:
-                    return found
             pattern = self.pattern
         return pattern.match(low, at)
 
