@@ -175,7 +175,7 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
     if "unquoted" in m.flags:
         return say("neutral", None, "the quoted words are not in the passage")
     strong = strong and "few" not in m.flags
-    if "speaker" in m.flags and strong and not contrary and not m.flags & {"swapped", "roles", "unrealised"}:
+    if "speaker" in m.flags and (strong or "verbatim" in m.flags) and not contrary and not m.flags & {"swapped", "roles", "unrealised"}:
         return say("contradicts", "FC208", f"these are the words of {label(m.speaker)}, not of {label(frame.speaker)}")
     if "speaker" in m.flags or "no-speaker" in m.flags:
         return say("neutral", None, f"the passage does not have {label(frame.speaker)} say so")
@@ -202,6 +202,8 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
         return say("neutral", None, "somebody else acts in the passage")
     if "focus" in m.flags and "verbatim" not in m.flags:
         return say("neutral", None, "the predicate of the claim is not in the passage")
+    if "lacks" in m.flags and "verbatim" not in m.flags:
+        return say("neutral", None, "the passage says only part of it")
     if m.coverage >= t.statement_support and m.place >= t.statement_place:
         return say("supports", None, "the passage says what the claim says")
     return say("neutral", None, "the passage says only part of it")

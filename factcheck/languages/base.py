@@ -70,6 +70,8 @@ class Grammar:
     #: The word before an infinitive ("zu"), where a comma may part it from the verb that it hangs on ("plant, das Werk
     #: zu schließen"): both are one clause.
     infinitive_mark: str = ""
+    #: Words right before an infinitive ("to", "zu"): what a claim says with one it does not say has happened.
+    infinitives: frozenset[str] = frozenset()
     #: Words that join two parties ("and", 和).
     conjunctions: frozenset[str] = frozenset()
     #: Words that ask for more than yes or no ("how", 为什么): such a question takes its matter for granted.

@@ -799,6 +799,7 @@ GRAMMAR = Grammar(
         datenschutz, datenschutzerklärung, nutzungsbedingungen, agb, alle rechte vorbehalten, schlagwörter, themen, zur startseite
         """
     ),
+    infinitives=frozenset({"zu"}),
     passive_marks=word_list(
         """
         wird, werden, wurde, wurden, worden, geworden, ist worden, sind worden, war worden, waren worden, werde, würde

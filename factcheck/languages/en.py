@@ -706,6 +706,7 @@ GRAMMAR = Grammar(
         popular now, latest news, tags, print this article
         """
     ),
+    infinitives=frozenset({"to"}),
     passive_marks=word_list("is, are, was, were, be, been, being, get, gets, got, gotten, getting"),
     agent_marks=word_list("by, at the hands of, on the part of"),
     contrast=word_list(

@@ -33,6 +33,12 @@ LIMITS: frozenset[str] = frozenset({"cap_limit", "limit"})
 #: Concepts of plain speech, by which a clause names its source.
 SPEECH: frozenset[str] = frozenset({"say", "write", "announce", "report", "inform", "confirm"})
 
+#: Acts of saying that only name the speaker of what follows ("she warned that ...").
+SPEECH_ACTS: frozenset[str] = SPEECH | {"warn", "statement", "argue", "add", "email", "reply"}
+
+#: Acts that end or refuse another: the word for them denies what it governs ("stopped paying").
+ENDING: frozenset[str] = frozenset({"stop", "end", "answer_refuse", "fail", "lack", "deny", "suspend", "cancel"})
+
 #: Kinds of things of which one never stands for another: a fire is no earthquake.
 DISTINCT: frozenset[str] = frozenset(
     {"earthquake", "tsunami", "flood", "fire_blaze", "volcano", "drought", "landslide", "cancer", "diabetes", "hiv",

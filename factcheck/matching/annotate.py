@@ -77,7 +77,11 @@ def annotate(
     covered = bytearray(len(body))
     for m in mentions:
         covered[m.start : m.end] = b"\x01" * (m.end - m.start)
-    concepts = [h for h in concepts if not covered[h[0]]]
+    dated = bytearray(len(body))
+    for f in values:
+        if isinstance(f.value, DateValue):
+            dated[f.start : f.end] = b"\x01" * (f.end - f.start)  # the "early" of "early May" is no word of its own
+    concepts = [h for h in concepts if not covered[h[0]] and not (dated[h[0]] and dated[h[1] - 1])]
     for s, e, _ in concepts:
         covered[s:e] = b"\x01" * (e - s)
     for f in values:
@@ -193,8 +197,22 @@ def annotate(
             last_speaker = speaking[-1]
         elif not quotes:
             last_speaker = None
+    passages = [_spoken_on(p, quotes_of.get(p.block, ()), quote_speakers) for p in passages]
     passages = _surround(passages, document, about)
     return AnnotatedSource(source, language, text, document, tuple(passages), letters, published, published_on, about)
+
+
+def _spoken_on(passage: Passage, quotes: Sequence[Span], speakers: Mapping[int, str]) -> Passage:
+    """A passage inside a quotation that runs on to a later sentence, where only that one says who speaks."""
+    if all(s.speaker is not None for s in passage.sayings if s.quoted):
+        return passage
+    sayings = []
+    for saying in passage.sayings:
+        quote = next((q for q in quotes if q.start <= saying.start < q.end), None)
+        if saying.quoted and saying.speaker is None and quote is not None and quote.start in speakers:
+            saying = replace(saying, speaker=speakers[quote.start])
+        sayings.append(saying)
+    return replace(passage, sayings=tuple(sayings))
 
 
 def letter_date(letter: Letter | None) -> date | None:

@@ -20,7 +20,7 @@ from factcheck.matching.anchors import (
     other_message,
     other_rank,
 )
-from factcheck.matching.coverage import Grid, Hit, cover, figures_of, grid, has_figure, same_kind
+from factcheck.matching.coverage import Grid, Hit, cover, figures_of, grid, has_figure, lacking, same_kind
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.events import (
     claimed_event,
@@ -385,6 +385,8 @@ def match_statement(
         flags.add("unsure: " + why_not)
     if any(w.focus and h.share < 0.6 for w, h in hits) or any(w.focus and w.term.term in missed for w in weights):
         flags.add("focus")
+    if lacking(weights, missed, own=source.language.code == frame.language.code):
+        flags.add("lacks")
     low = min((t.start for t in heard), default=start)
     high = max((t.end for t in heard), default=end)
     roles = compare_parties(frame, hits, passage, source, entities, absent)
@@ -400,6 +402,10 @@ def match_statement(
     speaker = passage.speaker_at(low, high)
     if (voice := voice_differs(frame, passage, speaker)) is not None:
         flags.add(voice)
+    elif frame.speaker is not None and not who and not absent:
+        place = 1.0  # nobody is named but the speaker, and the speaker it is
+    if voice == "speaker" and "verbatim" in flags and not absent:
+        place = 1.0
     for anchor in frame.anchors:
         relation = anchor_differs(anchor, passage)
         if relation is not None:

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from factcheck.languages.senses import PERIODS
-from factcheck.matching.index import kind_of
+from factcheck.matching.index import is_faint, kind_of
 from factcheck.matching.policy import POLICY
 from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
@@ -89,6 +89,18 @@ def cover(table: Grid, passage: Passage, clause: int, figures: Sequence[Found] =
         else:
             missed.append(w.term.term)
     return Coverage(got / total, own / total, tuple(hits), tuple(missed))
+
+
+def lacking(weights: Sequence[Weighted], missed: Sequence[str], *, own: bool) -> bool:
+    """Whether a passage leaves out a thing that the claim says, however much else of it is there: in the claim's own
+    language any word but a faint one, in another language any but a faint one of those that the lexicon knows."""
+    gone = set(missed)
+    for w in weights:
+        if w.inside is None or w.term.term not in gone or is_faint(w.term.term):
+            continue
+        if own or not w.term.term.startswith("w:"):
+            return True
+    return False
 
 
 def _best(places: Sequence[tuple[float, bool, Term, int]], around: float, clause: int) -> Hit:

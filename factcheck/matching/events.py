@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from factcheck.languages.base import Language
-from factcheck.languages.senses import DISTINCT, GIVING, TAKING
+from factcheck.languages.senses import DISTINCT, ENDING, GIVING, TAKING
 from factcheck.matching.coverage import Grid, Hit
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import SIBLING, is_light, is_punctual, kind_of, related
@@ -27,7 +27,8 @@ PLANS = frozenset({"plan", "propose", "want", "promise", "goal", "expect", "offe
 def main_events(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[tuple[Weighted, Hit]]:
     """The events and states that the claim turns on: those of its predicate, else the weightiest one."""
     acts = [(w, h) for w, h in hits if kind_of(w.term.term) in ("event", "state", "quality") and h.at is not None]
-    focus = [(w, h) for w, h in acts if w.focus]
+    predicate = {t.term for t in frame.predicate}
+    focus = [(w, h) for w, h in acts if w.focus] or [(w, h) for w, h in acts if w.term.term in predicate]
     if focus:
         return focus
     return sorted(acts, key=lambda a: (-a[0].weight, a[0].term.start))[:1]
@@ -66,10 +67,19 @@ AVERTING = frozenset({"prevent"})
 AVERTING_REACH = 60
 
 
-def _denied(term: Term, terms: Sequence[Term]) -> bool:
-    """Whether the words have it that the act does not happen: negated, or averted, not both."""
-    averted = any(t.term in AVERTING and 0 <= term.start - t.end <= AVERTING_REACH for t in terms)
+def _denied(term: Term, terms: Sequence[Term], clause: Callable[[Term], int] = lambda _: 0) -> bool:
+    """Whether the words have it that the act does not happen: negated, or averted in its clause, not both."""
+    averted = any(
+        t.term in AVERTING and 0 <= term.start - t.end <= AVERTING_REACH and clause(t) == clause(term) for t in terms
+    )
     return term.negated != averted
+
+
+def _is_ended(term: Term, hits: Sequence[tuple[Weighted, Hit]], passage: Passage) -> bool:
+    """Whether what denies an act is an ending of it that the claim speaks of too ("stopped the payments")."""
+    clause = passage.clause_at(term.start)
+    ends = [h.at for _, h in hits if h.at is not None and h.at.term in ENDING and not h.opposite]
+    return term.negated and any(t.start <= term.start and passage.clause_at(t.start) == clause for t in ends)
 
 
 def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage, clause: int | None) -> list[str]:
@@ -89,15 +99,34 @@ def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passag
             flags.append("undone")  # who left had joined: an event that undoes another does not deny it
         elif hit.opposite:
             flags.append(f"opposite:{hit.at.term}")
-        elif _denied(claimed, frame.terms if w.inside is not None else ()) != _denied(hit.at, passage.terms):
+        elif _is_ended(hit.at, hits, passage):
+            continue  # "stopped giving" denies the giving, and the stopping is what the claim says
+        elif _denied(claimed, frame.terms if w.inside is not None else ()) != _denied(
+            hit.at, passage.terms, lambda t: passage.clause_at(t.start)
+        ):
             flags.append("negated")
     # "Exports will grow": which of two acts is the finite one does not show in their weight
     for w, hit in hits:
-        if hit.at is None or hit.share < 0.5 or kind_of(w.term.term) != "event":
+        if hit.at is None or hit.share < 0.5 or kind_of(w.term.term) != "event" or _is_infinitive(frame, w.inside):
             continue
+        if frame.speaker is not None and frame.focus and not w.focus:
+            continue  # words are asked for, and these are not the ones that the claim turns on
         if hit.at.modality in UNREALISED and (w.inside or w.term).modality is None and not _claims_plan(frame):
             flags.append("unrealised")
     return flags
+
+
+#: How far before a word the mark of its infinitive may stand ("to become less open"), in code points.
+INFINITIVE_REACH = 18
+
+
+def _is_infinitive(frame: Frame, term: Term | None) -> bool:
+    """Whether the claim has the act as an infinitive ("it makes sense to become"), which does not say that it happened.
+    """
+    if term is None or not frame.language.grammar.infinitives:
+        return False
+    lead = frame.text[max(0, term.start - INFINITIVE_REACH) : term.start].casefold().split()
+    return any(word in frame.language.grammar.infinitives for word in lead)
 
 
 def _claims_plan(frame: Frame) -> bool:

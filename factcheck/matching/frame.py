@@ -10,10 +10,10 @@ from functools import lru_cache
 from typing import TypeGuard
 
 from factcheck.languages.base import Language
-from factcheck.languages.senses import LIMITS, SPEECH
+from factcheck.languages.senses import LIMITS, SPEECH, SPEECH_ACTS
 from factcheck.matching.annotate import annotate
 from factcheck.matching.entities import EntityIndex
-from factcheck.matching.index import is_light
+from factcheck.matching.index import is_light, one_thing
 from factcheck.model.claim import Claim
 from factcheck.model.frame import AssertedKind, Frame
 from factcheck.model.passage import Mention, Passage, Term
@@ -71,7 +71,14 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
     said = {(claim.predicate or "")[t.start : t.end].casefold(): t.term for t in predicate}
     terms = tuple(t for t in terms if not _part_of(text[t.start : t.end].casefold(), t.term, said))
     anchors = tuple(f for f in values if f is not mine)
+    if speaker is not None and spoken is not None:
+        # who says it is held against the voice of a passage; the verb of saying is no part of what is said
+        terms = tuple(t for t in terms if t.end > spoken or t.term not in SPEECH_ACTS)
+        predicate = tuple(t for t in predicate if t.term not in SPEECH_ACTS)
     terms = _without_attribution(passages, terms, mentions, language)
+    if kind == "statement":
+        # a predicate may be a mere label ("view of the merger"): only what the statement says as well is asserted
+        predicate = tuple(t for t in predicate if any(one_thing(mine.term, t.term) for mine in terms))
     focus = frozenset(t.term for t in predicate if not is_light(t.term))
     return Frame(
         claim=claim,

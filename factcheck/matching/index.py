@@ -30,6 +30,8 @@ FIGURE = 0.3
 
 #: Domains whose concepts say little about what a sentence is about ("new", "today", "part").
 LIGHT_DOMAINS = frozenset({"quality", "general", "time"})
+#: ... and next to nothing, unless they have a contrary ("long-term").
+FAINT_DOMAINS = frozenset({"quality", "general"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class _Relations:
     punctual: frozenset[str]
     kinds: Mapping[str, Literal["event", "state", "thing", "role", "quality"]]
     light: frozenset[str]
+    faint: frozenset[str]
 
 
 @lru_cache(maxsize=1)
@@ -70,12 +73,18 @@ def _relations() -> _Relations:
     punctual = frozenset(c.id for c in CONCEPTS if c.punctual)
     kinds = {c.id: c.kind for c in CONCEPTS}
     light = frozenset(c.id for c in CONCEPTS if c.domain in LIGHT_DOMAINS)
-    return _Relations(dict(near), {k: frozenset(v) for k, v in opposite.items()}, punctual, kinds, light)
+    faint = frozenset(c.id for c in CONCEPTS if c.domain in FAINT_DOMAINS and c.id not in opposite)
+    return _Relations(dict(near), {k: frozenset(v) for k, v in opposite.items()}, punctual, kinds, light, faint)
 
 
 def related(term: str) -> Mapping[str, float]:
     """Other terms that may stand for this one, with how well (0..1)."""
     return _relations().near.get(term, {})
+
+
+def one_thing(one: str, two: str) -> bool:
+    """Whether two words of a claim mean one thing: the predicate's "donated" beside the statement's "gave"."""
+    return one == two or related(one).get(two, 0.0) >= 0.7
 
 
 def opposites(term: str) -> frozenset[str]:
@@ -96,6 +105,11 @@ def kind_of(term: str) -> str | None:
 def is_light(term: str) -> bool:
     """Whether the concept says little about what a sentence is about."""
     return term in _relations().light
+
+
+def is_faint(term: str) -> bool:
+    """Whether a sentence says the same without the concept ("simply", "again")."""
+    return term in _relations().faint
 
 
 @dataclass(frozen=True, slots=True, eq=False)

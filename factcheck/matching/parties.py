@@ -56,7 +56,7 @@ def entities_of(
     frame: Frame, passage: Passage, text: str, clause: int | None
 ) -> tuple[float, list[Mention], list[str]]:
     """The entities' share of the score, the mentions, and the entities that would have to be there and are not."""
-    if OTHERS in terms_of(frame):
+    if OTHERS in terms_of(frame) and not (frame.kind == "statement" and frame.subjects):
         return 0.7, [], []  # whoever is named is named to be left out
     wanted = [(e, 1.0) for e in frame.subjects] + [(e, 0.8) for e in frame.others]
     if frame.speaker is not None:

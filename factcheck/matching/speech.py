@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 
 from factcheck.languages.automaton import Hit
 from factcheck.languages.base import Language
-from factcheck.matching.roles import case_of
+from factcheck.matching.roles import behind_adposition, case_of
 from factcheck.model.passage import Mention, Saying
 from factcheck.text.span import Span
 
@@ -88,6 +88,9 @@ def _actor(
         return kind(m.entity) in SPEAKING and not any(q.start <= m.start < q.end for q in quotes)
 
     before = [m for m in mentions if m.end <= start and start - m.end <= VERB_REACH and free(m)]
+    # in "A said to B", said before the verb (A 对 B 说), B is who hears it
+    core = [m for m in before if not behind_adposition(m, text, sentence, language)]
+    before = core or before
     after = [m for m in mentions if m.start >= end and m.start - end <= 25 and free(m)]
     if language.grammar.case_marks:
         marked = [m for m in mentions if m.end <= start and free(m)]
@@ -169,6 +172,14 @@ def _owner(
     return None
 
 
+def _tagged(text: str, end: int, mentions: Sequence[Mention], kind: Callable[[str], str]) -> Mention | None:
+    """The name right behind a quotation that ends in a comma: whatever verb follows, it is the speaker's."""
+    close = text[end - 1 : end + 2]
+    if "," not in close and "，" not in close:
+        return None
+    return next((m for m in mentions if 0 <= m.start - end <= 4 and kind(m.entity) in SPEAKING), None)
+
+
 def find_sayings(
     text: str,
     sentence: Span,
@@ -203,6 +214,10 @@ def find_sayings(
         best = min(acted or owned, key=lambda v: min(abs(start - v[1]), abs(v[0] - end)), default=None)
         if best is not None:
             out.append(Saying(best[3].entity, start, end, best[2], True))
+            continue
+        tag = _tagged(text, end, mentions, kind)
+        if tag is not None and not verbs:
+            out.append(Saying(tag.entity, start, end, None, True))
             continue
         lead = [m for m in mentions if m.end <= start and kind(m.entity) in SPEAKING]
         colon = text[max(sentence.start, start - 4) : start]

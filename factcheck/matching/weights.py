@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 
 from factcheck.languages.senses import OF_MONEY
-from factcheck.matching.index import CorpusIndex, is_light, opposites, related
+from factcheck.matching.index import CorpusIndex, is_light, one_thing, opposites, related
 from factcheck.matching.policy import MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
 from factcheck.matching.terms import OTHERS
 from factcheck.model.frame import Frame
@@ -51,7 +51,7 @@ def _weigh(frame: Frame, foreign: bool, index: CorpusIndex) -> tuple[Weighted, .
         if all(term.term not in slot.names for slot in slots):
             slots.append(_Slot(term, focus=term.term in frame.focus))
     for term in frame.terms:
-        home = next((s for s in slots if s.predicate and _one_thing(term.term, s.term.term)), None)
+        home = next((s for s in slots if s.predicate and one_thing(term.term, s.term.term)), None)
         if home is None:
             if all(term.term not in slot.names for slot in slots):
                 slots.append(_Slot(term, predicate=False, inside=term))
@@ -111,10 +111,6 @@ def _reach(names: Sequence[str]) -> dict[str, tuple[float, bool]]:
             if (share, not contrary) > (out[term][0], not out[term][1]) if term in out else True:
                 out[term] = (share, contrary)
     return out
-
-
-def _one_thing(one: str, two: str) -> bool:
-    return one == two or related(one).get(two, 0.0) >= 0.7
 
 
 def _weight(term: str, foreign: bool, index: CorpusIndex) -> float:
