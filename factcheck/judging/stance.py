@@ -175,7 +175,12 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
     if "unquoted" in m.flags:
         return say("neutral", None, "the quoted words are not in the passage")
     strong = strong and "few" not in m.flags
-    if "speaker" in m.flags and (strong or "verbatim" in m.flags) and not contrary and not m.flags & {"swapped", "roles", "unrealised"}:
+    if (
+        "speaker" in m.flags
+        and (strong or "verbatim" in m.flags)
+        and not contrary
+        and not m.flags & {"swapped", "roles", "unrealised"}
+    ):
         return say("contradicts", "FC208", f"these are the words of {label(m.speaker)}, not of {label(frame.speaker)}")
     if "speaker" in m.flags or "no-speaker" in m.flags:
         return say("neutral", None, f"the passage does not have {label(frame.speaker)} say so")

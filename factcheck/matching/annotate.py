@@ -77,11 +77,11 @@ def annotate(
     covered = bytearray(len(body))
     for m in mentions:
         covered[m.start : m.end] = b"\x01" * (m.end - m.start)
-    dated = bytearray(len(body))
+    in_date = bytearray(len(body))
     for f in values:
         if isinstance(f.value, DateValue):
-            dated[f.start : f.end] = b"\x01" * (f.end - f.start)  # the "early" of "early May" is no word of its own
-    concepts = [h for h in concepts if not covered[h[0]] and not (dated[h[0]] and dated[h[1] - 1])]
+            in_date[f.start : f.end] = b"\x01" * (f.end - f.start)  # the "early" of "early May" is no word of its own
+    concepts = [h for h in concepts if not covered[h[0]] and not (in_date[h[0]] and in_date[h[1] - 1])]
     for s, e, _ in concepts:
         covered[s:e] = b"\x01" * (e - s)
     for f in values:

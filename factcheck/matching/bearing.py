@@ -404,7 +404,7 @@ def match_statement(
         flags.add(voice)
     elif frame.speaker is not None and not who and not absent:
         place = 1.0  # nobody is named but the speaker, and the speaker it is
-    if voice == "speaker" and "verbatim" in flags and not absent:
+    if voice == "speaker" and not who and not absent and ("verbatim" in flags or coverage >= POLICY.same_words):
         place = 1.0
     for anchor in frame.anchors:
         relation = anchor_differs(anchor, passage)

@@ -13,7 +13,7 @@ from factcheck.languages.base import Language
 from factcheck.languages.senses import LIMITS, SPEECH, SPEECH_ACTS
 from factcheck.matching.annotate import annotate
 from factcheck.matching.entities import EntityIndex
-from factcheck.matching.index import is_light, one_thing
+from factcheck.matching.index import is_light, kind_of, one_thing
 from factcheck.model.claim import Claim
 from factcheck.model.frame import AssertedKind, Frame
 from factcheck.model.passage import Mention, Passage, Term
@@ -78,7 +78,9 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
     terms = _without_attribution(passages, terms, mentions, language)
     if kind == "statement":
         # a predicate may be a mere label ("view of the merger"): only what the statement says as well is asserted
-        predicate = tuple(t for t in predicate if any(one_thing(mine.term, t.term) for mine in terms))
+        both = tuple(t for t in predicate if any(one_thing(mine.term, t.term) for mine in terms))
+        if any(kind_of(t.term) == "event" for t in both) or all(kind_of(t.term) != "event" for t in predicate):
+            predicate = both
     focus = frozenset(t.term for t in predicate if not is_light(t.term))
     return Frame(
         claim=claim,

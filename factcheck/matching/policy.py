@@ -47,6 +47,8 @@ class Policy:
     least_own: float = 0.2
     #: Least score of a passage to be judged and shown.
     show: float = 0.36
+    #: Least coverage for the words of somebody else to be those of the claim.
+    same_words: float = 0.9
     #: Two values of one passage whose scores differ by less cannot be told apart.
     tie: float = 0.04
     #: How many passages of a claim are looked at, best first.
