@@ -121,7 +121,7 @@ INFINITIVE_REACH = 18
 
 
 def _is_infinitive(frame: Frame, term: Term | None) -> bool:
-    """Whether the claim has the act as an infinitive ("it makes sense to become"), which does not say that it happened."""
+    """Whether the claim has the act as an infinitive ("makes sense to become"): so it does not say that it happened."""
     if term is None or not frame.language.grammar.infinitives:
         return False
     lead = frame.text[max(0, term.start - INFINITIVE_REACH) : term.start].casefold().split()
