@@ -24,9 +24,9 @@ class Ends(NamedTuple):
 
 def ends_of(bound: Bound, number: Decimal) -> Ends:
     """The interval of a stated number under a bound. "order" and "range" have no stated number: ValueError."""
-    floor = Decimal(0) if number > 0 or (number == 0 and bound != "<") else None
     if bound == "=":
         return Ends(number, number)
+    floor = Decimal(0) if number > 0 or (number == 0 and bound != "<") else None
     if bound == "<":
         return Ends(floor, number, high_open=True)
     if bound == "<=":

@@ -61,13 +61,13 @@ class Compounds:
         ranks = rf"|{trie(self._ranks)}{trie(sorted(self._rank_endings))}{edge}" if self._ranks else ""
         self.head = rf"(?<![^\W])(?:{run}{wholes}{ranks})"
         self._head = re.compile(self.head)
-        self._heads = frozenset(word[:2] for word in (*first, *self._wholes, *self._ranks))
+        self.heads = frozenset(word[:2] for word in (*first, *self._wholes, *self._ranks))
         self._part = re.compile(parts)
         self.read = lru_cache(maxsize=_MEMORY)(self._read)
 
     def at(self, low: str, start: int) -> str | None:
         """The word, or the part of it before a suffix, that starts here and may be a number; None where none does."""
-        if low[start : start + 2] not in self._heads:
+        if low[start : start + 2] not in self.heads:
             return None
         match = self._head.match(low, start)
         return match[0] if match is not None and match.end() - start <= _LONGEST else None

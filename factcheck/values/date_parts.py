@@ -10,7 +10,7 @@ from __future__ import annotations
 
 import re
 from calendar import monthrange
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, datetime, timedelta, timezone
 from functools import lru_cache
 from typing import Literal
@@ -173,6 +173,7 @@ def _of(
     return whole if part is None else table[part][1 if inner else 0]
 
 
+@lru_cache(maxsize=4096)
 def days_of(
     iso: str, *, part: PartName | None = None, bound: Bound = "=", inner: bool = False
 ) -> tuple[date | None, date | None]:
@@ -233,8 +234,22 @@ def moment_of(iso: str, zone: str | None) -> datetime | None:
 
 def dated(value: DateValue) -> DateValue:
     """The value with `low`, `high` and `at` filled from `iso`, `part`, `bound` and `zone`."""
-    low, high = days_of(value.iso, part=value.part, bound=value.bound)
-    return replace(value, low=low, high=high, at=moment_of(value.iso, value.zone))
+    iso, part, bound = value.iso, value.part, value.bound
+    low, high = days_of(iso, part=part, bound=bound)
+    return DateValue(
+        iso=iso,
+        low=low,
+        high=high,
+        at=moment_of(iso, value.zone) if "T" in iso else None,
+        zone=value.zone,
+        part=part,
+        bound=bound,
+        weekday=value.weekday,
+        relative=value.relative,
+        shift=value.shift,
+        shift_unit=value.shift_unit,
+        whole_hour=value.whole_hour,
+    )
 
 
 def write_iso(

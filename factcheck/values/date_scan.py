@@ -39,7 +39,7 @@ def find_dates(text: str, language: Language) -> list[Found]:
         if value is None:
             continue
         start, end, bound = _bound(low, group, value, p, found[-1].end if found else 0)
-        value = dated(replace(value, bound=bound or value.bound))
+        value = dated(replace(value, bound=bound) if bound else value)
         if group.readings and value.bound in ("=", "range"):
             value = _read_both_ways(value, group.readings)
         found.append(Found(start, end, value, group.core_start, group.core_end))
@@ -75,7 +75,7 @@ def _join(low: str, atoms: list[Group], p: Patterns) -> list[Group]:
             last.readings = last.readings or atom.readings
             last.sure = True
         else:
-            groups.append(replace(atom))
+            groups.append(atom)
     return _appositions(low, [g for g in groups if g.sure], p)
 
 

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from typing import Final
 
 from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import ZONES, Calendar
@@ -41,8 +42,8 @@ _NUMERIC = {
 
 #: A slot that a template starts with, behind what only stands before it.
 _FIRST_SLOT = re.compile(r"(?:<[^>]*>)?\{(\w+)\}")
-#: The key of what starts with four digits, and the digits.
-_YEAR, _DIGITS = "dddd", frozenset("0123456789")
+#: The key of what starts with four digits, of the template that is nothing else, and the digits.
+_YEAR, _BARE_YEAR, _DIGITS = "dddd", "{Y}", frozenset("0123456789")
 
 #: No match is longer, in characters; where a template is looked for by its fixed words.
 _LONGEST = 100
@@ -170,7 +171,7 @@ class Patterns:
     @cached_property
     def dates_by_head(self) -> Mapping[str, tuple[tuple[int, Template], ...]]:
         """The date templates, with their rank, that a match starting with a character can come from; those that start
-        with a year in figures stand under four digits, whatever they are."""
+        with a year in figures stand under four digits, whatever they are, and the year alone under a key of its own."""
         heads: dict[str, list[tuple[int, Template]]] = {}
         for rank, template in enumerate(self.dates):
             chars = heads_of(self.calendar, self.spaced, template.source)
@@ -178,16 +179,25 @@ class Patterns:
                 chars = (chars - _DIGITS) | {_YEAR}
             for char in chars:
                 heads.setdefault(char, []).append((rank, template))
+            if template.bare == "Y":
+                heads[_BARE_YEAR] = [(rank, template)]
         return {char: tuple(ranked) for char, ranked in heads.items()}
+
+    @cached_property
+    def year_goes_on(self) -> re.Pattern[str]:
+        """Says cheaply whether a template of more than the year may match where four digits stand."""
+        sources = [template.source for _, template in self.dates_by_head[_YEAR] if template.bare != "Y"]
+        return re.compile(any_of(sources, self.vocabulary, self.spaced))
 
     def dates_at(self, low: str, at: int) -> list[tuple[int, Template, re.Match[str]]]:
         """Every date template that matches at `at`, by rank."""
-        if not self.any_date.match(low, at):
-            return []
-        char = low[at]
+        char = low[at : at + 1]
         if char.isdecimal() and low[at + 3 : at + 4].isdecimal() and low[at + 1 : at + 3].isdecimal():
-            char = _YEAR
-        ranked = self.dates_by_head.get("0" if char.isdecimal() and not char.isascii() else char, ())
+            ranked = self.dates_by_head.get(_YEAR if self.year_goes_on.match(low, at) else _BARE_YEAR, ())
+        elif self.any_date.match(low, at):
+            ranked = self.dates_by_head.get("0" if char.isdecimal() and not char.isascii() else char, ())
+        else:
+            return []
         return [(rank, t, m) for rank, t in ranked if (m := t.match(low, at))]
 
     @cached_property
@@ -206,36 +216,36 @@ class Patterns:
         )
 
     @cached_property
-    def zone_before(self) -> re.Pattern[str]:
-        return _before(self.calendar.zones, self.spaced)
+    def zone_before(self) -> Before:
+        return Before(self.calendar.zones, self.spaced)
 
     @cached_property
-    def lead_before(self) -> re.Pattern[str]:
-        return _before(self.calendar.leads, self.spaced)
+    def lead_before(self) -> Before:
+        return Before(self.calendar.leads, self.spaced)
 
     @cached_property
-    def weak_before(self) -> re.Pattern[str]:
-        return _before(self.calendar.weak_leads, self.spaced)
+    def weak_before(self) -> Before:
+        return Before(self.calendar.weak_leads, self.spaced)
 
     @cached_property
-    def breaker_before(self) -> re.Pattern[str]:
-        return _before(self.calendar.lead_breakers, self.spaced)
+    def breaker_before(self) -> Before:
+        return Before(self.calendar.lead_breakers, self.spaced)
 
     @cached_property
-    def clock_lead(self) -> re.Pattern[str]:
-        return _before(self.calendar.clock_leads, self.spaced)
+    def clock_lead(self) -> Before:
+        return Before(self.calendar.clock_leads, self.spaced)
 
     @cached_property
-    def recurring_before(self) -> re.Pattern[str]:
-        return _before(self.calendar.recurring, self.spaced)
+    def recurring_before(self) -> Before:
+        return Before(self.calendar.recurring, self.spaced)
 
     @cached_property
-    def not_before(self) -> re.Pattern[str]:
-        return _before(self.calendar.not_before, self.spaced)
+    def not_before(self) -> Before:
+        return Before(self.calendar.not_before, self.spaced)
 
     @cached_property
-    def not_relative(self) -> re.Pattern[str]:
-        return _before(self.calendar.not_relative, self.spaced)
+    def not_relative(self) -> Before:
+        return Before(self.calendar.not_relative, self.spaced)
 
     @cached_property
     def not_after(self) -> re.Pattern[str]:
@@ -246,16 +256,16 @@ class Patterns:
         return Listed(self.calendar.counted, self.spaced)
 
     @cached_property
-    def part_before(self) -> re.Pattern[str]:
-        return _before(self.calendar.parts_before, self.spaced, glue="-?")
+    def part_before(self) -> Before:
+        return Before(self.calendar.parts_before, self.spaced, glue="-?")
 
     @cached_property
     def part_after(self) -> re.Pattern[str]:
         return _after(self.calendar.parts_after, self.spaced)
 
     @cached_property
-    def bound_before(self) -> re.Pattern[str]:
-        return _before(self.calendar.bounds_before, self.spaced)
+    def bound_before(self) -> Before:
+        return Before(self.calendar.bounds_before, self.spaced)
 
     @cached_property
     def bound_after(self) -> re.Pattern[str]:
@@ -270,8 +280,8 @@ class Patterns:
         return re.compile(rf" ?{either(self.calendar.range_words)} ?")
 
     @cached_property
-    def range_open(self) -> re.Pattern[str]:
-        return _before(self.calendar.range_opens, self.spaced)
+    def range_open(self) -> Before:
+        return Before(self.calendar.range_opens, self.spaced)
 
     @cached_property
     def list_close(self) -> re.Pattern[str]:
@@ -303,12 +313,12 @@ class Patterns:
         return _after(self.calendar.shift_words, self.spaced)
 
     @cached_property
-    def stretch_before(self) -> re.Pattern[str]:
-        return _before(self.calendar.stretch_words, self.spaced)
+    def stretch_before(self) -> Before:
+        return Before(self.calendar.stretch_words, self.spaced)
 
     @cached_property
-    def ago_before(self) -> re.Pattern[str]:
-        return _before(self.calendar.ago_before, self.spaced)
+    def ago_before(self) -> Before:
+        return Before(self.calendar.ago_before, self.spaced)
 
     @cached_property
     def ago_after(self) -> re.Pattern[str]:
@@ -323,8 +333,8 @@ class Patterns:
         return re.compile(rf" ?{names}(?:,? (?P<y>[12]\d{{3}})(?!\d))?")
 
     @cached_property
-    def between_open(self) -> re.Pattern[str]:
-        return _before(self.calendar.between_opens or self.calendar.range_opens, self.spaced)
+    def between_open(self) -> Before:
+        return Before(self.calendar.between_opens or self.calendar.range_opens, self.spaced)
 
     @cached_property
     def range_close(self) -> re.Pattern[str]:
@@ -348,8 +358,25 @@ class Listed:
         return False
 
 
-def _before(words: Iterable[str], spaced: bool, *, glue: str = "") -> re.Pattern[str]:
-    return re.compile((r"(?<!\w)" if spaced else "") + f"(?P<w>{either(words)}){glue} ?$")
+class Before:
+    """Words that may end right before a place, with a blank or `glue` between. Their last two characters are looked at
+    before the pattern is tried: at most places none of the words stands."""
+
+    def __init__(self, words: Iterable[str], spaced: bool, *, glue: str = "") -> None:
+        words = tuple(words)
+        self.pattern: Final = re.compile((r"(?<!\w)" if spaced else "") + f"(?P<w>{either(words)}){glue} ?$")
+        self._tails = frozenset(word.rstrip(" ")[-2:] for word in words)
+        self._glue = glue[:1]
+
+    def search(self, low: str, head: int, at: int) -> re.Match[str] | None:
+        """The words that end at `at` and start at `head` or later."""
+        end = at - 1 if low[at - 1 : at] == " " else at
+        if end < 2:
+            return self.pattern.search(low, head, at)
+        last, tails = low[end - 1], self._tails
+        if low[end - 2 : end] in tails or last in tails or last == "\n" or last == self._glue:
+            return self.pattern.search(low, head, at)
+        return None
 
 
 def _after(words: Iterable[str], spaced: bool) -> re.Pattern[str]:

@@ -75,10 +75,10 @@ def _age(number: Numeral, place: Place) -> Core | None:
 
 def _in_apposition(number: Numeral, place: Place) -> bool:
     """Whether the figure stands between commas behind a name."""
-    name = _NAME_BEFORE.search(place.text, max(place.left, number.start - _NAME_WIDTH), number.start)
-    if name is None or name[1].lower() in place.tables.data.stop_nouns:
+    if _COMMA_AFTER.match(place.text, number.end, place.right) is None:
         return False
-    return _COMMA_AFTER.match(place.text, number.end, place.right) is not None
+    name = _NAME_BEFORE.search(place.text, max(place.left, number.start - _NAME_WIDTH), number.start)
+    return name is not None and name[1].lower() not in place.tables.data.stop_nouns
 
 
 def _counts(number: Numeral, end: int, place: Place) -> bool:

@@ -43,18 +43,26 @@ _SURE_UNITS = frozenset({"percent", "percentage_point"})
 #: Fractions in one character.
 VULGAR: Final = {char: Fraction(unicodedata.numeric(char)).limit_denominator(10) for char in "¼½¾⅐⅑⅒⅓⅔⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞"}
 
+#: What is part of a figure behind its digits, or opens a power.
+_GOING_ON: Final = frozenset((*VULGAR, *"x×*·e^"))
+
 
 def figures(low: str, pos: int, tables: Tables) -> Numeral | None:
     """The figure that starts at `pos`; None for versions ("1.2.3") and for what is too long to be a number."""
     match = _FIGURES.match(low, pos)
     if match is None or match.end() - pos > 2 * MAX_DIGITS:
         return None
-    if len(match[0]) <= 3 and low[pos] != "0":
-        match = _BLANK_GROUPS.match(low, pos) or match
-    text, end = match[0].replace(" ", ""), match.end()
-    plain = _plain(text, tables.data.decimal, tables.data.group)
-    if tables.data.either_mark and UNCLEAR.match(text):
+    text, end = match[0], match.end()
+    if end - pos <= 3 and low[end : end + 1] == " " and low[end + 1 : end + 2].isdigit() and low[pos] != "0":
+        groups = _BLANK_GROUPS.match(low, pos)
+        if groups is not None:
+            text, end = groups[0].replace(" ", ""), groups.end()
+    if text.isdigit():
+        plain: str | None = text
+    elif tables.data.either_mark and UNCLEAR.match(text):
         plain = text.replace(",", "")  # what could be a decimal comma has been set aside before
+    else:
+        plain = _plain(text, tables.data.decimal, tables.data.group)
     if plain is None:
         if text.count(".") > 1:
             return None
@@ -67,9 +75,11 @@ def figures(low: str, pos: int, tables: Tables) -> Numeral | None:
         spaced = _spaced(low, pos, end, tables)
         if spaced is not None:
             plain, end = spaced
-    value, step = Decimal(plain), Decimal(1).scaleb(-len(plain.partition(".")[2]))
-    found = Numeral(start=pos, end=end, low=value, step=step, figures=True)
-    return _raised(low, _with_part(low, found)) if end < len(low) else found
+    places = len(plain.partition(".")[2])
+    step = ONE.scaleb(-places) if places else ONE
+    found = Numeral(start=pos, end=end, low=Decimal(plain), step=step, figures=True)
+    after = low[end : end + 2].lstrip(" ")[:1]
+    return _raised(low, _with_part(low, found)) if after in _GOING_ON else found
 
 
 def vulgar(low: str, pos: int) -> Numeral:

@@ -13,7 +13,7 @@ from decimal import Decimal
 
 from factcheck.values.figures import VULGAR, vulgar
 from factcheck.values.numeral import ONE, Numeral, blank
-from factcheck.values.numerals import compose, next_scale
+from factcheck.values.numerals import compose, next_scale, plain_figure
 from factcheck.values.shares import SLASH, article_part, of_scale, scaled_part, share, stroke, times_scale
 from factcheck.values.tables import Tables
 from factcheck.values.tolerance import MAX_DIGITS, ORDER_SPAN, TENS_LOW
@@ -33,6 +33,10 @@ def _number(low: str, pos: int, tables: Tables) -> Numeral | None:
         match = SLASH.match(low, pos)
         if match is not None and not (match.end(1) - pos >= 3 and match.end() - match.start(2) >= 3):
             return stroke(match)
+        plain = plain_figure(low, pos, tables)
+        if plain is not None:
+            # "3 italiani su dieci" goes on behind the noun
+            return share(low, plain[0], tables) if plain[1] or tables.data.counted_shares else plain[0]
         return share(low, compose(low, pos, tables), tables)
     if low[pos] in VULGAR:
         return times_scale(low, vulgar(low, pos), tables)

@@ -126,6 +126,8 @@ def _before_listed(place: Place, at: int) -> int:
     end = at
     if low[end - 1 : end] in (",", "-", "–"):
         end -= 1
+    elif not low.endswith(tables.joiner_ends, 0, end):
+        return -1
     else:
         word = next((word for word in tables.data.joiners if low.endswith(f" {word}", 0, end)), None)
         if word is None:

@@ -206,9 +206,13 @@ def _per_after(place: Place, end: int, core: Core) -> tuple[int, str | None]:
 
 
 def _quantity(numeral: Numeral, core: Core, bound: Bound, per: str | None) -> Quantity:
-    factor, step = core.factor, numeral.step * core.factor
-    stated: Decimal | None = plain(numeral.low * factor + core.extra)
-    high = None if numeral.high is None else plain(numeral.high * factor + core.extra)
+    factor, step, low = core.factor, numeral.step, numeral.low
+    high = numeral.high
+    if factor != 1 or core.extra:
+        step, low = step * factor, low * factor + core.extra
+        high = None if high is None else high * factor + core.extra
+    stated: Decimal | None = plain(low)
+    high = None if high is None else plain(high)
     if core.step is not None:
         step = core.step
     elif core.extra:

@@ -61,7 +61,7 @@ class Forms(Generic[V]):
     ones are tried first. No value is None.
     """
 
-    __slots__ = ("_heads", "_single", "_tails", "values")
+    __slots__ = ("_heads", "_singles", "_tails", "values")
 
     def __init__(self, forms: Mapping[str, V]) -> None:
         values: dict[str, V] = {}
@@ -70,19 +70,27 @@ class Forms(Generic[V]):
         for form, value in forms.items():
             values.setdefault(unaccented(lowered(form)), value)
         self.values = values
-        self._single = any(len(form) == 1 for form in values)
+        self._singles = {form: value for form, value in values.items() if len(form) == 1}
         self._heads = _lengths(values, lambda form: (form[:2], form[:1]))
         self._tails = _lengths(values, lambda form: (form[-2:], form[-1:]))
+
+    @property
+    def heads(self) -> frozenset[str]:
+        """The first two characters of the forms, or the only one: where none of them stands, no form does."""
+        return frozenset(self._heads)
 
     def at(self, low: str, start: int) -> tuple[int, V] | None:
         """End and value of the longest form that starts here and ends with its word. The start is the caller's
         affair."""
-        heads = self._heads
-        lengths = heads.get(low[start : start + 2])
-        if lengths is None and self._single:
-            lengths = heads.get(low[start : start + 1])
-        if lengths is None:
-            return None
+        lengths = self._heads.get(low[start : start + 2])
+        if lengths is None:  # then one character is the form, or nothing
+            value = self._singles.get(low[start : start + 1])
+            if value is None:
+                return None
+            end = start + 1
+            if end < len(low) and is_letter(low[end]) and is_wordish(low[start]):
+                return None
+            return end, value
         values, size = self.values, len(low)
         for length in lengths:
             form = low[start : start + length]
@@ -104,12 +112,13 @@ class Forms(Generic[V]):
         """Start and value of the longest form that ends here and begins with its word."""
         if end <= 0:
             return None
-        tails = self._tails
-        lengths = tails.get(low[end - 2 if end > 1 else 0 : end])
-        if lengths is None and self._single:
-            lengths = tails.get(low[end - 1])
+        lengths = self._tails.get(low[end - 2 if end > 1 else 0 : end])
         if lengths is None:
-            return None
+            start = end - 1
+            value = self._singles.get(low[start])
+            if value is None or (start > 0 and is_wordish(low[start - 1]) and is_wordish(low[start])):
+                return None
+            return start, value
         values = self.values
         for length in lengths:
             start = end - length
@@ -147,6 +156,10 @@ class Words(Forms[bool]):
     def __init__(self, forms: Mapping[str, bool], compounds: Compounds) -> None:
         super().__init__(forms)
         self._compounds = compounds
+
+    @property
+    def heads(self) -> frozenset[str]:
+        return super().heads | self._compounds.heads
 
     def form_at(self, low: str, start: int) -> str | None:
         """The longest listed form, or the compound number where that is longer."""
@@ -218,6 +231,7 @@ class Tables:
         self.vague = folded(data.vague)
         self.halves = folded(data.halves)
         self.joiners = folded(data.joiners)
+        self.joiner_ends = tuple(f" {word}" for word in data.joiners)
         self.points = folded(data.points)
         self.negatives = folded(data.negatives)
         self.definite_shares = folded(data.definite_shares)
@@ -302,6 +316,13 @@ class Tables:
         self.anchor = _compiled(starters, digits=True, compounds=self.compounds)
         self.not_idioms: Forms[bool] = Forms(dict.fromkeys(data.not_idioms, True))
         self.idioms = _compiled(frozenset(data.idioms), digits=False) if data.idioms else None
+        #: Scales that are read with a closer look at what stands around.
+        self.unusual_scales = data.letter_scales | self.approximate | frozenset(self.percent_openers.values)
+        #: How what may go on a figure begins: where nothing of this stands behind it, the figure is the whole number.
+        self.going_on = frozenset().union(
+            *(forms.heads for forms in (self.tokens, self.bounds_inside, self.and_half)),
+            *(forms.heads for forms in (self.fraction_marks, self.out_of, self.over)),
+        )
         self._swapped: Tables | None = None
 
     def swapped(self) -> Tables:
