@@ -94,6 +94,24 @@ def heads_of(c: Calendar, spaced: bool, source: str) -> frozenset[str]:
     return frozenset(word[0] for word in words)
 
 
+def followers_of(c: Calendar, spaced: bool, source: str) -> frozenset[str]:
+    """The characters that may stand behind the slot that a template starts with, past a blank; figures in other
+    scripts count as ASCII ones."""
+    source = source.split(">", 1)[1] if source[0] == "<" else source
+    return _followers(c, spaced, source[source.index("}") + 1 :])
+
+
+def _followers(c: Calendar, spaced: bool, rest: str) -> frozenset[str]:
+    rest = rest.lstrip(" ")
+    if rest[:1] == "[":
+        inner, rest = rest[1:].split("]", 1)
+        return _followers(c, spaced, inner + rest) | _followers(c, spaced, rest)
+    if rest[:1] == "(":
+        choices, rest = rest[1:].split(")", 1)
+        return frozenset().union(*(_followers(c, spaced, choice + rest) for choice in choices.split("|")))
+    return heads_of(c, spaced, rest) if rest else frozenset()
+
+
 def anchors_of(c: Calendar, spaced: bool, sources: Iterable[str]) -> list[str]:
     """Expressions for what a template may begin with: words from their first letter on. Numerals of unspaced languages
     count only before a unit of the calendar."""

@@ -15,7 +15,7 @@ from typing import Final
 
 from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import ZONES, Calendar
-from factcheck.values.date_regex import SLOT, anchors_of, any_of, heads_of, regex_of
+from factcheck.values.date_regex import SLOT, anchors_of, any_of, followers_of, heads_of, regex_of
 from factcheck.values.date_slots import either, slot_patterns, whole_words
 from factcheck.values.tables import Tables, tables_for
 
@@ -184,16 +184,18 @@ class Patterns:
         return {char: tuple(ranked) for char, ranked in heads.items()}
 
     @cached_property
-    def year_goes_on(self) -> re.Pattern[str]:
-        """Says cheaply whether a template of more than the year may match where four digits stand."""
-        sources = [template.source for _, template in self.dates_by_head[_YEAR] if template.bare != "Y"]
-        return re.compile(any_of(sources, self.vocabulary, self.spaced))
+    def year_followers(self) -> frozenset[str]:
+        """The characters that may follow four digits, past a blank, where a template of more than the year matches."""
+        sources = [template.source for _, template in self.dates_by_head.get(_YEAR, ()) if template.bare != "Y"]
+        return frozenset().union(*(followers_of(self.calendar, self.spaced, source) for source in sources))
 
     def dates_at(self, low: str, at: int) -> list[tuple[int, Template, re.Match[str]]]:
         """Every date template that matches at `at`, by rank."""
         char = low[at : at + 1]
         if char.isdecimal() and low[at + 3 : at + 4].isdecimal() and low[at + 1 : at + 3].isdecimal():
-            ranked = self.dates_by_head.get(_YEAR if self.year_goes_on.match(low, at) else _BARE_YEAR, ())
+            after = low[at + 4 : at + 6].lstrip(" ")[:1]
+            longer = ("0" if after.isdecimal() else after) in self.year_followers
+            ranked = self.dates_by_head.get(_YEAR if longer else _BARE_YEAR, ())
         elif self.any_date.match(low, at):
             ranked = self.dates_by_head.get("0" if char.isdecimal() and not char.isascii() else char, ())
         else:
