@@ -46,10 +46,9 @@ class Judged:
 
 def judge_match(frame: Frame, match: Match, label: Callable[[str | None], str], t: Thresholds = THRESHOLDS) -> Judged:
     """The stance of one match that was not rejected."""
-    if frame.kind == "statement" or match.found is None:
-        return _statement(frame, match, label, t)
-    assert frame.asserted is not None
     asserted = match.claimed or frame.asserted
+    if asserted is None or match.found is None:
+        return _statement(frame, match, label, t)
     if frame.yearless is not None and isinstance(match.found.value, DateValue) and _no_year(match.found.value):
         asserted = frame.yearless
     found = match.found.value

@@ -45,13 +45,13 @@ from factcheck.matching.parties import (
 )
 from factcheck.matching.policy import POLICY
 from factcheck.matching.quotation import compare_quote
-from factcheck.matching.restatement import pair_figures
+from factcheck.matching.restated import match_copy, match_rendering
 from factcheck.matching.terms import OTHERS
 from factcheck.matching.weights import Weighted, weigh
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match, Role
 from factcheck.model.passage import AnnotatedSource, Mention, Passage
-from factcheck.values.base import DateValue, Found, Quantity, Relation, Value
+from factcheck.values.base import DateValue, Found, Quantity
 from factcheck.values.compare import compare
 
 
@@ -61,8 +61,10 @@ def match_values(
     """All values of a passage that could be held against the claim, the best attached first."""
     assert frame.asserted is not None
     passage = source.passages[key[1]]
-    if (pairs := pair_figures(frame, source, passage)) and (copy := _copy(frame, key, source, passage, pairs)):
+    if (copy := match_copy(frame, key, source)) is not None:
         return [copy]
+    if (rendering := match_rendering(frame, key, source, index, entities)) is not None:
+        return [rendering]
     values = [f for f in passage.values if same_kind(frame.asserted, f.value)]
     if not values:
         return []
@@ -70,65 +72,6 @@ def match_values(
     out = [_attach(frame, key, source, passage, found, table, entities) for found in values]
     out.sort(key=lambda m: (m.rejected is not None, "other-event" in m.flags, -m.score, m.start))
     return _one_speaks(frame, out)
-
-
-def _copy(
-    frame: Frame,
-    key: tuple[int, int],
-    source: AnnotatedSource,
-    passage: Passage,
-    pairs: Sequence[tuple[Found, Found]],
-) -> Match | None:
-    """The match of a passage that says the claim word for word: by the figure that decides, the first that differs,
-    else the first that does not settle it, else the asserted one. None where the words are not said the same way."""
-    assert frame.asserted is not None
-    words = [t for t in frame.terms if not any(f.start <= t.start < f.end for f in frame.figures)]
-    if not {(t.term, t.negated) for t in words} <= {(t.term, t.negated) for t in passage.terms}:
-        return None
-    if {t.modality for t in words} != {t.modality for t in passage.terms}:
-        return None
-    if (frame.text.rstrip()[-1:] in "?？") != (source.text.text[passage.start : passage.end].rstrip()[-1:] in "?？"):
-        return None
-    order = {Relation.EXCLUDES: 0, Relation.UNDECIDED: 1, Relation.ENTAILS: 2}
-    asked = [(frame.asserted if mine is frame.mention else mine.value, mine, found) for mine, found in pairs]
-    if not any(mine is frame.mention for mine, _ in pairs) or not all(same_kind(v, f.value) for v, _, f in asked):
-        return None
-    if frame.mention is None or compare(frame.asserted, frame.mention.value).relation is Relation.EXCLUDES:
-        return None  # the registry asserts another value than the words do
-    text = source.text.text
-    asked = [a for a in asked if not _hangs(a[2]) or frame.text[a[1].start : a[1].end] != text[a[2].start : a[2].end]]
-    if not asked:
-        return None
-    asked.sort(key=lambda a: (order[compare(a[0], a[2].value).relation], a[1] is not frame.mention, a[1].start))
-    if any(_differs(v, f) for v, mine, f in asked if isinstance(v, DateValue) and mine is not frame.mention):
-        return None  # a figure for another time: both can hold
-    value, mine, found = asked[0]
-    speaker = passage.speaker_at(found.start, found.end)
-    voice = voice_differs(frame, passage, speaker)
-    return Match(
-        source=key[0],
-        passage=key[1],
-        found=found,
-        start=passage.start,
-        end=passage.end,
-        score=1.0,
-        coverage=1.0,
-        place=1.0,
-        speaker=speaker,
-        marks=((found.start, found.end, "when" if isinstance(found.value, DateValue) else "value"),),
-        why=("says the same with a figure at the same place",),
-        flags=frozenset({voice} if voice is not None else ()),
-        claimed=None if mine is frame.mention else value,
-    )
-
-
-def _differs(value: Value, found: Found) -> bool:
-    return compare(value, found.value).relation is not Relation.ENTAILS
-
-
-def _hangs(found: Found) -> bool:
-    """Whether a date is known only by another one ("the next day")."""
-    return isinstance(found.value, DateValue) and found.value.low is None
 
 
 def _one_speaks(frame: Frame, matches: list[Match]) -> list[Match]:
@@ -347,6 +290,8 @@ def match_statement(
     frame: Frame, key: tuple[int, int], source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex
 ) -> Match:
     """How well a whole sentence says what the claim says; for claims without a value."""
+    if (rendering := match_rendering(frame, key, source, index, entities)) is not None:
+        return rendering
     passage = source.passages[key[1]]
     text = source.text.text
     weights = weigh(frame, source, index)

@@ -1,0 +1,169 @@
+"""How much of what one sentence says another one says too, both ways, over the border of a language.
+
+Things said are names, concepts and other words. A concept answers itself and its kin; a name answers the same entity;
+words that are spelled alike answer each other ("infection", "Infektion"), because names and technical words travel.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from rapidfuzz import fuzz
+
+from factcheck.languages.base import Language
+from factcheck.languages.concepts import BY_ID
+from factcheck.matching.entities import same_entity
+from factcheck.matching.events import UNREALISED
+from factcheck.matching.index import SIBLING, is_light, kind_of, opposites, related
+from factcheck.matching.terms import OTHERS
+from factcheck.model.passage import Mention, Term
+from factcheck.values.base import Found
+
+#: What a thing that is said counts: a name or a concept, a light concept ("new"), another word in its own language and
+#: seen from another language, where it may be a word that the lexicon lacks.
+FULL, LIGHT, WORD, FOREIGN = 1.0, 0.4, 0.8, 0.5
+#: How alike (0..100) two words must be to be one word in two spellings; how long, and how many first letters suffice.
+ALIKE, LONG, STEM = 70.0, 4, 5
+#: Least share of what is said besides names and figures: two sentences on the same people and the same day may tell of
+#: different things.
+MATTER = 0.33
+#: So many things of the claim must be answered, and so many for a figure that differs to be that of the same matter: of
+#: a short sentence one word that differs makes another matter.
+ENOUGH, MANY = 4, 5
+#: From this share on, a thing is answered.
+ANSWERED = 0.5
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One thing that a sentence says: `kind` is "name", "concept" or "word"; `id` an entity or a term."""
+
+    kind: str
+    id: str
+    words: tuple[str, ...]
+    start: int
+    negated: bool = False
+    modality: str | None = None
+
+
+def said_in(
+    text: str, language: Language, mentions: Sequence[Mention], terms: Sequence[Term], figures: Sequence[Found]
+) -> tuple[Said, ...]:
+    """What a sentence says besides its figures, each thing once, in order. Where every noun is written large, a name of
+    one word that no glossary lists may be a noun."""
+    out: dict[tuple[str, str], Said] = {}
+    for m in mentions:
+        if m.how in ("name", "near"):
+            noun = language.values.capital_nouns and m.entity.startswith("name:") and " " not in m.entity
+            kind = "word" if noun else "name"
+            out.setdefault((kind, m.entity), Said(kind, m.entity, _fold(text[m.start : m.end]), m.start))
+    for t in terms:
+        if t.term == OTHERS or any(f.start <= t.start < f.end for f in figures):
+            continue
+        kind = "word" if t.term.startswith("w:") else "concept"
+        said = Said(kind, t.term, _fold(text[t.start : t.end]), t.start, t.negated, t.modality)
+        out.setdefault((kind, t.term), said)
+    return tuple(sorted(out.values(), key=lambda s: (s.start, s.id)))
+
+
+def accord(
+    mine: Sequence[Said], theirs: Sequence[Said], *, foreign: bool, same_figures: int, differs: bool
+) -> tuple[float, float] | None:
+    """The share of the claim's things that the passage says, and the other way round; figures that agree count as
+    things. None where the two say something that does not go together. `differs`: a figure differs, so that the passage
+    may not speak of anybody whom the claim does not name either."""
+    answers = [[_share(a, b) for b in theirs] for a in mine]
+    best = [max(row, default=0.0) for row in answers]
+    back = [max((row[k] for row in answers), default=0.0) for k in range(len(theirs))]
+    if _clash(mine, theirs, answers, best, back):
+        return None
+    if differs and any(b.kind == "name" and share < ANSWERED for b, share in zip(theirs, back, strict=True)):
+        return None
+    answered = sum(share >= ANSWERED and not is_light(a.id) for a, share in zip(mine, best, strict=True))
+    if answered < (MANY if differs else ENOUGH):
+        return None
+    if any(_covered(s, b, foreign, 0, names=False) < MATTER for s, b in ((mine, best), (theirs, back))):
+        return None
+    return _covered(mine, best, foreign, same_figures), _covered(theirs, back, foreign, same_figures)
+
+
+def _covered(said: Sequence[Said], best: Sequence[float], foreign: bool, figures: int, *, names: bool = True) -> float:
+    total = got = FULL * figures
+    for s, share in zip(said, best, strict=True):
+        if s.kind == "name" and not names:
+            continue
+        weight = (FOREIGN if foreign else WORD) if s.kind == "word" else LIGHT if is_light(s.id) else FULL
+        total += weight
+        got += weight * share
+    return got / total if total else 0.0
+
+
+def _clash(
+    mine: Sequence[Said],
+    theirs: Sequence[Said],
+    answers: Sequence[Sequence[float]],
+    best: Sequence[float],
+    back: Sequence[float],
+) -> bool:
+    """Whether the two contradict each other or speak of different things."""
+    pairs = []
+    for a, row in zip(mine, answers, strict=True):
+        k = max(range(len(row)), key=lambda i: (row[i], -i), default=None)
+        if k is not None and row[k] >= ANSWERED:
+            pairs.append((a, theirs[k]))
+    denied = any(a.negated for a in mine)
+    if denied != any(b.negated for b in theirs) or (denied and not any(a.negated and b.negated for a, b in pairs)):
+        return True
+    if any(b.modality in UNREALISED and kind_of(b.id) == "event" for _, b in pairs) and not any(
+        a.modality in UNREALISED for a in mine
+    ):
+        return True
+    names = [b.start for a, b in pairs if a.kind == "name"]
+    if names != sorted(names):
+        return True  # who does what to whom may have changed places
+    alone = [a for a, share in zip(mine, best, strict=True) if share < ANSWERED]
+    besides = [b for b, share in zip(theirs, back, strict=True) if share < ANSWERED]
+    if any(a.kind == "concept" and b.id in opposites(a.id) for a in alone for b in theirs):
+        return True
+    if any(_rival(a, b) for a in alone for b in besides):
+        return True
+    return any(a.kind == "name" for a in alone)
+
+
+def _rival(one: Said, two: Said) -> bool:
+    """Whether two concepts that have no counterpart are things, or roles, of one domain: profit and revenue."""
+    if one.kind != "concept" or two.kind != "concept" or is_light(one.id) or is_light(two.id):
+        return False
+    a, b = BY_ID.get(one.id), BY_ID.get(two.id)
+    return a is not None and b is not None and (a.domain, a.kind) == (b.domain, b.kind)
+
+
+@lru_cache(maxsize=65536)
+def _share(one: Said, two: Said) -> float:
+    if one.kind == two.kind == "concept":
+        if one.id == two.id:
+            return 1.0
+        share = related(one.id).get(two.id, 0.0)
+        return share if share > SIBLING else share * 0.5
+    if one.id == two.id or (one.kind == two.kind == "name" and same_entity(one.id, two.id)):
+        return 1.0
+    if "concept" in (one.kind, two.kind) and one.kind == two.kind:
+        return 0.0
+    return 0.9 if any(_alike(a, b) for a in one.words for b in two.words) else 0.0
+
+
+def _alike(one: str, two: str) -> bool:
+    """Whether two folded words are one word in two spellings."""
+    if one == two:
+        return len(one) > 1
+    if len(one) < LONG or len(two) < LONG or one[0] != two[0]:
+        return False
+    return (one[:STEM] == two[:STEM] and min(len(one), len(two)) >= STEM) or fuzz.ratio(one, two) >= ALIKE
+
+
+def _fold(words: str) -> tuple[str, ...]:
+    plain = "".join(c for c in unicodedata.normalize("NFKD", words.casefold()) if not unicodedata.combining(c))
+    return tuple(plain.replace("-", " ").split())

@@ -1,0 +1,177 @@
+"""A passage that says the whole claim in other words or in another language, but perhaps with another figure.
+
+A translated or reworded sentence has few words in the places where the original has them, yet nearly everything that
+the one says has a counterpart in the other: its figures, its names, its concepts. Where that is so both ways, the
+figures are paired off, and each of them is compared, those inside names too ("F-35"). What only one of the two says of
+a party, a denial, a condition or a thing of another kind keeps the passage from being a rendering.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from factcheck.matching.accordance import accord, said_in
+from factcheck.matching.terms import OTHERS
+from factcheck.model.frame import Frame
+from factcheck.model.passage import AnnotatedSource, Passage
+from factcheck.values.base import DateValue, Found, Quantity, Relation, Value
+from factcheck.values.compare import compare
+from factcheck.values.units import MEASURES
+
+#: Least share of what the claim says that the passage must say, and the other way round: for the passage to support
+#: the claim where one plain figure ties them, the same where figures agree that hardly agree by chance, and to
+#: contradict it by a figure that differs.
+SAME, TIED, OTHER = (0.5, 0.4), (0.4, 0.33), (0.55, 0.5)
+#: From so many significant digits on a figure ties two texts; so do two figures that agree.
+TELLING = 3
+#: Bare numbers up to this are said in many ways ("both"): where only the claim has one, nothing differs. In what only
+#: the passage says, or as ranks ("the Ninth Ward"), they may be larger.
+SMALL, BESIDE = 2, 10
+
+_DIGITS = re.compile(r"\d+")
+_COUNTED = frozenset({"count", "number", "ordinal", "duration", "multiple"})
+
+
+@dataclass(frozen=True, slots=True)
+class Rendering:
+    """A passage that renders the claim: its figures as (the claim's, the passage's), the deciding pair first; `share`
+    is how much each says of what the other says, the smaller of the two."""
+
+    pairs: tuple[tuple[Found, Found], ...]
+    share: float
+
+
+def render(frame: Frame, source: AnnotatedSource, passage: Passage) -> Rendering | None:
+    """The passage as a rendering of the claim; None where it is none or leaves open what matters."""
+    mine, theirs = frame.figures, passage.values
+    if not mine or not theirs:
+        return None
+    if any(t.term == OTHERS for t in frame.terms) != any(t.term == OTHERS for t in passage.terms):
+        return None
+    text = source.text.text
+    paired = _pair(mine, theirs, frame.text, text)
+    if paired is None:
+        return None
+    pairs, differs = paired
+    tied = len(pairs) > 1 or any(_telling(f.value) for f, _ in pairs)
+    least = OTHER if differs else TIED if tied else SAME
+    own = said_in(frame.text, frame.language, frame.mentions, frame.terms, mine)
+    other = said_in(text, source.language, passage.mentions, passage.terms, theirs)
+    foreign = source.language is not frame.language
+    agreement = accord(own, other, foreign=foreign, same_figures=len(pairs) - differs, differs=differs)
+    if agreement is None or agreement[0] < least[0] or agreement[1] < least[1]:
+        return None
+    if not differs and not _same_digits(frame.text, mine, text[passage.start : passage.end]):
+        return None
+    return Rendering(pairs, min(agreement))
+
+
+def _pair(
+    mine: Sequence[Found], theirs: Sequence[Found], text: str, body: str
+) -> tuple[tuple[tuple[Found, Found], ...], bool] | None:
+    """The figures that answer each other, and whether one pair differs (it comes first). None where a figure of
+    either side has no counterpart, or more than one differs."""
+    pairs: list[tuple[Found, Found]] = []
+    left, over = [], list(theirs)
+    for figure in mine:
+        other = next((f for f in over if agrees(figure.value, f.value)), None)
+        if other is None:
+            left.append(figure)
+        else:
+            over.remove(other)
+            pairs.append((figure, other))
+    if _crossed(pairs):
+        return None
+    left = [f for f in left if not _vague(f.value)]
+    over = [f for f in over if not _vague(f.value)]
+    if len(left) == len(over) == 1 and _differ(left[0].value, over[0].value):
+        if isinstance(left[0].value, DateValue) and any(isinstance(f.value, Quantity) for f, _ in pairs):
+            return None  # a figure for another time: both can hold
+        return ((left[0], over[0]), *pairs), True
+    if (
+        left
+        and over
+        and any(isinstance(a.value, DateValue) == isinstance(b.value, DateValue) for a in left for b in over)
+    ):
+        return None
+    if any(not _small(f.value, SMALL) for f in left) or any(not _small(f.value, BESIDE) for f in over):
+        return None
+    solid = [p for p in pairs if not _vague(p[0].value)]
+    return (tuple(solid), False) if solid else None
+
+
+def agrees(claimed: Value, found: Value) -> bool:
+    """Whether a figure of the passage is that of the claim; what is counted may have another name in another language.
+
+    A limit or a span that lies within the claimed one bears it out, and yet is not the figure that was rendered.
+    """
+    if isinstance(claimed, DateValue) and isinstance(found, DateValue):
+        days = claimed.weekday is None or found.weekday in (None, claimed.weekday)
+        if (claimed.iso, claimed.bound, claimed.part) == (found.iso, found.bound, found.part) and days:
+            return (claimed.shift_unit, claimed.shift) == (found.shift_unit, found.shift) or not _vague(claimed)
+        return claimed.bound == found.bound == "=" and compare(claimed, found).relation is Relation.ENTAILS
+    one, two = _bare(claimed, found)
+    if isinstance(one, Quantity) and isinstance(two, Quantity) and one.bound == two.bound != "=":
+        return (one.stated, one.low, one.high) == (two.stated, two.low, two.high) and _entails(one, two)
+    return _entails(one, two)
+
+
+def _entails(claimed: Value, found: Value) -> bool:
+    return compare(claimed, found).relation is Relation.ENTAILS
+
+
+def _differ(claimed: Value, found: Value) -> bool:
+    """Whether two figures are of one kind, said equally sharply, and exclude each other."""
+    one, two = _bare(claimed, found)
+    if one.kind != two.kind or one.bound != two.bound:
+        return False
+    if isinstance(one, Quantity) and isinstance(two, Quantity) and (one.step == 0) != (two.step == 0):
+        return False  # a fraction and a figure
+    return compare(one, two).relation is Relation.EXCLUDES
+
+
+def _bare(one: Value, two: Value) -> tuple[Value, Value]:
+    """Two counts without the names of what they count, unless both are measured."""
+    if isinstance(one, DateValue) or isinstance(two, DateValue) or not {one.kind, two.kind} <= _COUNTED:
+        return one, two
+    if one.unit in MEASURES and two.unit in MEASURES:
+        return one, two
+    return replace(one, kind="number", unit=None, per=None), replace(two, kind="number", unit=None, per=None)
+
+
+def _vague(value: Value) -> bool:
+    """Whether a date names no day, month or year of the calendar ("yesterday", "last week")."""
+    return isinstance(value, DateValue) and value.iso.startswith("XXXX") and not any(c.isdigit() for c in value.iso)
+
+
+def _small(value: Value, limit: int) -> bool:
+    if isinstance(value, DateValue) or value.kind not in _COUNTED or value.unit in MEASURES:
+        return False
+    if value.kind == "ordinal":
+        limit = BESIDE
+    return value.stated is not None and 0 <= value.stated <= limit and value.bound == "="
+
+
+def _telling(value: Value) -> bool:
+    """Whether two texts hardly share a figure by chance: a day, a clock time, three significant digits."""
+    if isinstance(value, DateValue):
+        return len(value.iso) > len("2018-02")
+    return value.stated is not None and len(value.stated.normalize().as_tuple().digits) >= TELLING
+
+
+def _crossed(pairs: Sequence[tuple[Found, Found]]) -> bool:
+    """Whether figures of one kind stand in another order in the passage: "A has 5, B 7" is not "A has 7, B 5"."""
+    for kind in {f.value.kind for f, _ in pairs}:
+        places = [other.start for f, other in pairs if f.value.kind == kind]
+        if places != sorted(places):
+            return True
+    return False
+
+
+def _same_digits(text: str, figures: Sequence[Found], body: str) -> bool:
+    """Whether the digits that are no figures of the claim, in names and codes ("F-35"), stand in the passage too."""
+    here = Counter(m.group() for m in _DIGITS.finditer(text) if not any(f.start <= m.start() < f.end for f in figures))
+    return not here - Counter(_DIGITS.findall(body))
