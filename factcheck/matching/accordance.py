@@ -30,9 +30,9 @@ ALIKE, LONG, STEM = 70.0, 4, 5
 #: Least share of what is said besides names and figures: two sentences on the same people and the same day may tell of
 #: different things.
 MATTER = 0.33
-#: So many things of the claim must be answered, and so many for a figure that differs to be that of the same matter: of
-#: a short sentence one word that differs makes another matter.
-ENOUGH, MANY = 4, 5
+#: So many things of the claim must be answered, figures among them and light concepts by half, and so many for a figure
+#: that differs to be that of the same matter: in a short sentence one other word makes another matter.
+ENOUGH, MANY = 4.5, 5.0
 #: From this share on, a thing is answered.
 ANSWERED = 0.5
 
@@ -82,8 +82,8 @@ def accord(
         return None
     if differs and any(b.kind == "name" and share < ANSWERED for b, share in zip(theirs, back, strict=True)):
         return None
-    answered = sum(share >= ANSWERED and not is_light(a.id) for a, share in zip(mine, best, strict=True))
-    if answered < (MANY if differs else ENOUGH):
+    answered = [0.5 if is_light(a.id) else 1.0 for a, share in zip(mine, best, strict=True) if share >= ANSWERED]
+    if sum(answered) + same_figures < (MANY if differs else ENOUGH):
         return None
     if any(_covered(s, b, foreign, 0, names=False) < MATTER for s, b in ((mine, best), (theirs, back))):
         return None
@@ -121,7 +121,7 @@ def _clash(
         a.modality in UNREALISED for a in mine
     ):
         return True
-    names = [b.start for a, b in pairs if a.kind == "name"]
+    names = [b.start for a, b in pairs if "name" in (a.kind, b.kind)]
     if names != sorted(names):
         return True  # who does what to whom may have changed places
     alone = [a for a, share in zip(mine, best, strict=True) if share < ANSWERED]

@@ -32,6 +32,8 @@ TELLING = 3
 SMALL, BESIDE = 2, 10
 
 _DIGITS = re.compile(r"\d+")
+#: Limits that languages draw alike, whether the limit itself is inside or not ("under 60", 60岁以下).
+_LIMIT = {"<": "<", "<=": "<", ">": ">", ">=": ">", "~": "~", "nearly": "nearly", "range": "range", "order": "order"}
 _COUNTED = frozenset({"count", "number", "ordinal", "duration", "multiple"})
 
 
@@ -85,6 +87,11 @@ def _pair(
             pairs.append((figure, other))
     if _crossed(pairs):
         return None
+    for figure in [f for f in left if isinstance(f.value, DateValue)]:
+        other = next((f for f in over if _same_day(figure.value, f.value)), None)
+        if other is not None:  # "on" and "as of" that day: nothing to go by, and no difference
+            left.remove(figure)
+            over.remove(other)
     left = [f for f in left if not _vague(f.value)]
     over = [f for f in over if not _vague(f.value)]
     if len(left) == len(over) == 1 and _differ(left[0].value, over[0].value):
@@ -108,19 +115,41 @@ def agrees(claimed: Value, found: Value) -> bool:
 
     A limit or a span that lies within the claimed one bears it out, and yet is not the figure that was rendered.
     """
+    if isinstance(claimed, DateValue) != isinstance(found, DateValue):
+        return _as_date(claimed) == _as_date(found) is not None
     if isinstance(claimed, DateValue) and isinstance(found, DateValue):
         days = claimed.weekday is None or found.weekday in (None, claimed.weekday)
         if (claimed.iso, claimed.bound, claimed.part) == (found.iso, found.bound, found.part) and days:
             return (claimed.shift_unit, claimed.shift) == (found.shift_unit, found.shift) or not _vague(claimed)
         return claimed.bound == found.bound == "=" and compare(claimed, found).relation is Relation.ENTAILS
     one, two = _bare(claimed, found)
-    if isinstance(one, Quantity) and isinstance(two, Quantity) and one.bound == two.bound != "=":
-        return (one.stated, one.low, one.high) == (two.stated, two.low, two.high) and _entails(one, two)
+    if isinstance(one, Quantity) and isinstance(two, Quantity) and _LIMIT.get(one.bound) == _LIMIT.get(two.bound):
+        return (one.stated, one.low, one.high) == (two.stated, two.low, two.high) and _entails(
+            one, replace(two, bound=one.bound, low_open=one.low_open, high_open=one.high_open)
+        )
     return _entails(one, two)
+
+
+def _as_date(value: Value) -> str | None:
+    """The day or the year that a date, a rank ("on the 25th") or a bare number may be; None where it may be none."""
+    if isinstance(value, DateValue):
+        return value.iso if value.bound == "=" and (len(value.iso) == 4 or value.iso.startswith("XXXX-XX-")) else None
+    if value.stated is None or value.stated % 1 or value.bound != "=" or value.unit is not None:
+        return None
+    if value.kind == "ordinal" and 1 <= value.stated <= 31:
+        return f"XXXX-XX-{int(value.stated):02d}"
+    return f"{int(value.stated)}" if value.kind == "number" and 1000 <= value.stated <= 2999 else None
 
 
 def _entails(claimed: Value, found: Value) -> bool:
     return compare(claimed, found).relation is Relation.ENTAILS
+
+
+def _same_day(claimed: Value, found: Value) -> bool:
+    """Whether two dates are said alike but for a bound that only one of them has."""
+    if not isinstance(claimed, DateValue) or not isinstance(found, DateValue) or claimed.iso != found.iso:
+        return False
+    return claimed.part == found.part and (claimed.bound == found.bound or "=" in (claimed.bound, found.bound))
 
 
 def _differ(claimed: Value, found: Value) -> bool:
@@ -148,8 +177,10 @@ def _vague(value: Value) -> bool:
 
 
 def _small(value: Value, limit: int) -> bool:
-    if isinstance(value, DateValue) or value.kind not in _COUNTED or value.unit in MEASURES:
+    if isinstance(value, DateValue) or value.kind not in _COUNTED:
         return False
+    if value.unit in MEASURES:
+        limit = 1
     if value.kind == "ordinal":
         limit = BESIDE
     return value.stated is not None and 0 <= value.stated <= limit and value.bound == "="
@@ -164,11 +195,18 @@ def _telling(value: Value) -> bool:
 
 def _crossed(pairs: Sequence[tuple[Found, Found]]) -> bool:
     """Whether figures of one kind stand in another order in the passage: "A has 5, B 7" is not "A has 7, B 5"."""
-    for kind in {f.value.kind for f, _ in pairs}:
-        places = [other.start for f, other in pairs if f.value.kind == kind]
+    for kind in {_sort(f.value) for f, _ in pairs}:
+        places = [other.start for f, other in pairs if _sort(f.value) == kind]
         if places != sorted(places):
             return True
     return False
+
+
+def _sort(value: Value) -> tuple[str, str | None]:
+    """What makes two figures exchangeable."""
+    if isinstance(value, DateValue):
+        return value.kind, value.bound
+    return value.kind, value.unit if value.unit in MEASURES else None
 
 
 def _same_digits(text: str, figures: Sequence[Found], body: str) -> bool:
