@@ -73,14 +73,13 @@ def accord(
     mine: Sequence[Said], theirs: Sequence[Said], *, foreign: bool, same_figures: int, differs: bool
 ) -> tuple[float, float] | None:
     """The share of the claim's things that the passage says, and the other way round; figures that agree count as
-    things. None where the two say something that does not go together. `differs`: a figure differs, so that the passage
-    may not speak of anybody whom the claim does not name either."""
+    things. None where the two say something that does not go together. `differs`: a figure differs."""
     answers = [[_share(a, b) for b in theirs] for a in mine]
     best = [max(row, default=0.0) for row in answers]
     back = [max((row[k] for row in answers), default=0.0) for k in range(len(theirs))]
     if _clash(mine, theirs, answers, best, back):
         return None
-    if differs and any(b.kind == "name" and share < ANSWERED for b, share in zip(theirs, back, strict=True)):
+    if any(b.kind == "name" and share < ANSWERED for b, share in zip(theirs, back, strict=True)):
         return None
     answered = [0.5 if is_light(a.id) else 1.0 for a, share in zip(mine, best, strict=True) if share >= ANSWERED]
     if sum(answered) + same_figures < (MANY if differs else ENOUGH):

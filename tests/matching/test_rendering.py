@@ -1,4 +1,4 @@
-"""A passage that says the whole claim in other words or in another language: its figures are paired off, each counts."""
+"""A passage that says the whole claim in other words or in another language: every figure counts."""
 
 from __future__ import annotations
 
@@ -92,13 +92,13 @@ CASES = [
     (
         "Workers at the Norvane factory in Torvik went on strike for 23 days last autumn, the union said.",
         "en",
-        "According to the union, the strike of the workers at the factory of Norvane in Torvik lasted 23 days last autumn.",
+        "According to the union, the strike of the workers at Norvane's factory in Torvik lasted 23 days last autumn.",
         S,
     ),
     (
         "Workers at the Norvane factory in Torvik went on strike for 33 days last autumn, the union said.",
         "en",
-        "According to the union, the strike of the workers at the factory of Norvane in Torvik lasted 23 days last autumn.",
+        "According to the union, the strike of the workers at Norvane's factory in Torvik lasted 23 days last autumn.",
         C,
     ),
     (
