@@ -140,6 +140,8 @@ def _weekday(group: dict[str, str], c: Calendar) -> int | None:
 
 def read_date(template: Template, match: re.Match[str], c: Calendar) -> DateValue | None:
     """The date of a match, without its days (`dated` fills them); None when there is no such day, month or century."""
+    if template.bare == "Y" and match[0].isascii():
+        return DateValue(iso=match[0])
     group = {k: v for k, v in match.groupdict().items() if v is not None}
     year, month, day = _year_text(group, c), _month(group, c) or _coded(group, c), None
     if year == "":

@@ -52,19 +52,19 @@ def _compound(place: Place, end: int) -> bool:
 
 def before(place: Place, start: int) -> tuple[int, str] | None:
     """Start and currency of a sign or code right before the number."""
-    for end in (start, place.back(start)):
-        if end <= place.left:
-            continue
-        found = place.tables.currency_before.before(place.low, end)
-        if found is not None and found[0] >= place.left:
-            written = place.text[found[0] : end]
-            if written.isascii() and written.isalpha() and not written.isupper() and written not in _LOWER_CODES:
-                continue
-            inner = place.tables.currency_before.before(place.low, place.back(found[0]))
-            if inner is not None and inner[0] >= place.left and inner[1] == found[1] and place.text[inner[0]].isupper():
-                return inner
-            return found
-    return None
+    end = place.back(start)
+    if end <= place.left:
+        return None
+    found = place.tables.currency_before.before(place.low, end)
+    if found is None or found[0] < place.left:
+        return None
+    written = place.text[found[0] : end]
+    if written.isascii() and written.isalpha() and not written.isupper() and written not in _LOWER_CODES:
+        return None
+    inner = place.tables.currency_before.before(place.low, place.back(found[0]))
+    if inner is not None and inner[0] >= place.left and inner[1] == found[1] and place.text[inner[0]].isupper():
+        return inner
+    return found
 
 
 def _hundredths(place: Place, end: int) -> tuple[Decimal, int]:

@@ -24,10 +24,9 @@ def read(number: Numeral, place: Place) -> Core | None:
     if number.form in ("ordinal", "percent"):
         return None
     low = place.low
-    for at in () if number.one and number.end - number.start != 1 else (number.end, place.blank(number.end)):
-        mark = place.tables.multiple_marks.at(low, at)
-        if mark is None:
-            continue
+    at = place.blank(number.end)
+    mark = place.tables.multiple_marks.at(low, at)
+    if mark is not None and not (number.one and number.end - number.start != 1):
         following = low[mark[0] : mark[0] + 2].strip()
         if following[:1].isdigit() or (at > number.end and low[at] in "x×"):
             return None  # "3 x 4", "2x2": a size, not a multiple

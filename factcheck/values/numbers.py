@@ -14,7 +14,16 @@ from decimal import Decimal
 from factcheck.values.figures import VULGAR, vulgar
 from factcheck.values.numeral import ONE, Numeral, blank
 from factcheck.values.numerals import compose, next_scale, plain_figure
-from factcheck.values.shares import SLASH, article_part, of_scale, scaled_part, share, stroke, times_scale
+from factcheck.values.shares import (
+    SLASH,
+    article_part,
+    counted_share,
+    of_scale,
+    scaled_part,
+    share,
+    stroke,
+    times_scale,
+)
 from factcheck.values.tables import Tables
 from factcheck.values.tolerance import MAX_DIGITS, ORDER_SPAN, TENS_LOW
 from factcheck.values.units import is_time
@@ -35,8 +44,10 @@ def _number(low: str, pos: int, tables: Tables) -> Numeral | None:
             return stroke(match)
         plain = plain_figure(low, pos, tables)
         if plain is not None:
-            # "3 italiani su dieci" goes on behind the noun
-            return share(low, plain[0], tables) if plain[1] or tables.data.counted_shares else plain[0]
+            number, open_ended = plain
+            if open_ended:
+                return share(low, number, tables)
+            return counted_share(low, number, tables) or number if tables.data.counted_shares else number
         return share(low, compose(low, pos, tables), tables)
     if low[pos] in VULGAR:
         return times_scale(low, vulgar(low, pos), tables)

@@ -34,12 +34,11 @@ def read(number: Numeral, place: Place) -> Core | None:
         ):
             return None
         return Core(start=number.start, end=number.end, kind="ordinal")
-    for at in (number.start, place.back(number.start)):
-        prefix = tables.ordinal_prefixes.before(low, at)
-        if prefix is not None and prefix[0] >= place.left:
-            if _opens_clause(place, prefix[0]) and low[number.end : number.end + 1] in _COMMAS:
-                return None
-            return Core(start=prefix[0], end=number.end, kind="ordinal")
+    prefix = tables.ordinal_prefixes.before(low, place.back(number.start))
+    if prefix is not None and prefix[0] >= place.left:
+        if _opens_clause(place, prefix[0]) and low[number.end : number.end + 1] in _COMMAS:
+            return None
+        return Core(start=prefix[0], end=number.end, kind="ordinal")
     if number.figures or tables.elliptic:
         suffix = tables.ordinal_suffixes.at(low, number.end)
         if (

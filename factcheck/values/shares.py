@@ -88,10 +88,8 @@ def share(low: str, number: Numeral | None, tables: Tables) -> Numeral | None:
         base = compose(low, blank(low, over[0]), tables)
         if base is not None and not base.form and number.low < base.low and _ENDS.match(low, base.end) is not None:
             return _as_share(number, base.end, number.low / base.low)
-    if tables.data.counted_shares and whole and number.low < 100 and at > number.end:
-        counted = _counted_share(low, at, number, tables)
-        if counted is not None:
-            return counted
+    if tables.data.counted_shares and (counted := counted_share(low, number, tables)) is not None:
+        return counted
     return _mixed(low, number, tables)
 
 
@@ -105,8 +103,11 @@ def _are_periods(low: str, number: Numeral, parts: int, tables: Tables) -> bool:
     return parts == _QUARTERS and bool(before) and before[-1] in tables.data.period_cues
 
 
-def _counted_share(low: str, at: int, number: Numeral, tables: Tables) -> Numeral | None:
+def counted_share(low: str, number: Numeral, tables: Tables) -> Numeral | None:
     """ "un italiano su tre": a noun stands between the two numbers, and none after them ("una casa su tre piani")."""
+    at = blank(low, number.end)
+    if at == number.end or number.low >= 100 or number.low != number.low.to_integral_value():
+        return None
     noun = _WORD.match(low, at)
     if noun is None or noun[0] in tables.data.stop_nouns or noun.end() >= len(low):
         return None

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from copy import copy
 from dataclasses import replace
 from decimal import Decimal
@@ -57,11 +57,11 @@ def lowered(text: str) -> str:
 class Forms(Generic[V]):
     """Forms with a value each, found by place. The text is expected in lower case.
 
-    A form is looked up by its first (or last) two characters, which say how long the forms are that it may be; longer
-    ones are tried first. No value is None.
+    A form is looked up by its first four (or last two) characters, which say how long the forms are that it may be;
+    longer ones are tried first. No value is None, and no form begins or ends with a blank.
     """
 
-    __slots__ = ("_heads", "_singles", "_tails", "values")
+    __slots__ = ("_heads", "_openings", "_singles", "_tails", "values")
 
     def __init__(self, forms: Mapping[str, V]) -> None:
         values: dict[str, V] = {}
@@ -71,7 +71,7 @@ class Forms(Generic[V]):
             values.setdefault(unaccented(lowered(form)), value)
         self.values = values
         self._singles = {form: value for form, value in values.items() if len(form) == 1}
-        self._heads = _lengths(values, lambda form: (form[:2], form[:1]))
+        self._heads, self._openings = _by_opening(values)
         self._tails = _lengths(values, lambda form: (form[-2:], form[-1:]))
 
     @property
@@ -92,7 +92,7 @@ class Forms(Generic[V]):
                 return None
             return end, value
         values, size = self.values, len(low)
-        for length in lengths:
+        for length in self._openings.get(low[start : start + 4], lengths):
             form = low[start : start + length]
             value = values.get(form)
             if value is None:
@@ -132,6 +132,28 @@ class Forms(Generic[V]):
         return None
 
 
+def _by_opening(forms: Collection[str]) -> tuple[dict[str, tuple[int, ...]], dict[str, tuple[int, ...]]]:
+    """The first two characters of all forms, to the lengths of those of less than four; and the first four of the
+    others, to their lengths and those of the shorter forms that they begin with. Longest first."""
+    heads: dict[str, set[int]] = {}
+    openings: dict[str, set[int]] = {}
+    for form in forms:
+        size = len(form)
+        lengths = heads.setdefault(form[:2], set())
+        if size < 4:
+            lengths.add(size)
+        else:
+            openings.setdefault(form[:4], set()).add(size)
+    for table in (heads, openings):
+        for opening, lengths in table.items():
+            lengths.update(size for size in range(1, len(opening)) if opening[:size] in forms)
+    return _falling(heads), _falling(openings)
+
+
+def _falling(lengths: Mapping[str, set[int]]) -> dict[str, tuple[int, ...]]:
+    return {key: tuple(sorted(sizes, reverse=True)) for key, sizes in lengths.items()}
+
+
 def _lengths(forms: Iterable[str], keys: Callable[[str], tuple[str, str]]) -> dict[str, tuple[int, ...]]:
     """Two characters, and one, to the lengths of the forms that they begin or end, longest first.
 
@@ -145,7 +167,7 @@ def _lengths(forms: Iterable[str], keys: Callable[[str], tuple[str, str]]) -> di
         lengths.add(len(form))
         if one in single:
             lengths.add(1)
-    return {key: tuple(sorted(lengths, reverse=True)) for key, lengths in found.items()}
+    return _falling(found)
 
 
 class Words(Forms[bool]):
@@ -163,11 +185,12 @@ class Words(Forms[bool]):
 
     def form_at(self, low: str, start: int) -> str | None:
         """The longest listed form, or the compound number where that is longer."""
-        listed = super().form_at(low, start)
-        word = self._compounds.at(low, start)
-        if word is None or (listed is not None and len(listed) >= len(word)):
-            return listed
-        return word
+        found = self.at(low, start)
+        word = self._compounds.at(low, start) if low[start : start + 2] in self._compounds.heads else None
+        if found is None:
+            return word
+        listed = low[start : found[0]]
+        return listed if word is None or len(listed) >= len(word) else word
 
 
 def singular(word: str, endings: tuple[tuple[str, str], ...]) -> str:
