@@ -44,10 +44,10 @@ def _number(low: str, pos: int, tables: Tables) -> Numeral | None:
             return stroke(match)
         plain = plain_figure(low, pos, tables)
         if plain is not None:
-            number, open_ended = plain
+            figure, open_ended = plain
             if open_ended:
-                return share(low, number, tables)
-            return counted_share(low, number, tables) or number if tables.data.counted_shares else number
+                return share(low, figure, tables)
+            return (counted_share(low, figure, tables) or figure) if tables.data.counted_shares else figure
         return share(low, compose(low, pos, tables), tables)
     if low[pos] in VULGAR:
         return times_scale(low, vulgar(low, pos), tables)
