@@ -14,6 +14,7 @@ from factcheck.judging.verdict import rule
 from factcheck.languages import get_language, is_read
 from factcheck.matching.annotate import annotate
 from factcheck.matching.bearing import match_statement, match_values
+from factcheck.matching.correspondence import match_addressing, match_delays, says_whom, without_topic
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.frame import build_frame
 from factcheck.matching.index import CorpusIndex, build_index
@@ -169,6 +170,7 @@ def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> lis
     people = [*frame.subjects, *frame.others, *((frame.speaker,) if frame.speaker else ())]
     keys = index.candidates(search_terms(frame), people, frame.figures, limit=POLICY.candidates)
     only = frame.claim.in_source
+    told = without_topic(frame, entities)
     for key in keys:
         source = index.sources[key[0]]
         if only is not None and source.source.id != only:
@@ -176,12 +178,16 @@ def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> lis
         if source.passages[key[1]].kind in ("meta", "header"):
             continue  # lines about the document or the email: they are held against claims as records, below
         if frame.kind == "statement":
-            out.append(match_statement(frame, key, source, index, entities))
+            if not says_whom(frame, source.passages[key[1]]):
+                continue
+            out.append(match_statement(told, key, source, index, entities))
         else:
             out.extend(match_values(frame, key, source, index, entities))
     for number, source in enumerate(index.sources):
         if only is None or source.source.id == only:
             out.extend(match_letters(frame, number, source, index, entities))
+            out.extend(match_addressing(frame, number, source, index, entities))
+            out.extend(match_delays(frame, number, source, index, entities))
             out.extend(match_document(frame, number, source, index, entities))
     return out
 

@@ -163,6 +163,12 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
     def say(stance: Stance, code: str | None, reason: str) -> Judged:
         return Judged(m, stance, None, code, reason)
 
+    if m.letter is not None:
+        if "addressed" in m.flags and m.place >= t.statement_place:
+            return say("supports", None, "the header of the message says so")
+        if "addressed-otherwise" in m.flags and m.place >= t.statement_place:
+            return say("contradicts", "FC211", "the header of the message has it otherwise")
+        return say("neutral", None, "the header of the message leaves it open")
     strong = m.coverage >= t.statement_contradict and m.place >= t.statement_place
     contrary = sorted(f for f in m.flags if f == "negated" or f.startswith("opposite:"))
     if "value-missing" in m.flags:

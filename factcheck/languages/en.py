@@ -1368,14 +1368,14 @@ write: write, writes, wrote, written, writing, writer|n, author|n, handwrit*, pe
     note|n that, wrote down, jot|tt down, authored, author|v, pen, penn|e, drafts, first draft
 message: message|n, messag*, dm, texted, text message|n, note|n, memo|n, communicat*, correspond*, thread|n,
     email thread|n
-email: email*, e-mail|n, e-mailed, mailing list
+email: email*, e-mail|n, mail|n, e-mailed, mailing list
 letter: letter|n, postcard|n
 forward: fwd, pass|es on, passed along, forwarded, forwarding, forwards, pass|es along, relay|v, handed on, hand on,
     pass|es on the, re-sent
-send: send, sends, sent, sending, sender|n, ship|pp, dispatch|es, deploy|v, deployment, sent over, pass|es to,
+send: addressed to, send, sends, sent, sending, sender|n, ship|pp, dispatch|es, deploy|v, deployment, sent over, pass|es to,
     address|es to, addressed
 receive: receiv|e, recipient|n, receipt, accept|v delivery, obtain|v, was sent, were given, was given, landed
-copy_in: copied in, cc, cc'd, copying in, in copy
+copy_in: copied in, copied, copies in, cc, cc'd, copying in, in copy
 reply: repl|y, answer|v, respond|v, response|n, wrote back, in reply, responsive, repli*, reaction to, retort|v,
     get back to, got back to, wrote in reply, rejoinder|n
 ask: ask|v, question|v, inquir|e, enquir*, request|v, quer|y, solicit|v, rais|e questions, rais|e the question,

@@ -1482,7 +1482,7 @@ letter: carta|n, missiva|n
 forward: encaminh|ar, reencaminh|ar, reenvi|ar, repass|ar, reenc*, fez seguir, retransmit*
 send: envi|ar, envio|n, mand|ar, despach|ar, remetente|n, remeter, mobiliz*
 receive: receb|er, recebimento, destinatári*, recepç|ão, obter, obteve, obtiveram, obtid*, obtém, obten*
-copy_in: em cópia, com cópia, copiado no e-mail
+copy_in: em cópia, com cópia, copiado no e-mail, copi|ar
 reply: respond|er, resposta|n, retorqu*, réplica|n, responsivo, replic|ar, em resposta, redarg*, reagiu, respondeu
 ask: pergunt|ar, pergunta|n, question|ar, pedi|do, pedir, pede, pedem, pediu, pediram, pedindo, solicit|ar,
     solicitaç|ão, indag|ar, questionament*

@@ -252,13 +252,7 @@ def _letters(
             return tuple(dict.fromkeys(m.entity for m in mentions if span.start <= m.start < span.end))
 
         sender = named(message.sender_span)
-        sent = [
-            v
-            for v in values
-            if message.date_span is not None
-            and message.date_span.start <= v.start < message.date_span.end
-            and isinstance(v.value, DateValue)
-        ]
+        sent = _sent(document, message.date_span, values)
         out.append(
             Letter(
                 index=i,
@@ -273,6 +267,27 @@ def _letters(
             )
         )
     return tuple(out)
+
+
+def _sent(document: Document, at: Span | None, values: Sequence[Found]) -> list[Found]:
+    """The dates of a header's date line; mail programs write it in English in many a foreign text."""
+    if at is None:
+        return []
+    own = [f for f in values if at.start <= f.start < at.end and isinstance(f.value, DateValue)]
+    if any(isinstance(f.value, DateValue) and f.value.low is not None for f in own):
+        return own
+    line = document.source.text[at.start : at.end]
+    return [
+        replace(
+            f,
+            start=f.start + at.start,
+            end=f.end + at.start,
+            core_start=f.core_start + at.start,
+            core_end=f.core_end + at.start,
+        )
+        for f in find_values(line, get_language("en"))
+        if isinstance(f.value, DateValue)
+    ] or own
 
 
 def _about(document: Document, mentions: Sequence[Mention]) -> frozenset[str]:

@@ -12,6 +12,7 @@ from typing import TypeGuard
 from factcheck.languages.base import Language
 from factcheck.languages.senses import LIMITS, SPEECH, SPEECH_ACTS
 from factcheck.matching.annotate import annotate
+from factcheck.matching.correspondence import is_addressing
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.index import is_light, kind_of, one_thing
 from factcheck.model.claim import Claim
@@ -33,7 +34,10 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
     subject_passages, _ = _read("" if known is not None else claim.subject or "", language, entities)
     predicate_passages, _ = _read(claim.predicate or "", language, entities)
     values = [f for p in passages for f in p.values]
-    asserted, mine = _asserted(claim, values, text)
+    addressing = is_addressing(
+        tuple(t for p in passages for t in p.terms), tuple(t for p in predicate_passages for t in p.terms)
+    )
+    asserted, mine = (None, None) if addressing and claim.value is None else _asserted(claim, values, text)
     kind: AssertedKind = "statement"
     if isinstance(asserted, DateValue):
         kind = "date"

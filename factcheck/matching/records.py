@@ -32,29 +32,14 @@ def match_letters(
     frame: Frame, number: int, source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex
 ) -> list[Match]:
     """The emails of a source that a dated claim may be about, each with its header date as the value."""
-    if frame.kind != "date" or not _mentions(frame, MESSAGE_CONCEPTS):
+    if frame.kind != "date" or not any(t.term in MESSAGE_CONCEPTS | {"write"} for t in frame.terms):
         return []
     out = []
-    about_sending = MESSAGE_CONCEPTS | MESSAGE_ACTS | DOCUMENT_CONCEPTS
-    weights = [w for w in weigh(frame, source, index) if w.term.term not in about_sending]
+    weights = message_words(frame, source, index)
     for letter in source.letters:
         if letter.date is None:
             continue
-        inside = [p for p in source.passages if p.message == letter.index]
-        terms = {t.term for p in inside for t in p.terms}
-        values = [f.value for p in inside for f in p.values]
-        coverage = _share(weights, terms)
-        extra = figures_of(frame)
-        total = sum(w.weight for w in weights)
-        if extra:
-            met = POLICY.figure * sum(any(_same(a.value, v, terms) for v in values) for a in extra)
-            coverage = (coverage * total + met) / (total + POLICY.figure * len(extra))
-        elif total <= 0:
-            coverage = 0.5  # nothing in the claim says which message it is but its parties
-        named = {m.entity for p in inside for m in p.mentions}
-        place, rejected = _parties(frame, letter, named, entities)
-        if coverage < LEAST:
-            rejected = rejected or "the message is about something else"
+        coverage, place, rejected = held_against(frame, letter, source, weights, entities)
         out.append(
             Match(
                 source=number,
@@ -74,6 +59,34 @@ def match_letters(
             )
         )
     return _best_only(out)
+
+
+def message_words(frame: Frame, source: AnnotatedSource, index: CorpusIndex) -> list[Weighted]:
+    """What a claim about a message says of it besides that it is one and was sent."""
+    about_sending = MESSAGE_CONCEPTS | MESSAGE_ACTS | DOCUMENT_CONCEPTS
+    return [w for w in weigh(frame, source, index) if w.term.term not in about_sending]
+
+
+def held_against(
+    frame: Frame, letter: Letter, source: AnnotatedSource, weights: Sequence[Weighted], entities: EntityIndex
+) -> tuple[float, float, str | None]:
+    """Coverage and place of a message for a claim about one, and why it is another message where it is."""
+    inside = [p for p in source.passages if p.message == letter.index]
+    terms = {t.term for p in inside for t in p.terms}
+    values = [f.value for p in inside for f in p.values]
+    coverage = _share(weights, terms)
+    extra = figures_of(frame)
+    total = sum(w.weight for w in weights)
+    if extra:
+        met = POLICY.figure * sum(any(_same(a.value, v, terms) for v in values) for a in extra)
+        coverage = (coverage * total + met) / (total + POLICY.figure * len(extra))
+    elif total <= 0:
+        coverage = 0.5  # nothing in the claim says which message it is but its parties
+    named = {m.entity for p in inside for m in p.mentions}
+    place, rejected = _parties(frame, letter, named, entities)
+    if coverage < LEAST:
+        rejected = rejected or "the message is about something else"
+    return coverage, place, rejected
 
 
 def _best_only(matches: list[Match]) -> list[Match]:
