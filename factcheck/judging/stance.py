@@ -119,6 +119,8 @@ def _value(
         return "neutral", None, "the passage speaks of another thing of the kind"
     if entails and "figure" in m.flags:
         return "neutral", None, "another figure of the claim is not in the passage"
+    if entails and "beyond" in m.flags:
+        return "neutral", None, "the claim says more than the passage does"
     if entails and _other_rate(frame, m):
         return "neutral", None, "the source gives a rate, the claim a sum"
     if entails and m.score >= t.support:
@@ -139,6 +141,8 @@ def _value(
         return "neutral", None, "a single word ties the passage to the claim"
     if excludes and "wider" in m.flags:
         return "neutral", None, "the figure is not for the claim's time alone"
+    if excludes and "under-bound" in m.flags:
+        return "neutral", None, "a bound before another figure may hold for it too"
     if excludes and "part" in m.flags:
         return "neutral", None, "the figure is for one period only"
     if excludes and m.score >= t.contradict:
@@ -214,6 +218,8 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
         return say("neutral", None, "the predicate of the claim is not in the passage")
     if "lacks" in m.flags and "verbatim" not in m.flags:
         return say("neutral", None, "the passage says only part of it")
+    if "beyond" in m.flags and "verbatim" not in m.flags:
+        return say("neutral", None, "the claim says more than the passage does")
     if m.coverage >= t.statement_support and m.place >= t.statement_place:
         return say("supports", None, "the passage says what the claim says")
     return say("neutral", None, "the passage says only part of it")

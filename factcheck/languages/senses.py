@@ -39,6 +39,14 @@ SPEECH_ACTS: frozenset[str] = SPEECH | {"warn", "statement", "argue", "add", "em
 #: Acts that end or refuse another: the word for them denies what it governs ("stopped paying").
 ENDING: frozenset[str] = frozenset({"stop", "end", "answer_refuse", "fail", "lack", "deny", "suspend", "cancel"})
 
+#: Words that carry another one and add nothing to it: who "suffered an injury" was injured.
+FILLERS: frozenset[str] = frozenset(
+    {
+        "happen", "become", "take", "bring", "carry", "hold_event", "sustain_loss", "person", "case_instance", "type",
+        "number", "situation", "today_now", "activity", "operate", "use", "include", "list", "hit_strike",
+    }
+)  # fmt: skip
+
 #: Kinds of things of which one never stands for another: a fire is no earthquake.
 DISTINCT: frozenset[str] = frozenset(
     {"earthquake", "tsunami", "flood", "fire_blaze", "volcano", "drought", "landslide", "cancer", "diabetes", "hiv",

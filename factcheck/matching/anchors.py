@@ -37,6 +37,8 @@ def compare_period(frame: Frame, passage: Passage, text: str, found: Found, clau
             and (quote is None or quote.start <= f.start < quote.end)  # the day of the saying is not that of the sum
         ]
         one = len(beside) == 1 and isinstance(beside[0], DateValue) and _short(beside[0])
+        if frame.when and not beside:
+            return "wider"  # "in September" against a passage that names no time
         return "part" if one and not frame.when else "same"
     if not theirs:
         return "wider"
@@ -164,3 +166,16 @@ def is_added(found: Found, passage: Passage, text: str, language: Language) -> b
         return any(word in lead for word in language.grammar.additive)
     words = lead.split()[-3:]
     return any(word in language.grammar.additive for word in words)
+
+
+def under_bound(found: Found, passage: Passage, text: str, language: Language) -> bool:
+    """Whether a bound before another figure may hold for this one too ("more than 700 infants and 40 workers")."""
+    if not isinstance(found.value, Quantity) or found.value.bound != "=":
+        return False
+    before = [f for f in passage.values if f.end <= found.start and isinstance(f.value, Quantity)]
+    if not before or before[-1].value.bound == "=":
+        return False
+    between = text[before[-1].end : found.start]
+    if language.spaced:
+        return bool(set(between.casefold().split()[-1:]) & language.grammar.conjunctions)
+    return any(between.endswith(word) for word in language.grammar.conjunctions)

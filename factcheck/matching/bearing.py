@@ -19,8 +19,10 @@ from factcheck.matching.anchors import (
     other_mention,
     other_message,
     other_rank,
+    under_bound,
 )
 from factcheck.matching.coverage import Grid, Hit, cover, figures_of, grid, has_figure, lacking, same_kind
+from factcheck.matching.entailment import Entailment, entailment
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.events import (
     claimed_event,
@@ -51,8 +53,11 @@ from factcheck.matching.weights import Weighted, weigh
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match, Role
 from factcheck.model.passage import AnnotatedSource, Mention, Passage
-from factcheck.values.base import DateValue, Found, Quantity
+from factcheck.values.base import DateValue, Found, Quantity, Relation
 from factcheck.values.compare import compare
+
+#: What weakens a passage that has only part of a claim's words, and not one that says all of them.
+ANSWERED = frozenset({"focus", "no-act", "kindred", "figure", "thin", "other-clause"})
 
 
 def match_values(
@@ -69,9 +74,32 @@ def match_values(
     if not values:
         return []
     table = grid(weigh(frame, source, index), passage)
-    out = [_attach(frame, key, source, passage, found, table, entities) for found in values]
-    out.sort(key=lambda m: (m.rejected is not None, "other-event" in m.flags, -m.score, m.start))
+    said = _said(frame, source, passage)
+    out = [_attach(frame, key, source, passage, found, table, entities, said) for found in values]
+    if said is not None and any(_relation(frame, f) is Relation.ENTAILS for f in values):
+        # what one figure bears out another one of the sentence does not contradict: which is meant is not told
+        out = [_with_flag(m, "doubtful") if _relation(frame, m.found) is Relation.EXCLUDES else m for m in out]
+    out.sort(key=_rank)
     return _one_speaks(frame, out)
+
+
+def _rank(match: Match) -> tuple[bool, bool, bool, float, int]:
+    """The best attached first: not set aside, with all that the claim says, beside no other event."""
+    flags = match.flags
+    return match.rejected is not None, "whole" not in flags, "other-event" in flags, -match.score, match.start
+
+
+def _relation(frame: Frame, found: Found | None) -> Relation | None:
+    assert frame.asserted is not None
+    return compare(frame.asserted, found.value).relation if found is not None else None
+
+
+def _said(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entailment | None:
+    """What of a plain sentence the passage says. Where the registry gives a predicate or a value, that is what is
+    asserted, and the rest of the statement need not be found; where a person says it, so do the person's words."""
+    if frame.predicate or frame.claim.value is not None or (frame.kind == "statement" and frame.speaker is not None):
+        return None
+    return entailment(frame, source, passage)
 
 
 def _one_speaks(frame: Frame, matches: list[Match]) -> list[Match]:
@@ -84,7 +112,7 @@ def _one_speaks(frame: Frame, matches: list[Match]) -> list[Match]:
     for other in matches[1:]:
         if other.rejected is None:
             close = best.score - other.score < POLICY.tie
-            close = close and "other-event" not in other.flags
+            close = close and "other-event" not in other.flags and "whole" not in best.flags
             if close and best.found is not None and other.found is not None:
                 same = (
                     compare(frame.asserted, best.found.value).relation
@@ -121,16 +149,21 @@ def _attach(
     found: Found,
     table: Grid,
     entities: EntityIndex,
+    said: Entailment | None,
 ) -> Match:
+    whole = said is not None and said.answer(frame.mention) is found
     clause = passage.clause_at(found.core_start)
     text = source.text.text
     covered = cover(table, passage, clause, figures_of(frame))
     hits = covered.hits
     place, who, absent = entities_of(frame, passage, text, clause)
-    score = POLICY.words_share * covered.share + (1 - POLICY.words_share) * place
+    if whole:
+        place, absent = max(place, POLICY.named), []
+    share = 1.0 if whole else covered.share
+    score = POLICY.words_share * share + (1 - POLICY.words_share) * place
     rejected: str | None = None
     flags: set[str] = set()
-    if covered.share < POLICY.least_coverage or covered.own < POLICY.least_own:
+    if not whole and (covered.share < POLICY.least_coverage or covered.own < POLICY.least_own):
         rejected = "the words of the claim are not there"
     elif absent:
         rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
@@ -152,6 +185,10 @@ def _attach(
                 flags.add("other-clause")
         if isinstance(frame.asserted, Quantity) and frame.asserted.per is not None:
             score += POLICY.rate if _has_rate(frame.asserted.per, found, passage, clause) else -POLICY.rate
+        if whole:
+            flags = flags - ANSWERED | {"whole"}
+        elif said is not None:
+            flags.add("beyond")
     start, end = _extent(passage, clause, hits, found)
     why = tuple(f"shares {h.at.term}" for _, h in hits if h.at is not None and h.share >= 0.5)
     return Match(
@@ -161,7 +198,7 @@ def _attach(
         start=start,
         end=end,
         score=round(score, 4),
-        coverage=round(covered.share, 4),
+        coverage=round(share, 4),
         place=round(place, 4),
         speaker=speaker,
         marks=_marks(hits, who, found) if rejected is None else (),
@@ -229,6 +266,8 @@ def _flags(
         flags.add(voice)
     if found.value.kind in ("money", "count") and is_added(found, passage, text, source.language):
         flags.add("part")
+    if under_bound(found, passage, text, source.language):
+        flags.add("under-bound")
     if not all(has_figure(figure, passage) for figure in figures_of(frame)):
         flags.add("figure")
     if isinstance(frame.asserted, Quantity) and frame.asserted.kind == "money" and frame.asserted.per is None:
@@ -323,7 +362,13 @@ def match_statement(
         speaker=None,
         why=why,
     )
-    if coverage < POLICY.least_coverage or best.own < POLICY.least_own:
+    said = _said(frame, source, passage)
+    whole = said is not None and said.missing is None
+    if whole:
+        coverage, place, absent = 1.0, max(place, POLICY.named), []
+    elif said is not None:
+        flags.add("beyond")
+    if not whole and (coverage < POLICY.least_coverage or best.own < POLICY.least_own):
         return _placed(match, place, rejected="the words of the claim are not there")
     flags |= set(polarity(frame, hits, passage, None))
     if (why_not := unsure(frame, hits, passage, source, entities)) is not None:
@@ -355,7 +400,10 @@ def match_statement(
         relation = anchor_differs(anchor, passage)
         if relation is not None:
             flags.add(relation)
-    match = replace(match, speaker=speaker, marks=_marks(hits, who, None), flags=frozenset(flags))
+    if whole:
+        flags -= ANSWERED
+    marks = _marks(hits, who, None)
+    match = replace(match, coverage=round(coverage, 4), speaker=speaker, marks=marks, flags=frozenset(flags))
     return _placed(match, place, rejected=rejected)
 
 

@@ -6,9 +6,11 @@ Then every figure of the claim is answered, not the asserted one alone, and the 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from factcheck.matching.anchors import is_added, other_rank
+from factcheck.matching.anchors import is_added, other_rank, under_bound
 from factcheck.matching.coverage import cover, grid, same_kind
+from factcheck.matching.entailment import counts_more
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.events import compare_parties, polarity
 from factcheck.matching.factuality import unsure
@@ -120,7 +122,7 @@ def _copy(
     words = [t for t in frame.terms if not any(f.start <= t.start < f.end for f in frame.figures)]
     if not {(t.term, t.negated) for t in words} <= {(t.term, t.negated) for t in passage.terms}:
         return None
-    if {t.modality for t in words} != {t.modality for t in passage.terms}:
+    if {t.modality for t in words} != {t.modality for t in passage.terms} or counts_more(frame, source, passage):
         return None
     order = {Relation.EXCLUDES: 0, Relation.UNDECIDED: 1, Relation.ENTAILS: 2}
     asked = [(frame.asserted if mine is frame.mention else mine.value, mine, found) for mine, found in pairs]
@@ -135,7 +137,9 @@ def _copy(
         return None  # a figure for another time: both can hold
     _, mine, found = asked[0]
     why = "says the same with a figure at the same place"
-    return _match(frame, key, passage, mine, found, 1.0, why)
+    match = _match(frame, key, passage, mine, found, 1.0, why)
+    bounded = under_bound(found, passage, text, source.language)
+    return replace(match, flags=match.flags | {"under-bound"}) if bounded else match
 
 
 def _differs(value: Value, found: Found) -> bool:

@@ -18,7 +18,8 @@ class Match:
     passage has, `place` the entities' share. `speaker` says whose words these are (None: the narrator's).
     `rejected` is a plain reason when the passage does not bear on the claim after all, None when it does.
     `flags` are facts that the judge weighs: `negated` (polarity differs), `unrealised` (planned, not done), `part` (a
-    figure for a shorter period than the claim's), `opposite:...`, `speaker` (other speaker than claimed), `roles`.
+    figure for a shorter period than the claim's), `opposite:...`, `speaker` (other speaker than claimed), `roles`,
+    `whole` (a plain sentence: the passage says all of it) and `beyond` (it says more than the passage), `under-bound`.
     `claimed`: the figure of the claim that this one answers where it is not the asserted one.
     `retells`: source number and start of the figure that this one stands for in another telling of the same passage.
     """

@@ -1,0 +1,190 @@
+"""Whether a passage says all that a claim says: every figure, every name and every content word of it.
+
+A sentence that is checked as it stands, without a registry's predicate and value, asserts everything in it. A passage
+that has most of its words but not "private" or "for the first time" says less, and what the claim says beyond it keeps
+it silent. Where nothing is missing, each figure must stand with the words that it stands with in the claim. Stems are
+compared, so the passage must be in the claim's language.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from factcheck.languages.senses import FILLERS, RANKS, SPEECH
+from factcheck.matching.coverage import same_kind
+from factcheck.matching.index import kind_of
+from factcheck.matching.terms import find_cues
+from factcheck.matching.wording import Claimed, Place, claimed_words, named, places, said_words
+from factcheck.model.frame import Frame
+from factcheck.model.passage import AnnotatedSource, Passage
+from factcheck.values.base import Found, Quantity, Relation
+from factcheck.values.compare import compare
+from factcheck.values.tolerance import ROUNDING
+
+#: One word that says little may be missing among at least so many that are there, and one may be said in other words
+#: (a kindred concept, another word of its stock) beside at least so many that are the same.
+PER_SMALL_WORD, PER_LOOSE_WORD = 4, 2
+#: In a claim of at least so many things that stand there, its figures among them, one circumstance may be missing.
+PER_CIRCUMSTANCE = 7
+#: A word so near before an act, in code points, says how it happened.
+BEFORE_ACT = 6
+#: More figures in a sentence than this are a table, and no pairing of them is tried.
+MOST_FIGURES = 24
+
+#: Marks between a word and a figure that part them, and how far apart they count then, in code points.
+_PAUSES, _PAUSE = (",", ";", ":", "，", "、", "；", "："), 60
+
+
+@dataclass(frozen=True, slots=True)
+class Entailment:
+    """`missing` is the first thing in the claim's words that the passage does not say, None where it says all; `pairs`
+    are then the figures of the claim with those of the passage."""
+
+    missing: str | None
+    pairs: tuple[tuple[Found, Found], ...] = ()
+
+    def answer(self, figure: Found | None) -> Found | None:
+        """The passage's figure for one of the claim."""
+        return next((theirs for mine, theirs in self.pairs if mine is figure), None)
+
+
+def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entailment | None:
+    """What of the claim the passage says; None where the two cannot be held together word by word."""
+    if source.language.code != frame.language.code or not (claimed_words(frame) or frame.mentions):
+        return None
+    if max(len(frame.figures), len(passage.values)) > MOST_FIGURES:
+        return None
+    for mine in frame.figures:
+        if not any(_says(mine, theirs) for theirs in passage.values):
+            return Entailment(frame.text[mine.start : mine.end])
+    said = said_words(source, passage)
+    small, found, absent = 0, [], []
+    for mention in frame.mentions:
+        place = named(mention, frame, said)
+        if place is None:
+            return Entailment(frame.text[mention.start : mention.end])
+        found.append((mention.start, place))
+    for word in claimed_words(frame):
+        place = places(word, frame, said)
+        if place is not None:
+            found.append((word.start, place))
+        elif FILLERS.issuperset(word.ids):
+            small += 1
+        elif not SPEECH.issuperset(word.ids):
+            absent.append(word)
+            if len(absent) > 1 or not _is_circumstance(word, frame):
+                return Entailment(frame.text[word.start : word.end])
+    if not frame.figures and any(place.loose and place.thing for _, place in found):
+        return Entailment("a thing in its own word")
+    loose = sum(place.loose for _, place in found)
+    same = len(found) + len(frame.figures) - loose
+    if small * PER_SMALL_WORD > same or loose * PER_LOOSE_WORD > same:
+        return Entailment("several words of it")
+    if absent and len(found) + len(frame.figures) < PER_CIRCUMSTANCE * len(absent):
+        return Entailment(frame.text[absent[0].start : absent[0].end])
+    only = _only(frame.text, frame)
+    if only is not None and _only(said.text[passage.start : passage.end], frame) is None:
+        return Entailment(only)
+    pairs = _pair(frame, passage, said.text, found)
+    if isinstance(pairs, Found):
+        return Entailment(frame.text[pairs.start : pairs.end])
+    return Entailment(None, pairs)
+
+
+def counts_more(frame: Frame, source: AnnotatedSource, passage: Passage) -> bool:
+    """Whether a figure of the claim counts what the passage does not name: "private jobs" for "jobs"."""
+    said = said_words(source, passage)
+    inside = [w for w in claimed_words(frame) if any(f.start <= w.start < f.end for f in frame.figures)]
+    return any(places(word, frame, said) is None and not FILLERS.issuperset(word.ids) for word in inside)
+
+
+def _is_circumstance(word: Claimed, frame: Frame) -> bool:
+    """Whether a word of the claim is neither of what it turns on nor a quality, a rank or a denial, nor part of a name,
+    nor does it stand before an act ("came close to winning")."""
+    if not frame.figures or word.title or not frame.focus.isdisjoint(word.ids):
+        return False
+    behind = [t for t in frame.terms if t.start >= word.end]
+    if behind and behind[0].start - word.end <= BEFORE_ACT and kind_of(behind[0].term) == "event":
+        return False
+    if any(t.negated or kind_of(t.term) in ("quality", "role") or t.term in RANKS for t in word.terms):
+        return False
+    return not any(f.start < word.end and word.start < f.end for f in frame.figures)
+
+
+def _only(text: str, frame: Frame) -> str | None:
+    """The word by which a text says that there is nothing else."""
+    return next((text[s:e] for s, e, key in find_cues(text, frame.language) if key == "only"), None)
+
+
+def _says(mine: Found, theirs: Found) -> bool:
+    """Whether a figure bears out one of the claim. What is "about" a figure is here that figure rounded, no more."""
+    if not same_kind(mine.value, theirs.value):
+        return False
+    if compare(mine.value, theirs.value).relation is not Relation.ENTAILS:
+        return False
+    one, two = mine.value, theirs.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or one.bound != "~":
+        return True
+    if one.unit != two.unit or not one.stated or not two.stated:
+        return True
+    return abs(one.stated - two.stated) <= ROUNDING * max(abs(one.stated), abs(two.stated))
+
+
+def _pair(
+    frame: Frame, passage: Passage, text: str, found: Sequence[tuple[int, Place]]
+) -> tuple[tuple[Found, Found], ...] | Found:
+    """Each figure of the claim with one of the passage that bears it out and stands with the same words; where there is
+    none, the figure that has none."""
+    out: list[tuple[Found, Found]] = []
+    for mine in frame.figures:
+        others = [f for f in passage.values if same_kind(mine.value, f.value)]
+        free = [f for f in others if _says(mine, f) and all(f is not theirs for _, theirs in out)]
+        votes = _votes(frame, mine, others, text, found)
+        best = max(free, key=lambda f: (votes[f.start], _same_unit(mine, f), -f.start), default=None)
+        if best is None or any(_same_number(mine, f) and not _says(mine, f) for f in others):
+            return mine  # of "less than 127 million" a text speaks that says 127 million, whatever else it says
+        rivals = [f for f in others if not _says(mine, f) and not (_same_unit(mine, best) and not _same_unit(mine, f))]
+        if any(votes[f.start] > votes[best.start] for f in rivals):
+            return mine
+        out.append((mine, best))
+    return tuple(out)
+
+
+def _votes(
+    frame: Frame, mine: Found, others: Iterable[Found], text: str, found: Sequence[tuple[int, Place]]
+) -> dict[int, int]:
+    """How many of the words and names that a figure of the claim stands with have each of the passage's figures next to
+    them."""
+    figures = list(others)
+    votes = {f.start: 0 for f in figures}
+    for word, place in found:
+        if _nearest(frame.figures, word, frame.text) is mine:
+            for start in place.at:
+                votes[_nearest(figures, start, text).start] += 1
+    return votes
+
+
+def _nearest(figures: Sequence[Found], at: int, text: str) -> Found:
+    """The figure that a word stands with: the nearest one, but rather none behind a comma."""
+    return min(figures, key=lambda f: (_gap(f, at, text), f.start))
+
+
+def _gap(figure: Found, at: int, text: str) -> int:
+    low, high = (at, figure.start) if at < figure.start else (figure.end, at)
+    apart = any(mark in text[low:high] for mark in _PAUSES)
+    return max(0, high - low) + (_PAUSE if apart else 0)
+
+
+def _same_number(one: Found, two: Found) -> bool:
+    stated = getattr(one.value, "stated", None)
+    return stated is not None and stated == getattr(two.value, "stated", None)
+
+
+def _same_unit(one: Found, two: Found) -> bool:
+    return (
+        isinstance(one.value, Quantity)
+        and isinstance(two.value, Quantity)
+        and one.value.unit is not None
+        and one.value.unit == two.value.unit
+    )

@@ -1,0 +1,85 @@
+"""A plain sentence is borne out by a passage that says all of it, and by no other."""
+
+from __future__ import annotations
+
+import pytest
+
+from factcheck import verify
+from factcheck.model.claim import Verdict
+
+S, C, N = Verdict.SUPPORTED, Verdict.CONTRADICTED, Verdict.NOT_ENOUGH_EVIDENCE
+
+SUPPORTED = [
+    # every figure counts, and stands with its own words
+    ("en", "12 miners killed, 45 wounded", "Twelve miners were killed and 45 were wounded, the mine's owner said."),
+    ("en", "Two sailors and three cooks drowned.", "Three cooks and two sailors died, drowned within sight of land."),
+    # another word of the same stock, an adjective for a name, and the end of a name
+    ("en", "The chapel in Ebersdorf was renovated for 3 million euros.", "The renovation of the chapel in "
+     "Ebersdorf cost 3 million euros and the chapel was renovated within a year."),
+    ("en", "Canada confirms four cases of the fever.", "Canadian doctors have confirmed four cases of the fever."),
+    ("en", "Ada Brandt sold 14 boats in Geneva.", "Brandt sold 14 boats in Geneva last year."),
+    # more is said than claimed
+    ("en", "One diver remains in hospital, the harbour says.", "One diver remained in hospital with a broken arm, the "
+     "harbour said."),
+    ("en", "At least 30 riders were injured in the race.", "At least 36 riders were injured in the race on Sunday."),
+    # a word that only carries another one may be missing
+    ("en", "Eleven skaters had suffered serious injuries.", "There were 11 skaters with serious injuries in the hall."),
+    ("de", "Zwei Taucher und drei Köche ertranken.", "Zwei Taucher und drei Köche ertranken am Montag im See."),
+    ("fr", "12 mineurs tués, 45 blessés", "Douze mineurs ont été tués et 45 blessés, selon la mine."),
+    ("es", "12 mineros muertos y 45 heridos", "Doce mineros murieron y 45 resultaron heridos, según la mina."),
+]  # fmt: skip
+
+SILENT = [
+    # what the claim says beyond the passage
+    ("en", "Northgate added 9,000 private jobs in May.", "Northgate added 9,000 jobs in May."),
+    ("en", "Mortgage rates fell below 4% for the first time.", "Mortgage rates fell below 4%."),
+    ("en", "The mostly retired group includes 19 women.", "The group includes 19 women."),
+    ("en", "More than 900 officers took part in the raids.", "In all, more than 900 officers took part."),
+    ("en", "Sunvale beat Ridgemont 1-0 at the Old Quarry.", "Ridgemont's hopes ended as Sunvale beat it 1-0."),
+    ("en", "Only 9 boats returned to Ebersdorf.", "9 boats returned to Ebersdorf."),
+    # a party that the passage does not name, or only as an adjective
+    ("en", "Brandt Marine controls 20 percent of the market.", "It controls 20 percent of the market."),
+    ("en", "More than 200 singers from Norway registered.", "More than 200 Norwegian and Danish singers registered."),
+    # the figures stand with other words
+    ("en", "5 miners were killed and 12 wounded.", "12 miners were killed and 5 wounded."),
+    ("en", "Brandt sold 7 boats, Sato sold 3 boats.", "Sato sold 7 boats, Brandt sold 3 boats."),
+    ("en", "The storm killed at least 18 and wounded dozens.", "The storm killed 5 and wounded dozens more."),
+    ("en", "Presidents of two nations signed the report.", "The two presidents signed the report."),
+    # not so, not yet, or almost
+    ("en", "The fund gave 3 million euros to the school.", "The fund will give the school 3 million euros."),
+    ("en", "The choir came close to winning the prize in 1963.", "The choir won the prize in 1963."),
+    ("en", "The park's 40 gorillas were counted.", "The park's 40 gorillas were never counted."),
+    # a title is said in its own words
+    ("en", "The band recorded One of the Boys in 2008.", "The band recorded One of the Girls in 2008."),
+    ("fr", "12 mineurs tués dans une explosion", "Douze mineurs ont été tués, selon la mine."),
+    ("de", "Nur zwei Taucher ertranken.", "Zwei Taucher ertranken am Montag im See."),
+    ("es", "12 mineros jubilados murieron en la mina.", "Doce mineros murieron en la mina."),
+]  # fmt: skip
+
+#: What does not contradict, though a figure differs.
+NOT_CONTRADICTED = [
+    # another figure of the sentence bears the claim out
+    ("en", "She lost her sight by the age of 16.", "She slowly lost her sight from the age of eight until she was 16."),
+    # a bound before two figures may hold for both
+    ("en", "706 boats and 43 cars were lost in the storm.", "More than 700 boats and 40 cars were lost in the storm."),
+    # the passage names no time
+    ("en", "Prices fell in 41 towns in September.", "Prices fell in seven towns."),
+]
+
+
+@pytest.mark.parametrize(("language", "claim", "passage"), SUPPORTED)
+def test_says_all_of_it(language: str, claim: str, passage: str) -> None:
+    finding = verify(claim, [(passage, language)], language=language)
+    assert finding.verdict is S, finding.rationale
+
+
+@pytest.mark.parametrize(("language", "claim", "passage"), SILENT)
+def test_says_less(language: str, claim: str, passage: str) -> None:
+    finding = verify(claim, [(passage, language)], language=language)
+    assert finding.verdict is not S, finding.rationale
+
+
+@pytest.mark.parametrize(("language", "claim", "passage"), NOT_CONTRADICTED)
+def test_does_not_contradict(language: str, claim: str, passage: str) -> None:
+    finding = verify(claim, [(passage, language)], language=language)
+    assert finding.verdict is not C, finding.rationale
