@@ -329,8 +329,26 @@ _ORDINALS = {
     "vigesimoprimer": 21, "vigesimosegund": 22, "vigesimotercer": 23, "vigesimocuart": 24, "vigesimoquint": 25,
     "trigésim": 30, "cuadragésim": 40, "quincuagésim": 50, "sexagésim": 60, "septuagésim": 70, "octogésim": 80, "nonagésim": 90,
     "centésim": 100, "ducentésim": 200, "tricentésim": 300, "cuadringentésim": 400, "quingentésim": 500, "sexcentésim": 600,
-    "milésim": 1000,
+    "milésim": 1000, "millonésim": 10**6, "milmillonésim": 10**9, "billonésim": 10**12,
 }
+#: What the last figure adds in one word: vigesimocuarto, trigesimoquinta.
+_LAST_RANKS = {"primer": 1, "segund": 2, "tercer": 3, "cuart": 4, "quint": 5, "sext": 6, "séptim": 7, "octav": 8, "noven": 9}
+_TEN_RANKS = {
+    "decimo": 10, "vigesimo": 20, "trigesimo": 30, "cuadragesimo": 40, "quincuagesimo": 50, "sexagesimo": 60,
+    "septuagesimo": 70, "octogesimo": 80, "nonagesimo": 90, "centesimo": 100,
+}
+#: What multiplies a thousandth in one word: diezmilésimo, quinientosmillonésima.
+_TIMES_RANKS = {
+    "dos": 2, "tres": 3, "cuatro": 4, "cinco": 5, "seis": 6, "siete": 7, "ocho": 8, "nueve": 9, "diez": 10, "quince": 15, "veinte": 20,
+    "treinta": 30, "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "cien": 100,
+    **{stem + "os": value for stem, value in _HUNDREDS.items()},
+}
+_BIG_RANKS = {
+    times + stem: n * size
+    for times, n in _TIMES_RANKS.items()
+    for stem, size in (("milésim", 1000), ("millonésim", 10**6), ("billonésim", 10**12))
+}
+_ORDINALS |= {tens + stem: n + one for tens, n in _TEN_RANKS.items() for stem, one in _LAST_RANKS.items()} | _BIG_RANKS
 
 _PARTS = {
     "medi": 2, "quint": 5, "sext": 6, "séptim": 7, "octav": 8, "noven": 9, "décim": 10, "vigésim": 20, "centésim": 100, "milésim": 1000,
@@ -369,6 +387,7 @@ VALUES = ValueData(
         "millares": 1000, "k": 1000, "m": 10**6, "mm": 10**6, "mill.": 10**6, "mln": 10**6, "mdp": 10**6, "mdd": 10**6, "mde": 10**6,
     },
     letter_scales=frozenset({"k", "m", "mm"}),
+    closing_scales=frozenset({"k"}),
     lone_scales=frozenset({"mil"}),
     plural_scales={
         "decenas": 10, "docenas": 10, "centenas": 100, "centenares": 100, "cientos": 100, "miles": 1000, "millares": 1000,
@@ -381,7 +400,7 @@ VALUES = ValueData(
     articles=("un", "una"),
     ones=frozenset({"un", "una", "uno", "medio", "media"}),
     points=("coma", "punto"),
-    negatives=("menos", "negativo"),
+    negatives=("menos", "negativo", "negativa"),
     below_zero=("bajo cero", "por debajo de cero", "negativos"),
     halves=("mitad", "medio", "media"),
     and_half=("y medio", "y media"),
@@ -390,9 +409,11 @@ VALUES = ValueData(
         **{stem + ending: n for stem, n in _PARTS.items() for ending in ("o", "os")},
         **{stem + ending: n for stem, n in (("millonésim", 10**6), ("milmillonésim", 10**9), ("billonésim", 10**12))
            for ending in ("o", "a", "os", "as")},
+        **{stem + ending: n for stem, n in _BIG_RANKS.items() for ending in ("a", "as")},
         "décima": 10, "décimas": 10, "centésima": 100, "centésimas": 100, "milésima": 1000, "milésimas": 1000,
         **{f"{word} parte{s}": n for word, n in (("tercera", 3), ("cuarta", 4), ("quinta", 5), ("sexta", 6), ("séptima", 7),
             ("octava", 8), ("novena", 9), ("décima", 10), ("centésima", 100), ("milésima", 1000), ("millonésima", 10**6)) for s in ("",)},
+        **{f"{stem}a{s} parte{s}": n for stem, n in _ORDINALS.items() if n >= 20 for s in ("", "s")},
         **{f"{word}s partes": n for word, n in (("tercera", 3), ("cuarta", 4), ("quinta", 5), ("sexta", 6), ("décima", 10))},
     },
     definite_shares=frozenset({"tercera parte", "cuarta parte", "quinta parte", "sexta parte", "décima parte"}),
@@ -414,8 +435,8 @@ VALUES = ValueData(
     out_of=("de cada", "por cada", "entre cada"),
     ordinals={
         **{stem + ending: value for stem, value in _ORDINALS.items() for ending in ("o", "a", "os", "as")},
-        "millonésimo": 10**6, "millonésima": 10**6, "billonésimo": 10**12,
-        "primer": 1, "tercer": 3, "decimotercer": 13, "decimoprimer": 11, "noveno": 9,
+        **{tens + stem: n + _LAST_RANKS[stem] for tens, n in _TEN_RANKS.items() for stem in ("primer", "tercer")},
+        "primer": 1, "tercer": 3, "noveno": 9,
     },
     ordinal_suffixes=("º", "ª", ".º", ".ª", "°", "er", ".er", "ro", "ra", "do", "da", "to", "ta", "mo", "ma", "vo", "va", "no", "na"),
     ordinal_needs_article=frozenset(
@@ -554,8 +575,14 @@ VALUES = ValueData(
     multiple_openers=tuple(
         f"{verb} por"
         for verb in word_list(
-            "multiplica, multiplican, multiplicó, multiplicaron, multiplicar, multiplicado, multiplicada, multiplicará, multiplicando, multiplicarse"
+            "multiplica, multiplican, multiplicó, multiplicaron, multiplicar, multiplicado, multiplicada, multiplicados, multiplicadas, multiplicará, "
+            "multiplicaba, multiplicando, multiplicarse"
         )
+    ),
+    multiple_dividers=tuple(
+        f"{verb} {link}"
+        for verb in word_list("divide, dividen, dividió, dividieron, dividir, dividido, dividida, divididos, divididas, dividirá, dividiendo")
+        for link in ("por", "entre")
     ),
     times_cues=frozenset({
         "más", "mayor", "mayores", "menor", "menores", "el", "la", "los", "las", "que", "superior", "superiores", "inferior", "menos", "lo",

@@ -71,6 +71,7 @@ _ORDINAL_STEMS = {
     "vingt": 20, "vingt-et-un": 21, "vingt et un": 21, "trent": 30, "quarant": 40, "cinquant": 50, "soixant": 60,
     "soixante-dix": 70, "septant": 70, "quatre-vingt": 80, "huitant": 80, "octant": 80, "quatre-vingt-dix": 90,
     "nonant": 90, "cent": 100, "mill": 1000, "million": 10**6, "milliard": 10**9,
+    "billion": 10**12, "trillion": 10**18,
     "trente-et-un": 31, "trente et un": 31, "quarante et un": 41, "cinquante et un": 51, "soixante et un": 61,
     "soixante et onz": 71, "soixante-et-onz": 71,
     **{f"soixante-{stem}": 60 + n for stem, n in (("douz", 12), ("treiz", 13), ("quatorz", 14), ("quinz", 15),
@@ -443,9 +444,10 @@ VALUES = ValueData(
         "billion": 10**12, "billions": 10**12, "billiard": 10**15, "billiards": 10**15, "trillion": 10**18, "trillions": 10**18,
         "md": 10**9, "mds": 10**9, "mrd": 10**9, "mrds": 10**9, "mio": 10**6, "bn": 10**12, "milliers": 1000, "dizaines": 10, "douzaines": 12, "centaines": 100,
         "demi-million": 500_000, "demi-milliard": 500_000_000, "demi million": 500_000, "demi milliard": 500_000_000,
-        "k": 1000, "m": 10**6,
+        "k": 1000, "m": 10**6, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7,
     },
     letter_scales=frozenset({"k", "m"}),
+    closing_scales=frozenset({"k"}),
     lone_scales=frozenset({"mille", "mil"}),
     approximate={
         "huitaine": 8, "dizaine": 10, "douzaine": 12, "demi-douzaine": 6, "quinzaine": 15, "vingtaine": 20, "trentaine": 30, "quarantaine": 40,
@@ -457,7 +459,7 @@ VALUES = ValueData(
     plural_scales={
         "dizaines": 10, "douzaines": 10, "centaines": 100, "milliers": 1000, "millions": 10**6, "milliards": 10**9, "billions": 10**12,
     },
-    plural_links=("de", "d'"),
+    plural_links=("de", "d'", "des"),
     vague=("quelques", "plusieurs"),
     joiners=("et",),
     joined_over=100,
@@ -465,13 +467,13 @@ VALUES = ValueData(
     ones=frozenset({"un", "une", "demi", "demie"}),
     not_alone=frozenset({"neuf", "quarantaine"}),
     points=("virgule", "point"),
-    negatives=("moins",),
+    negatives=("moins", "négatif", "négative"),
     below_zero=("au-dessous de zéro", "en dessous de zéro", "sous zéro", "sous le zéro"),
     halves=("moitié", "demi", "demie"),
     and_half=("et demi", "et demie"),
     denominators={
         "demi": 2, "demis": 2, "tiers": 3, "quart": 4, "quarts": 4,
-        **{word + end: number for word, number in _ORDINALS.items() if number in (5, 6, 7, 8, 9, 10, 12, 15, 20, 25, 30, 40, 50, 100, 1000) for end in ("", "s")},
+        **{word + end: number for word, number in _ORDINALS.items() if number >= 5 for end in ("", "s")},
     },
     definite_shares=frozenset({"tiers", "quart"}),
     out_of=("sur",),
@@ -586,7 +588,10 @@ VALUES = ValueData(
     multiple_marks=("x", "×"),
     multiple_openers=(
         "multiplié par", "multipliée par", "multipliés par", "multipliées par", "multiplier par", "multiplie par", "multiplient par", "multipliant par",
-        "multiplierait par", "multiplia par", "divisé par", "divisée par", "divisés par", "divisées par", "diviser par", "divise par", "un facteur", "d'un facteur",
+        "multiplierait par", "multiplia par", "un facteur", "d'un facteur",
+    ),
+    multiple_dividers=(
+        "divisé par", "divisée par", "divisés par", "divisées par", "diviser par", "divise par", "divisent par", "divisant par", "divisera par", "divisait par",
     ),
     times_cues=frozenset({
         "plus", "moins", "supérieur", "supérieure", "supérieurs", "supérieures", "inférieur", "inférieure", "inférieurs", "inférieures", "la", "le", "les", "leur", "son", "sa", "ses",

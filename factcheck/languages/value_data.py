@@ -29,7 +29,9 @@ class ValueData:
 
     Numerals. `small`: words below 1000 that add up (three, twenty, duzentos; in unspaced languages single digits).
     `scales`: words that multiply what stands before them (hundred 100, thousand 1000, mil, 万 10000).
-    `letter_scales`: abbreviations among them, which must touch the figure ("10k"). `lone_scales`: those that count
+    `letter_scales`: abbreviations among them, which must touch the figure ("10k"). `closing_scales`: those of both
+    that are other words too and count, behind a number and a blank, only where no noun follows ("5 grand in cash",
+    "10 k", but "5 grand pianos"). `lone_scales`: those that count
     once without a number before them ("mil pessoas", 十). `plural_scales`: words that mean an unknown number of
     such ("hundreds" 100, "dozens" 10), `plural_links` what may stand between two ("of"; one that ends in an apostrophe
     touches the next word). `approximate`: scale words that say about so many, and count only before a link and a word
@@ -85,7 +87,8 @@ class ValueData:
     `units` for what is counted. `measure_words`: classifier to the unit it implies,
     "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2, "halved" "0.5").
     `multiple_marks`: forms after a number that make it one ("x", "fold", 倍),
-    `multiple_openers` before it ("multiplié par"). `times_cues`: words before or after
+    `multiple_openers` before it ("multiplié par"); `multiple_dividers` the same for one part of so many ("divisé par").
+    `times_cues`: words before or after
     "times" that make it a multiple and not a number of occasions; `times_leads` those before it, where they are others.
     `per`: words between a quantity and its base ("per", "a", 每);
     `rate_openers` are phrases before a quantity that name its base (每小时: hour); `per_nouns` those that may stand
@@ -117,6 +120,7 @@ class ValueData:
     small: Mapping[str, int] = field(default_factory=dict)
     scales: Mapping[str, int] = field(default_factory=dict)
     letter_scales: frozenset[str] = frozenset()
+    closing_scales: frozenset[str] = frozenset()
     lone_scales: frozenset[str] = frozenset()
     plural_scales: Mapping[str, int] = field(default_factory=dict)
     plural_links: tuple[str, ...] = ()
@@ -187,6 +191,7 @@ class ValueData:
     multiples: Mapping[str, int | str] = field(default_factory=dict)
     multiple_marks: tuple[str, ...] = ()
     multiple_openers: tuple[str, ...] = ()
+    multiple_dividers: tuple[str, ...] = ()
     times_cues: frozenset[str] = frozenset()
     times_leads: frozenset[str] | None = None
     per: tuple[str, ...] = ()

@@ -1,4 +1,5 @@
-"""Centuries named together: "the 19th and 20th centuries", "siglos XI, XII y XIII", 11、12和13世纪.
+"""Centuries named together: "the 19th and 20th centuries", "siglos XI, XII y XIII", 11、12和13世纪, "du XIe au XIIIe
+siècle".
 
 Each becomes a date of its own. Only numbers that rise to, or from, the century that is named with the word are taken.
 """
@@ -39,10 +40,10 @@ def _patterns(joins: tuple[str, ...], suffixes: tuple[str, ...]) -> tuple[re.Pat
 
 def share_century(low: str, groups: list[Group], p: Patterns) -> list[Group]:
     """The groups, and the other centuries of their lists among them, in order."""
-    joins = p.calendar.day_joins
-    if not joins:
+    c = p.calendar
+    if not c.day_joins:
         return groups
-    before, one, after = _patterns(joins, p.calendar.day_suffix)
+    before, one, after = _patterns((*c.day_joins, *c.range_signs, *c.range_words), c.day_suffix)
     out: list[Group] = []
     for i, group in enumerate(groups):
         century = _century(group)

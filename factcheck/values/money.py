@@ -17,6 +17,10 @@ from factcheck.values.units import is_currency
 _TWO_FIGURES = re.compile(r"[0-9]{2}(?![0-9%‰°]|[.,:/-][0-9])")
 _WORD = re.compile(r"[^\W\d_]+")
 
+#: Letters of a code, and the smallest scale word that stands behind one.
+_CODE = 3
+_LEAST_SCALE = 10**6
+
 #: Codes and signs that are no word of any language here and may stand in lower case before a number.
 _LOWER_CODES = frozenset({"usd", "eur", "gbp", "rmb", "brl", "hkd", "nzd", "cny", "Rs"})
 
@@ -38,6 +42,8 @@ def read(number: Numeral, place: Place) -> Core | None:
         end = unit[0]
         currency, _, part = after.partition("/")
         factor = Decimal(1) / Decimal(part) if part else factor
+        if not part and not number.scaled and (size := _scale_behind(place, end, number)) is not None:
+            return Core(start=start, end=size[0], kind="money", currency=currency or None, factor=size[1])
         extra, end = _minor(place, end, currency) if not part else (extra, end)
         if sign is None and not part and not extra and number.step == 1 and not number.scaled:
             extra, end = _hundredths(place, end)
@@ -48,6 +54,17 @@ def _compound(place: Place, end: int) -> bool:
     """Whether the currency word only opens a longer one ("franco-atirador"); in "700-Euro-Marke" it is a sum."""
     low = place.low
     return not place.tables.data.capital_nouns and low[end : end + 1] == "-" and low[end + 1 : end + 2].isalpha()
+
+
+def _scale_behind(place: Place, end: int, number: Numeral) -> tuple[int, Decimal] | None:
+    """End and size of the scale word behind a code in capitals: "125 USD millones"."""
+    low, tables = place.low, place.tables
+    code = place.text[number.end : end].strip()
+    word = tables.tokens.form_at(low, place.blank(end)) if len(code) == _CODE and code.isupper() else None
+    if word not in tables.scales or word is None or word in tables.data.letter_scales:
+        return None
+    size, stop = Decimal(tables.scales[word]), place.blank(end) + len(word)
+    return (stop, size) if size >= _LEAST_SCALE and low[end : end + 1] == " " and stop <= place.right else None
 
 
 def before(place: Place, start: int) -> tuple[int, str] | None:

@@ -7,8 +7,10 @@ count of times otherwise. The two can be compared.
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from decimal import Decimal
 
-from factcheck.values.numeral import Numeral
+from factcheck.values.numeral import ONE, Numeral
 from factcheck.values.reading import Core, Place
 
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -39,6 +41,18 @@ def read(number: Numeral, place: Place) -> Core | None:
     if number.low != number.low.to_integral_value() or _cued(place, number.start, unit[0]):
         return Core(start=number.start, end=unit[0], kind="multiple")
     return Core(start=number.start, end=unit[0], kind="count", unit="time")
+
+
+def divided(number: Numeral, place: Place) -> Numeral:
+    """The number as the multiple that a word of division before it makes of it: "divisé par deux" is half of it."""
+    if number.form or number.bound != "=" or number.low <= 1 or place.linked(number) != place.blank(number.end):
+        return number
+    if place.tables.multiple_dividers.before(place.low, place.back(number.start)) is None:
+        return number
+    word = _WORDS.match(place.low, place.blank(number.end), place.right)
+    if place.unit_after(number) is not None or (word is not None and word[0] not in place.tables.data.stop_nouns):
+        return number  # "divided by two teams"
+    return replace(number, low=ONE / number.low, step=Decimal(0), form="multiple")
 
 
 def _cued(place: Place, start: int, end: int) -> bool:

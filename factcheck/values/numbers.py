@@ -86,6 +86,9 @@ def _word(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
         number = share(low, compose(low, blank(low, end), tables), tables) if end < len(low) else None
         if number is None or number.bound != "=" or number.form == "ordinal":
             return None
+        unit = tables.units.at(low, blank(low, number.end))
+        if unit is not None and unit[0] > number.end and (is_time(unit[1]) or unit[1] == "times"):
+            return None  # "tested negative 48 hours before"
         return replace(number, start=pos, low=-number.low, one=False)
     if token in tables.vague:
         return _vague(low, pos, end, tables)

@@ -7,6 +7,7 @@ thousand") is cut back to the first.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from decimal import Decimal
 
@@ -17,6 +18,8 @@ from factcheck.values.numeral import ONE, Numeral, blank
 from factcheck.values.sums import LIMIT, Sum, last_place
 from factcheck.values.tables import Tables, is_letter
 from factcheck.values.units import is_currency, is_time
+
+_WORD_AHEAD = re.compile(r" ([^\W\d_]+)")
 
 #: No numeral has more parts, and none is longer where a word like 多 follows it.
 _MAX_PARTS = 40
@@ -198,7 +201,16 @@ class _Composer:
         ("15 M€"), or linked to a currency ("15 M d'euros")."""
         if at == self.sum.end or self.tables.currency_signs.at(self.low, end) is not None:
             return True
+        if self.low[at:end] in self.tables.data.closing_scales and self._closes(end):
+            return True
         return self._linked_currency(end)
+
+    def _closes(self, end: int) -> bool:
+        """Whether no noun follows: the clause ends, or a small word comes next ("5 grand a month")."""
+        word = _WORD_AHEAD.match(self.low, end)
+        if word is not None:
+            return word[1] in self.tables.data.stop_nouns or self.tables.per.at(self.low, end + 1) is not None
+        return end == len(self.low) or self.low[end] in ".,;:!?)\n"
 
     def _linked_currency(self, end: int) -> bool:
         at = blank(self.low, end)
@@ -270,6 +282,8 @@ class _Composer:
     def _scale(self, word: str, at: int, end: int) -> bool:
         low, tables = self.low, self.tables
         if not self.first and self._is_unit(at, word):
+            return False
+        if word in tables.data.closing_scales - tables.data.letter_scales and (self.first or not self._closes(end)):
             return False
         if self.first and word not in tables.lone_scales:
             article = tables.articles.before(low, at - 1) if at > 0 and low[at - 1] == " " else None
@@ -446,6 +460,8 @@ class _Composer:
             return True
         if total.last not in ("small", "scale") or (word in tables.denominators and sum(total.parts) == 1):
             return False  # "one third" is a share
+        if word in tables.plural_parts and not total.ordinal:
+            return False  # "dos milésimas"
         if (
             not total.ordinal
             and self.low[total.end : total.end + 1] == " "

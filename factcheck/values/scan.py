@@ -14,7 +14,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.languages.base import Language
-from factcheck.values import numbers, ranges
+from factcheck.values import multiple, numbers, ranges
 from factcheck.values.base import Found
 from factcheck.values.date_shifts import count_from_dates
 from factcheck.values.dates import find_dates
@@ -169,7 +169,7 @@ def _values_at(place: Place, start: int) -> Iterator[Found]:
         first = signed
     elif first.bound == "=" and is_labelled(place, first):
         return
-    pair = ranges.read(place, first)
+    pair = ranges.read(place, multiple.divided(first, place))
     if len(pair) == 2 and pair[0][0].figures and is_name(place, pair[0][1], pair[0][0]):
         if max(pair[0][0].low, pair[1][0].low) >= _SCORES:
             return  # "Boeing 747-400"

@@ -25,6 +25,9 @@ _STROKE_DENOMINATORS = frozenset({2, 3, 4, 5, 6, 8, 10, 12, 16, 20, 25, 32, 50, 
 #: From this scale on, a fraction that follows is one of the scale: "a million and a quarter".
 _SHARED_SCALE = 10**6
 
+#: From here on "one hundredth" before a noun is a rank.
+_LEAST_RANK = 100
+
 #: Parts up to this many have names that are also those of things (quarters of a year, halves of a game).
 _COUNTABLE_PARTS = 4
 _QUARTERS = 4
@@ -72,8 +75,9 @@ def share(low: str, number: Numeral | None, tables: Tables) -> Numeral | None:
         and (word not in tables.ordinals or number.low == 1 or word in tables.plural_parts)
     ):
         end = at + len(word)
-        if _is_article(low, number, tables) and _counts_a_noun(low, end, word, tables):
-            return None  # "um quinto homem" is a fifth man
+        rank = _is_article(low, number, tables) or (number.low == 1 and tables.denominators[word] >= _LEAST_RANK)
+        if rank and _counts_a_noun(low, end, word, tables):
+            return None  # "um quinto homem" is a fifth man, "the one millionth visitor" a rank
         if _are_periods(low, number, tables.denominators[word], tables):
             return number
         return _parts_of(low, number, end, tables.denominators[word], tables)
@@ -233,7 +237,7 @@ def _tens_of_denominator(low: str, number: Numeral, tables: Tables) -> Numeral |
     if tens < 20 or tens % 10 or low[at : at + 1] not in ("-", " ") or part is None:
         return None
     one = tables.denominators.get(part, 0)
-    if not 2 < one < 10 or (part in tables.ordinals and upper != 1):
+    if not (one == 1 or 2 < one < 10) or (part in tables.ordinals and upper != 1):
         return None
     return _as_share(number, at + 1 + len(part), upper / (tens + one))
 

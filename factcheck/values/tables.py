@@ -290,6 +290,7 @@ class Tables:
         self.every: Forms[bool] = Forms(dict.fromkeys(data.every, True))
         self.out_of: Forms[bool] = Forms(dict.fromkeys(data.out_of, True))
         self.multiple_openers: Forms[bool] = Forms(dict.fromkeys(data.multiple_openers, True))
+        self.multiple_dividers: Forms[bool] = Forms(dict.fromkeys(data.multiple_dividers, True))
         self.over: Forms[bool] = Forms(dict.fromkeys(data.over, True))
         self.ordinal_suffixes: Forms[bool] = Forms(dict.fromkeys(data.ordinal_suffixes, True))
         self.ordinal_prefixes: Forms[bool] = Forms(dict.fromkeys(data.ordinal_prefixes, True))
