@@ -71,7 +71,8 @@ class Calendar:
     words after which a bare four-digit number or a doubtful name is
     a date; `weak_leads` do so only where no noun of
     `counted` follows and none of `lead_breakers` stands before ("mais de 2018" is no year). `counted` are words after
-    a number that make it a count ("people", "BC" too: years before the common era are left unread). `recurring` words
+    a number that make it a count ("people", "BC" too: years before the common era are left unread); `dated` are nouns
+    that a year stands before ("1988 sales", "2019 elections"). `recurring` words
     make a weekday a habit ("every"). `not_before` and `not_after` are stretches around a template that make it no
     date ("不足" 2月).
 
@@ -125,6 +126,7 @@ class Calendar:
     weak_leads: tuple[str, ...] = ()
     lead_breakers: tuple[str, ...] = ()
     counted: frozenset[str] = frozenset()
+    dated: frozenset[str] = frozenset()
     recurring: tuple[str, ...] = ()
     not_before: tuple[str, ...] = ()
     not_after: tuple[str, ...] = ()

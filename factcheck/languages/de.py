@@ -294,13 +294,17 @@ CALENDAR = Calendar(
         "vergangenen", "nächsten", "kommenden", "ersten", "seiner", "ihrer",
     ),
     clock_leads=("um", "um etwa", "um ungefähr", "um circa", "um rund", "gegen", "gegen etwa", "etwa um", "ca.", "ab", "bis", "von", "vor", "nach", "seit", "kurz nach", "kurz vor", "zwischen"),
-    zones={"mez": "+01:00", "mesz": "+02:00", "mitteleuropäischer zeit": "+01:00"},
+    zones={"mez": "+01:00", "mesz": "+02:00", "mitteleuropäischer zeit": "+01:00", "britischer sommerzeit": "BST",
+        "mitteleuropäischer sommerzeit": "CEST", "moskauer zeit": "+03:00", "pekinger zeit": "+08:00",
+    },
 )  # fmt: skip
 
 # --- values: numbers, bounds, currencies, units ----------------------------------------------------------------------
 
 # fmt: off
 _COUNTED_DE = """
+civilian Zivilist Zivilisten Zivilistinnen|protester Demonstrant Demonstranten Demonstrantinnen Demonstrierende Demonstrierenden|rebel Rebell Rebellen Aufständische Aufständischen|hostage Geisel Geiseln
+firefighter Feuerwehrleute Feuerwehrleuten Feuerwehrmann Feuerwehrmänner|fighter Kämpfer Kämpfern|farmer Landwirt Landwirte Landwirten|athlete Athlet Athleten Athletinnen Sportler Sportlern Sportlerinnen
 person Person Personen Mensch Menschen Leute Einzelpersonen Köpfe Todesopfern_und_Verletzten|human Lebewesen|soul Seele Seelen|adult Erwachsener Erwachsene Erwachsenen
 man Mann Männer|woman Frau Frauen|child Kind Kinder Kleinkinder Minderjährige Minderjährigen|boy Junge Jungen Jungs Buben|girl Mädchen|baby Baby Babys Säugling Säuglinge Neugeborene Neugeborenen
 employee Mitarbeiter Mitarbeiterin Mitarbeiterinnen Mitarbeitende Mitarbeitenden Beschäftigter Beschäftigte Beschäftigten Angestellter Angestellte Angestellten Arbeitnehmer Arbeitnehmerinnen Bedienstete Bediensteten

@@ -63,7 +63,7 @@ CALENDAR = Calendar(
         "{Y}[ ](-|--|–|—|−|~|to |through )[ ]{Y2}", "{Y}(-|–|/){y2}",
         "{month}[,][ of| in] {ry}", "{month} {D}[,][ of] {ry}", "{D}[ of] {month}[,][ of] {ry}", "{which} {month}",
         "{which} {wd}",
-        "{wd} {rw}", "{wd} of {rw}", "{month} {which}",
+        "{wd} {rw}", "{wd} of {rw}", "{wd} {D}", "{wd} the {D}", "{month} {which}",
         "{quarter}[,][ of] {Y}", "{quarter}[,][ of] {ry}", "{quarter} of fiscal[ year] {FY}", "fiscal {quarter}[ of] {FY}", "fy{Y}(/|-|–){y2}", "fy {Y}(/|-|–){y2}",
         "fiscal[ year] {Y}(-|/|–){y2}", "{quarter}", "{Y} {quarter}",
         "{half}[ of] {Y}", "{half} of {ry}", "{season}[,][ of] {Y}", "{season} of {ry}", "{which} {season}",
@@ -161,7 +161,7 @@ CALENDAR = Calendar(
         "born", "b.", "died", "d.", "married", "divorced", "est.", "founded", "released",
     ),
     weak_leads=("of", "from", "the", "a", "an", "its", "their", "his", "her", "our", "for", "on", "to", "'s", "and",
-        "or", "class of"),
+        "or", "class of", "all of", "most of", "much of", "the rest of", "the whole of", "part of", "parts of"),
     lead_breakers=(
         "out", "total", "number", "some", "sum", "up", "over", "maximum", "minimum", "average", "score", "rose",
         "fell", "grew",
@@ -186,6 +186,13 @@ CALENDAR = Calendar(
         "others", "more",
         "different", "new", "additional", "passengers", "tests", "samples", "species", "mg", "ml", "mah", "rpm", "hp",
         "am", "pm", "°c", "°f",
+    }),
+    dated=frozenset({
+        "sales", "earnings", "revenue", "revenues", "profit", "profits", "results", "income", "budget", "budgets", "guidance",
+        "forecast", "forecasts", "outlook", "season", "campaign", "election", "elections", "census", "edition", "film", "movie",
+        "album", "novel", "report", "study", "survey", "vintage", "championship", "championships", "tournament", "olympics",
+        "summit", "treaty", "agreement", "accord", "law", "coup", "war", "crisis", "crash", "recession", "referendum",
+        "harvest", "world", "levels", "prices", "figures", "data", "estimates", "capex", "spending", "output", "production",
     }),
     recurring=("every", "each", "every other", "most", "on most"),
     not_before=("every", "each"),
@@ -237,6 +244,8 @@ CALENDAR = Calendar(
 
 # fmt: off
 _COUNTED_EN = """
+civilian civilians|protester protesters protestor protestors demonstrator demonstrators|rebel rebels insurgent insurgents|hostage hostages
+firefighter firefighters fireman firemen|fighter fighters|farmer farmers|athlete athletes
 person people persons lives individual individuals human humans soul souls
 adult adults|man men|woman women|child children kid kids|boy boys|girl girls|baby babies infant infants
 employee employees staffer staffers|worker workers|job jobs|user users|customer customers|client clients|subscriber subscribers
@@ -457,6 +466,7 @@ VALUES = ValueData(
         "SEK/100": "öre", "GBP/100": "pence|pennies|penny|p", "EUR/100": "euro cents|eurocents", "KES": "kenyan shillings|kes",
     },
     minor_units={"in": "inch"},
+    small_letters={"c": "USD/100"},
     duration_cues=frozenset({"in", "within", "for", "after", "over", "than", "about", "nearly", "almost", "least", "half", "under", "lasting", "to"}),
     duration_followers=frozenset({"ago", "later", "earlier", "before", "after", "old", "long", "early"}),
     scaled_units={"pound": "GBP", "pounds": "GBP"},

@@ -259,6 +259,8 @@ CALENDAR = Calendar(
 # --- values: numbers, bounds, currencies, units ---------------------------------------------------------------------
 
 _COUNTED_ES = """
+protester manifestante manifestantes|rebel insurgentes|hostage rehén rehenes
+firefighter bombero bomberos|fighter combatiente combatientes|farmer agricultor agricultores|athlete atleta atletas
 person persona personas individuo individuos gente|human humano humanos|soul alma almas|adult adulto adultos|man hombre hombres varones varón
 woman mujer mujeres|child niño niños hijo hijos menor menores|boy chico chicos muchacho muchachos|girl niña niñas chica chicas
 baby bebé bebés|employee empleado empleados empleada empleadas funcionario funcionarios|worker trabajador trabajadores trabajadora trabajadoras obrero obreros
@@ -612,7 +614,10 @@ VALUES = ValueData(
         próximos, próximas
         """
     )),
-    name_labels=frozenset({"versión", "modelo", "tipo", "serie"}),
+    name_labels=frozenset({"versión", "modelo", "tipo", "serie", "canal"}),
+    phone_words=frozenset({
+        "llamar", "llame", "llama", "llamando", "llamada", "teléfono", "teléfonos", "tel", "telf", "tfno", "marcar", "marque", "fax",
+    }),
     labels=frozenset(word_list(
         """
         n.º, nº, n°, no., núm., núm, número, números, página, páginas, pág., pp., capítulo, artículo, artículos, art., sección, figura, fig., tabla,

@@ -351,13 +351,18 @@ CALENDAR = Calendar(
         "à", "il est", "il était", "vers", "dès", "avant", "après", "jusqu'à", "aux environs de", "aux alentours de", "à partir de",
         "depuis", "entre", "peu avant", "peu après",
     ),
-    zones={"heure de paris": "Europe/Paris", "heure de bruxelles": "Europe/Brussels"},
+    zones={
+        "heure de l'est": "ET", "heure du pacifique": "PT", "heure du centre": "CT", "heure de pékin": "+08:00",
+        "heure de moscou": "+03:00", "heure de tokyo": "+09:00", "heure de paris": "Europe/Paris", "heure de bruxelles": "Europe/Brussels",
+    },
 )  # fmt: skip
 
 # --- values: numbers, bounds, currencies, units ---------------------------------------------------------------------
 
 # fmt: off
 _COUNTED_FR = """
+protester manifestant manifestants manifestante manifestantes|rebel insurgés|hostage otage otages
+firefighter pompier pompiers sapeurs-pompiers|fighter combattant combattants|farmer agriculteur agriculteurs|athlete athlète athlètes
 person personne personnes individu individus gens|human humain humains êtres_humains|soul âme âmes|adult adulte adultes|man homme hommes|woman femme femmes
 child enfant enfants gamins|boy garçon garçons|girl fille fillette filles fillettes|baby bébé bébés nourrissons nourrisson
 employee employé employés employée employées salarié salariés salariée salariées collaborateurs|worker travailleur travailleurs ouvrier ouvriers ouvrières|job emploi emplois poste postes
@@ -369,7 +374,7 @@ engineer ingénieur ingénieurs|developer développeur développeurs|journalist 
 lawyer avocat avocats|judge juge juges magistrats|soldier soldat soldats militaire militaires|officer officier officiers agent agents|police_officer policier policiers gendarme gendarmes
 prisoner prisonnier prisonniers détenu détenus|refugee réfugié réfugiés|migrant migrant migrants immigrés
 tourist touriste touristes|visitor visiteur visiteurs|passenger passager passagers voyageur voyageurs|player joueur joueurs joueuses|fan supporter supporters supporteurs fans
-member membre membres adhérent adhérents adhérente adhérentes|volunteer bénévole bénévoles volontaire volontaires|participant participant participants manifestant manifestants|family famille familles
+member membre membres adhérent adhérents adhérente adhérentes|volunteer bénévole bénévoles volontaire volontaires|participant participant participants|family famille familles
 household foyer foyers ménage ménages|couple couple couples|team équipe équipes|group groupe groupes
 investor investisseur investisseurs|shareholder actionnaire actionnaires|donor donateur donateurs|founder fondateur fondateurs|partner associé associés partenaire partenaires
 director administrateur administrateurs directeur directeurs|expert expert experts spécialistes|victim victime victimes|death mort morts décès tués tuées mortes|case cas
@@ -621,7 +626,11 @@ VALUES = ValueData(
             """
         )
     ),
-    name_labels=frozenset({"version", "modèle", "type", "série"}),
+    name_labels=frozenset({"version", "modèle", "type", "série", "canal"}),
+    phone_words=frozenset({
+        "appeler", "appelez", "appelle", "appel", "composer", "composez", "téléphone", "téléphoner", "téléphonez", "tél", "joindre", "joignable", "fax",
+        "numéro",
+    }),
     noun_openers=frozenset(word_list(
         """
         derniers, dernières, prochains, prochaines, premiers, premières, autres, nouveaux, nouvelles, petits, petites, grands, grandes, longs, longues,

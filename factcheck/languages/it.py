@@ -246,6 +246,8 @@ CALENDAR = Calendar(
 
 # fmt: off
 _COUNTED_IT = """
+protester manifestante manifestanti|rebel insorti|hostage ostaggio ostaggi
+firefighter pompiere pompieri vigili_del_fuoco|fighter combattente combattenti|farmer agricoltore agricoltori|athlete atleta atleti
 person persona persone individuo individui|human umano umani essere_umano esseri_umani|soul anima anime|adult adulto adulti|man uomo uomini|woman donna donne
 child bambino bambini bambina bambine figlio figli minore minori minorenni|boy ragazzo ragazzi|girl ragazza ragazze|baby neonato neonati
 employee dipendente dipendenti impiegato impiegati addetto addetti|worker lavoratore lavoratori lavoratrici operaio operai|job posto_di_lavoro posti_di_lavoro

@@ -238,7 +238,8 @@ VALUES = ValueData(
     minor_units={"銭": "JPY/100"},
     nouns={
         "person": "人|名", "employee": "従業員|社員|職員", "worker": "労働者|作業員", "user": "ユーザー|利用者", "customer": "顧客", "resident": "住民", "voter": "有権者", "student": "生徒|学生|児童", "teacher": "教員|教師", "patient": "患者", "doctor": "医師", "nurse": "看護師",
-        "scientist": "科学者|研究者", "engineer": "技術者|エンジニア", "journalist": "記者", "lawyer": "弁護士", "soldier": "兵士|隊員", "police_officer": "警察官|警官", "refugee": "難民", "tourist": "観光客", "visitor": "来場者|入場者", "passenger": "乗客", "player": "選手", "member": "会員|議員|委員|メンバー",
+        "scientist": "科学者|研究者", "engineer": "技術者|エンジニア", "journalist": "記者", "lawyer": "弁護士", "soldier": "兵士|隊員", "police_officer": "警察官|警官", "civilian": "民間人", "protester": "デモ参加者|抗議者", "hostage": "人質", "firefighter": "消防士|消防隊員",
+        "refugee": "難民", "tourist": "観光客", "visitor": "来場者|入場者", "passenger": "乗客", "player": "選手", "member": "会員|議員|委員|メンバー",
         "volunteer": "ボランティア", "participant": "参加者", "household": "世帯", "family": "家族", "team": "チーム|球団", "shareholder": "株主", "investor": "投資家", "victim": "被害者|犠牲者", "death": "死者", "case": "症例", "infection": "感染者",
         "company": "社|企業|会社", "bank": "銀行", "store": "店舗|店", "factory": "工場", "school": "校|学校", "university": "大学", "hospital": "病院", "country": _COUNTRY, "state": "州", "prefecture": "都道府県|都府県|府県|県", "municipality": "市町村|自治体|市区町村", "city": "都市|市", "town": "町", "village": "村", "island": "島",
         "organization": "団体|組織", "party": "党|政党|会派", "paper": "論文", "article": "記事|本の記事", "page": "ページ|頁", "book": "冊", "word": "語|単語", "character": "文字", "email": "メール", "photo": "写真", "video": "動画", "film": "作品|映画", "song": "曲", "line": "行", "sentence": "文章", "question": "問", "language": "言語|カ国語|か国語",

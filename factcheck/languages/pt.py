@@ -241,6 +241,8 @@ CALENDAR = Calendar(
 
 # fmt: off
 _COUNTED_PT = """
+protester manifestante manifestantes|rebel insurgentes|hostage refém reféns
+firefighter bombeiro bombeiros|fighter combatente combatentes|farmer agricultor agricultores|athlete atleta atletas
 person pessoa pessoas indivíduo indivíduos|human humano humanos|soul alma almas|adult adulto adultos|man homem homens|woman mulher mulheres
 child criança crianças filho filhos|boy menino meninos rapaz rapazes|girl menina meninas|baby bebê bebês bebé bebés
 employee funcionário funcionários funcionária funcionárias empregado empregados|worker trabalhador trabalhadores|job emprego empregos vagas

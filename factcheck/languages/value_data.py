@@ -83,8 +83,9 @@ class ValueData:
     these names alone: their codes are not read (TOP and ALL are words). `scaled_units`: forms that mean another unit
     after a scale word ("two million pounds" is money, "two pounds" a weight). `minor_units`: names of small coins that
     mean money only after a larger sum (分), or that are a hundredth of whatever stands before ("centavos": "/100").
-    `duration_cues`, `duration_followers`: words around "a year" that make it a length of time. `nouns`: the same as
-    `units` for what is counted. `measure_words`: classifier to the unit it implies,
+    `small_letters`: units of one small letter glued to the figure, where the capital is another ("17c" cents, "17C"
+    degrees). `duration_cues`, `duration_followers`: words around "a year" that make it a length of time. `nouns`: the
+    same as `units` for what is counted. `measure_words`: classifier to the unit it implies,
     "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2, "halved" "0.5").
     `multiple_marks`: forms after a number that make it one ("x", "fold", 倍),
     `multiple_openers` before it ("multiplié par"); `multiple_dividers` the same for one part of so many ("divisé par").
@@ -184,6 +185,7 @@ class ValueData:
     currency_names: Mapping[str, str] = field(default_factory=dict)
     scaled_units: Mapping[str, str] = field(default_factory=dict)
     minor_units: Mapping[str, str] = field(default_factory=dict)
+    small_letters: Mapping[str, str] = field(default_factory=dict)
     duration_cues: frozenset[str] = frozenset()
     duration_followers: frozenset[str] = frozenset()
     nouns: Mapping[str, str] = field(default_factory=dict)

@@ -15,6 +15,7 @@ from factcheck.values.date_parts import parse_iso
 from factcheck.values.date_read import Clock, read_clock, read_date
 from factcheck.values.date_templates import Patterns, Template
 from factcheck.values.date_words import with_year
+from factcheck.values.tables import singular
 
 _URL = re.compile(r"(?:https?://|www\.)[^\s<>\"'，。；（）《》]+")
 _NAME_BEFORE = re.compile(r"[\w,)\u2019'] (?P<word>[^\W\d_]{3,40}) $")
@@ -23,7 +24,7 @@ _NO_DATE_BEFORE = frozenset("$€£¥￥#№_@+±")
 _NO_DATE_AFTER = frozenset("%％‰°_@")
 #: How far back the words before a date are looked at, in characters.
 WINDOW = 28
-LONGEST_GAP = 12
+LONGEST_GAP = 14
 _NAME_WINDOW = 48
 #: Later years are named less often than things are counted.
 _LAST_BARE_YEAR = 2050
@@ -32,8 +33,13 @@ _LETTER_HYPHEN = re.compile(r"[a-z][-–—]")
 #: What a sentence may stand behind; "" is nothing but quotation marks or brackets.
 _SENTENCE_ENDS = frozenset(("", ".", "!", "?", ":", ";", "\n", "-", "–", "—", "*", "#", "|", "…"))
 _HOURS_AND_MINUTES = re.compile(r"0\d:[0-5]\d")
+#: Templates of nothing else need a look at what follows the day.
+_DAY_AND_WEEKDAY = frozenset(("D", "wd"))
+#: What makes the figure behind a weekday a score, a price or the head of a longer number.
+_NO_DAY = re.compile(r"[-–/:.,]\d| \d{3}(?!\d)| ?[%€$£°]")
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 #: Dates of three figures with nothing but blanks between them.
-_BLANK_SEPARATED = frozenset(("{Y} {M} {D}", "{D} {M} {Y}"))
+_BLANK_SEPARATED = frozenset(("{Y} {M} {D}", "{D} {M} {Y}", "{D} {M} {yy}"))
 
 
 @dataclass(slots=True)
@@ -169,6 +175,8 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
         return False
     if template.bare == "Y":
         return _bare_year(text, low, m, p, atoms)
+    if slots <= _DAY_AND_WEEKDAY and "D" in slots and not _is_day(low, m, template, p):
+        return False
     if slots == {"D"} and (not m["D"][0].isdigit() or (m["D"] == "1" and low[end : end + 1].isdigit())):
         return False  # "1日5000人" is a rate
     if c.small_relative and _is_title(text, m, template):
@@ -200,6 +208,27 @@ def _fits(text: str, low: str, m: re.Match[str], template: Template, p: Patterns
     if "de2" in slots or (counts and low[end - 1].isdigit()):
         return not p.counted_after.match(low, end)
     return not (slots == {"wd"} and p.recurring_before.search(low, head, at))
+
+
+def _is_day(low: str, m: re.Match[str], template: Template, p: Patterns) -> bool:
+    """Whether the figure behind a weekday is a day of the month ("mardi 21 à Lyon") and neither a time nor a score nor
+    what is counted ("mardi 21 pompiers")."""
+    if "wd" not in template.slots and template.lead.strip(" ,") not in p.calendar.weekdays:
+        return True
+    end, tables = m.end(), p.tables
+    if "wd" in template.slots:
+        between = low[m.end("wd") : m.start("D")].strip(" ,")
+        if (between and low[end - 1].isdigit()) or _longest(low, m.start("D"), p) > end:
+            return False  # "Tuesday the 14 players", "Thursday 4 March"
+    if not m["D"][0].isdigit() or p.any_clock.match(low, m.start("D")) or _NO_DAY.match(low, end):
+        return False
+    at = end + 1
+    word = _NEXT_WORD.match(low, end)
+    if word is None or word[1] in tables.data.stop_nouns:
+        return True
+    if any(forms.at(low, at) is not None for forms in (tables.units, tables.nouns, tables.scale_words)):
+        return False
+    return singular(word[1], tables.data.noun_endings) == word[1]
 
 
 def opened(low: str, at: int, p: Patterns) -> bool:
@@ -239,6 +268,8 @@ def _surely_figures(low: str, m: re.Match[str], template: Template) -> bool:
     short = (len(m["D"]) < 2) + (len(m["M"]) < 2)
     if short > (2 if "/" in template.source else 1 if template.source == "{D} {M} {Y}" else 0):
         return False
+    if template.source == "{D} {M} {yy}" and m["M"][0] != "0":
+        return False  # any three numbers
     around = low[max(0, m.start() - 2) : m.start()].strip() + low[m.end() : m.end() + 2].strip()
     return template.source not in _BLANK_SEPARATED or not any(ch.isdigit() for ch in around)
 
@@ -252,11 +283,11 @@ def _name_fits(
     text: str, low: str, m: re.Match[str], slot: str, template: Template, p: Patterns, atoms: list[Group]
 ) -> bool:
     c = p.calendar
-    name = m[slot].rstrip(".")
+    name = m[slot].rstrip(" .")
     short = name in c.month_short or name in c.weekday_short
     alone = bool(template.bare)
     capital = not c.capitalised or text[m.start(slot)].isupper()
-    if name in c.doubtful and not capital and not ("D" in template.slots and {"Y", "yy"} & template.slots):
+    if name in c.doubtful and not capital and not _surely_dates(low, m, template, p):
         return False
     if short and "D" in template.slots and not m["D"][0].isdigit() and name in c.numerals:
         return False  # "dix sept" is seventeen
@@ -277,6 +308,14 @@ def _name_fits(
         return True
     named = DateValue(iso=f"XXXX-{c.months.get(name, 1):02d}")
     return template.bare == "month" and with_year(low, m.start(), m.end(), named, p) is not None
+
+
+def _surely_dates(low: str, m: re.Match[str], template: Template, p: Patterns) -> bool:
+    """Whether a doubtful name in small letters is a month by what stands beside it: a day and a year, or a year behind
+    a word like "in"."""
+    if "D" in template.slots:
+        return not template.slots.isdisjoint(("Y", "yy", "ry"))
+    return "Y" in template.slots and p.lead_before.search(low, max(0, m.start() - WINDOW), m.start()) is not None
 
 
 def _led(low: str, at: int, p: Patterns, *, weak: bool = False) -> bool:
@@ -328,7 +367,20 @@ def _bare_year(text: str, low: str, m: re.Match[str], p: Patterns, atoms: list[G
         return True
     if p.calendar.bare_years and year <= _LAST_BARE_YEAR and _stands_alone(text, low, at, end, p):
         return True
+    if year % 100 and _is_dated(low, at, end, p):
+        return True
     return _led(low, at, p, weak=True) or _continues(low, at, p, atoms, "year") or _named(text, at)
+
+
+def _is_dated(low: str, at: int, end: int, p: Patterns) -> bool:
+    """Whether a noun follows that years stand before, and no bound or word of amount makes the figure a count."""
+    word = _NEXT_WORD.match(low, end)
+    if word is None or word[1] not in p.calendar.dated or low[at - 1 : at] not in ("", " ", "\n"):
+        return False
+    weak = p.weak_before.search(low, max(0, at - WINDOW), at)
+    head = at if weak is None else weak.start()
+    bounded = at > 0 and p.tables.bounds_before.before(low, at - 1) is not None
+    return not bounded and p.breaker_before.search(low, max(0, head - WINDOW), head) is None
 
 
 def _stands_alone(text: str, low: str, at: int, end: int, p: Patterns) -> bool:
@@ -368,7 +420,7 @@ def _clock_atom(text: str, low: str, at: int, p: Patterns) -> Group | None:
         return None
     start, zone = at, None
     hit = p.zone.match(low, end)
-    if hit and (hit["p"] or text[hit.start("w")].isupper() or not text[hit.start("w")].isascii()):
+    if hit and (hit["p"] or " " in hit["w"] or text[hit.start("w")].isupper() or not text[hit.start("w")].isascii()):
         zone, end = _zone_name(hit, p), hit.end()
     elif p.calendar.zones and (hit := p.zone_before.search(low, max(0, at - WINDOW), at)):
         zone, start = p.calendar.zones[hit["w"]], hit.start()

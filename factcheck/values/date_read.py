@@ -63,7 +63,7 @@ def _century(text: str, c: Calendar) -> int | None:
 
 def _month(group: dict[str, str], c: Calendar, second: str = "") -> int | None:
     if f"month{second}" in group:
-        name = group[f"month{second}"].rstrip(".")
+        name = group[f"month{second}"].rstrip(" .")
         return c.months.get(name) or c.month_short.get(name)
     return _number(group[f"M{second}"], c) if f"M{second}" in group else None
 

@@ -31,7 +31,8 @@ def slot_patterns(c: Calendar, spaced: bool) -> dict[str, str]:
     end = r"(?!\w)" if spaced else ""
     suffix = day_suffix(c, spaced)
     day = rf"(?:(?:3[01]|[12]\d|0?[1-9])(?!\d){suffix}|{numerals}{end})"
-    month = rf"(?:{either(c.months)}|{either(c.month_short)}\.?)" if c.months or c.month_short else r"(?!)"
+    # text that a program cut into words has a blank before the point
+    month = rf"(?:{either(c.months)}|{either(c.month_short)}(?: ?\.)?)" if c.months or c.month_short else r"(?!)"
     month += r"(?![^\W\d_])" if spaced else ""
     number = rf"(?:1[0-2]|0?[1-9])(?!\d)|{numerals}" if not spaced else r"(?:1[0-2]|0?[1-9])(?!\d)"
     year = r"[12]\d{3}(?!\d)"

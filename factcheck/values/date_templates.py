@@ -35,7 +35,16 @@ _NAMED = tuple(
     for sign in "-/."
 )  # fmt: skip
 _NUMERIC = {
-    "dmy": ("{D}/{M}/{Y}", "{D}.{M}.{Y}", "{D}-{M}-{Y}", "{D} {M} {Y}", "{D}/{M}/{yy}", "{D}.{M}.{yy}", "{D}-{M}-{yy}"),
+    "dmy": (
+        "{D}/{M}/{Y}",
+        "{D}.{M}.{Y}",
+        "{D}-{M}-{Y}",
+        "{D} {M} {Y}",
+        "{D}/{M}/{yy}",
+        "{D}.{M}.{yy}",
+        "{D}-{M}-{yy}",
+        "{D} {M} {yy}",
+    ),
     "mdy": ("{M}/{D}/{Y}", "{M}.{D}.{Y}", "{M}-{D}-{Y}", "{M}/{D}/{yy}", "{M}-{D}-{yy}"),
 }
 
@@ -97,7 +106,7 @@ class Template:
         return tuple(run for run in (runs if self.spaced else "".join(runs)) if run)
 
     @cached_property
-    def _lead(self) -> str:
+    def lead(self) -> str:
         """What stands right before every match."""
         return self.source[1:].split(">", 1)[0] if self.source.startswith("<") else ""
 
@@ -120,7 +129,7 @@ class Template:
         """The match at `at`. As long as the pattern is not compiled, one look for its words goes before."""
         pattern = self.__dict__.get("pattern")
         if pattern is None:
-            if self._lead and low[max(0, at - len(self._lead)) : at] != self._lead:
+            if self.lead and low[max(0, at - len(self.lead)) : at] != self.lead:
                 return None
             for run in self._fixed:
                 if low.find(run, at, at + _LONGEST) < 0:

@@ -14,7 +14,7 @@ from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.units import is_currency
 
-_TWO_FIGURES = re.compile(r"[0-9]{2}(?![0-9%‰°]|[.,:/-][0-9])")
+_TWO_FIGURES = re.compile(r"[0-9]{2}(?![0-9a-z%‰°]|[.,:/-][0-9])")
 _WORD = re.compile(r"[^\W\d_]+")
 
 #: Letters of a code, and the smallest scale word that stands behind one.

@@ -106,7 +106,7 @@ def label(number: Numeral, place: Place) -> Core | None:
     if number.form or number.bound != "=" or not number.figures:
         return None
     at = place.back(number.start)
-    if at == number.start and not place.tables.elliptic:
+    if at == number.start and not place.tables.elliptic and place.low[at - 1 : at] not in (".", "°", "º"):
         return None
     for hop in range(_LISTED):
         found = place.tables.labels.before(place.low, at)

@@ -13,7 +13,7 @@ from decimal import Decimal
 from factcheck.values.base import QuantityKind
 from factcheck.values.numeral import Numeral
 from factcheck.values.tables import Tables, is_letter, is_wordish
-from factcheck.values.units import is_time
+from factcheck.values.units import MEASURES, is_currency, is_time
 
 #: One-letter units that are written small; as capitals they are something else (5G, 10M).
 _WORD = re.compile(r"[^\W\d_]{1,20}")
@@ -21,6 +21,8 @@ _LOWER_LETTERS = "mgsp"
 #: Those that are written large, and glued to the figure (49.6C, 121F).
 _UPPER_LETTERS = "cf"
 _DECIMAL = re.compile(r"[.,][0-9]{1,4}(?![0-9])")
+#: What one small letter may be glued to: "1990c" is a year.
+_SHORT_FIGURE = re.compile(r"(?<![0-9])[0-9]{1,3}(?:\.[0-9])?$")
 #: The letter that makes a plural of a figure ("over 65s") more often than it means seconds, but for "9.58s".
 _PLURAL = "s"
 
@@ -110,6 +112,10 @@ class Place:
         found = self.tables.units.at(self.low, at)
         if found is None or found[0] > self.right:
             return None
+        if found[0] - at == 1 and self.text[at] == self.low[at] and _SHORT_FIGURE.search(self.low, max(0, at - 5), at):
+            found = found[0], self.tables.data.small_letters.get(self.low[at], found[1])
+            if is_currency(found[1]):
+                return found
         end, low = found[0], self.low
         if end < len(low) and low[end].isdigit() and is_wordish(low[end - 1]) and not is_time(found[1]):
             return None
@@ -130,8 +136,8 @@ class Place:
         if article is None and (word := tables.tokens.form_at(low, at)) in tables.ones and word is not None:
             article = at + len(word), True
         if article is None and at > end + 1:
-            unit = self.unit_at(at)  # "un quart d'heure"
-            return unit if unit is not None and is_time(unit[1]) else None
+            unit = self.unit_at(at)  # "un quart d'heure", "un millième de gramme"
+            return unit if unit is not None and unit[1] in MEASURES else None
         if at == end or article is None or low[article[0] : article[0] + 1] != " ":
             return None
         return self.unit_at(article[0] + 1)

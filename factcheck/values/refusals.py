@@ -11,7 +11,7 @@ import re
 from factcheck.values.numeral import Numeral
 from factcheck.values.reading import Core, Place
 from factcheck.values.tables import is_letter
-from factcheck.values.units import TEMPERATURES
+from factcheck.values.units import TEMPERATURES, is_currency
 
 #: Web and mail addresses.
 ADDRESS = re.compile(
@@ -49,9 +49,22 @@ _MARK_WIDTH = 9
 #: Telephone numbers of the shortest kind have three figures; so many words may stand between them and "call".
 _SHORTEST_PHONE = 100
 _PHONE_REACH = 4
+#: The same for figures in groups that blanks part, as numbers to dial are: words, and characters.
+_GROUPS_REACH, _GROUPS_WIDTH = 8, 64
 _PHONE_WORDS = re.compile(r"[^\W\d_]+")
 #: The words of a street's name, and the word for street.
 _STREET_WORDS = 4
+
+#: Names of systems, devices and craft that a figure belongs to, whatever is counted behind it ("Windows 10 users"); the
+#: smallest figure that does, for makers that are also said to have so many of a thing ("gave Boeing 12 orders").
+_MAKES = dict.fromkeys(
+    (
+        "Windows", "iPhone", "iPad", "iOS", "iPadOS", "macOS", "MacBook", "Android", "Ubuntu", "Galaxy", "Pixel",
+        "Kindle", "PlayStation", "Playstation", "Xbox", "GPT", "ChatGPT", "Llama", "Falcon", "Apollo", "Soyuz",
+        "Gemini", "Voyager", "Pioneer", "Sputnik", "Vostok", "Ariane", "Artemis", "Shenzhou", "Cessna",
+    ),
+    0,
+) | dict.fromkeys(("Boeing", "Airbus", "Peugeot", "Nokia", "Embraer", "McDonnell", "Tupolev"), 100)  # fmt: skip
 
 #: From here on two figures with a dash behind a name are a model and its make, and no range.
 _MODELS = 100
@@ -66,6 +79,8 @@ def may_start(place: Place, start: int) -> bool:
     if start == 0:
         return _phone(low, start) is None
     before, earlier = low[start - 1], low[start - 2 : start - 1] if start > 1 else " "
+    if before in ".°º" and place.tables.labels.before(low, start) is not None:
+        return True  # "No.1", "n°1"
     if is_letter(before):
         return place.tables.currency_before.before(low, start) is not None
     if before in "#@_\\^":
@@ -142,7 +157,8 @@ def may_end(place: Place, numeral: Numeral) -> bool:
         return False
     unit = place.unit_at(end)
     if unit is not None:
-        return not (unit[0] == end + 1 and unit[1] in TEMPERATURES and _is_seat(numeral, place))
+        letter = unit[0] == end + 1 and (unit[1] in TEMPERATURES or is_currency(unit[1])) and low[end].isalpha()
+        return not (letter and _is_seat(numeral, place))
     for forms in (tables.multiple_marks, tables.ordinal_suffixes, tables.measure_words):
         found = forms.at(low, end)
         if found is not None and not low[found[0] : found[0] + 1].isdigit():
@@ -161,6 +177,8 @@ def is_labelled(place: Place, numeral: Numeral) -> bool:
 def _is_seat(number: Numeral, place: Place) -> bool:
     """Whether a figure with a letter is a place or a part and no temperature ("Terminal 2F", "Section 3C")."""
     at = place.back(number.start)
+    if place.tables.labels.before(place.low, at) is not None:
+        return True
     begin = at
     while begin > place.left and is_letter(place.low[begin - 1]):
         begin -= 1
@@ -173,8 +191,10 @@ def is_address(place: Place, core: Core, numeral: Numeral) -> bool:
         return False
     data, low = place.tables.data, place.low
     if data.phone_words and core.kind == "number" and numeral.low >= _SHORTEST_PHONE:
-        before = _PHONE_WORDS.findall(low, max(0, numeral.start - _NAME_WIDTH), numeral.start)
-        if any(word in data.phone_words for word in before[-_PHONE_REACH:]):
+        groups = " " in low[numeral.start : numeral.end]
+        width, reach = (_GROUPS_WIDTH, _GROUPS_REACH) if groups else (_NAME_WIDTH, _PHONE_REACH)
+        before = _PHONE_WORDS.findall(low, max(0, numeral.start - width), numeral.start)
+        if any(word in data.phone_words for word in before[-reach:]):
             return True
     if not data.address_words or numeral.step != 1:
         return False
@@ -192,6 +212,8 @@ def is_address(place: Place, core: Core, numeral: Numeral) -> bool:
 def is_name(place: Place, core: Core, numeral: Numeral) -> bool:
     """Whether a figure belongs to a name before it ("Falcon 9", "Llama 3.1"): a capitalised word stands right
     before it, and nothing that is counted behind."""
+    if numeral.bound == "=" and not numeral.scaled and _is_make(place, core, numeral):
+        return True
     models = numeral.bound == "range" and core.kind == "number" and numeral.low >= _MODELS  # "Boeing 737-800"
     if (core.kind == "count" and core.end > numeral.end) or (numeral.bound != "=" and not models) or numeral.scaled:
         return False
@@ -218,6 +240,16 @@ def is_name(place: Place, core: Core, numeral: Numeral) -> bool:
             return False  # an adjective and its noun follow
     common = place.low[begin:at] in data.stop_nouns or place.low[begin:at] in data.measured_nouns
     return not common and place.tables.bounds_before.before(place.low, at) is None
+
+
+def _is_make(place: Place, core: Core, numeral: Numeral) -> bool:
+    """Whether a name of `_MAKES` stands right before."""
+    at = place.back(core.start)
+    begin = at
+    while begin > place.left and is_letter(place.low[begin - 1]):
+        begin -= 1
+    least = _MAKES.get(place.text[begin:at]) if begin < at < core.start else None
+    return least is not None and numeral.low >= least
 
 
 def is_capitalised(place: Place, numeral: Numeral) -> bool:

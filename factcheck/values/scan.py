@@ -197,7 +197,7 @@ def _cut(place: Place, start: int) -> Numeral | None:
 def _signed(place: Place, first: Numeral) -> Numeral | None:
     """The figure with a leading point (".5") or minus sign taken in; None where the point belongs to something else."""
     low, start = place.low, first.start
-    if start > place.left and low[start - 1] == ".":
+    if start > place.left and low[start - 1] == "." and place.tables.labels.before(low, start) is None:
         if first.scaled or first.form or "," in low[start : first.end] or "." in low[start : first.end]:
             return None
         run = _DIGITS.match(low, start)

@@ -90,7 +90,8 @@ _PEOPLE = _words(
     adult man woman child boy girl baby employee worker user customer client subscriber resident citizen voter student
     teacher patient doctor nurse scientist engineer developer journalist lawyer judge soldier officer police_officer
     prisoner refugee migrant tourist visitor passenger player fan member volunteer participant investor shareholder
-    donor founder partner director expert victim casualty
+    donor founder partner director expert victim casualty civilian protester rebel hostage firefighter fighter farmer
+    athlete
     """
 )
 

@@ -27,7 +27,7 @@ READ = [
     ("deux cent cinquante-trois mille", [("deux cent cinquante-trois mille", "number 253000")]),
     ("mille neuf cent quatre-vingt-quatre", [("mille neuf cent quatre-vingt-quatre", "number 1984")]),
     ("deux-cent-vingt-trois-mille", [("deux-cent-vingt-trois-mille", "number 223000")]),
-    ("neuf otages", [("neuf", "count 9 otage")]),
+    ("neuf otages", [("neuf otages", "count 9 hostage")]),
     ("zéro virgule cinq", [("zéro virgule cinq", "number 0.5")]),
     # scales
     ("1,2 billion d'euros", [("1,2 billion d'euros", "money 1200000000000 EUR")]),
