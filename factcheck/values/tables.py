@@ -341,7 +341,9 @@ class Tables:
         self.not_idioms: Forms[bool] = Forms(dict.fromkeys(data.not_idioms, True))
         self.idioms = _compiled(frozenset(data.idioms), digits=False) if data.idioms else None
         #: Scales that are read with a closer look at what stands around.
-        self.unusual_scales = data.letter_scales | self.approximate | frozenset(self.percent_openers.values)
+        self.unusual_scales = (
+            data.letter_scales | data.closing_scales | self.approximate | frozenset(self.percent_openers.values)
+        )
         #: How what may go on a figure begins: where nothing of this stands behind it, the figure is the whole number.
         self.going_on = frozenset().union(
             *(forms.heads for forms in (self.tokens, self.bounds_inside, self.and_half)),
