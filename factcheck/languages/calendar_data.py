@@ -85,7 +85,8 @@ class Calendar:
     `holidays` maps a name to month and day, `feasts` to days from Easter Sunday (negative before; None for a day that
     goes by another rule and stays unread, though its name holds a weekday: "black friday"). One that is also in
     `doubtful` ("christmas", which may be a whole season) counts only with a year, or with a length of time counted
-    from it. `eras` maps a name of an era to its first and last year, `era_years` a year within one in words (元: 1).
+    from it. `eras` maps a name of an era to its first and last year, `era_years` a year within one in words (元: 1);
+    the months of `lunar_eras` are those of the moon and are left out.
     `year_pairs` says that a year may be spoken as two numbers ("nineteen eighty-six"); `year_joins` may stand between a
     day, month or holiday and its year. `day_joins` are words and signs between the days of a list ("3, 10 and 17 May").
 
@@ -141,6 +142,7 @@ class Calendar:
     holidays: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     feasts: Mapping[str, int | None] = field(default_factory=dict)
     eras: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    lunar_eras: frozenset[str] = frozenset()
     era_years: Mapping[str, int] = field(default_factory=dict)
     year_pairs: bool = False
     year_joins: tuple[str, ...] = ()

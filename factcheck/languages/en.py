@@ -88,7 +88,10 @@ CALENDAR = Calendar(
     feasts={
         "easter": 0, "easter sunday": 0, "easter monday": 1, "good friday": -2, "palm sunday": -7,
         "maundy thursday": -3, "ash wednesday": -46, "shrove tuesday": -47, "mardi gras": -47, "ascension day": 39,
-        "black friday": None, "cyber monday": None, "super tuesday": None, "giving tuesday": None,
+        "black friday": None, "saturday night live": None, "fox news sunday": None, "monday night football": None,
+        "sunday night football": None, "thursday night football": None, "sunday times": None, "sunday telegraph": None,
+        "sunday mirror": None, "sunday mail": None, "sunday express": None, "sunday post": None, "mail on sunday": None,
+        "friday night lights": None, "saturday evening post": None, "cyber monday": None, "super tuesday": None, "giving tuesday": None,
         "bloody sunday": None, "super saturday": None, "super sunday": None,
         "pentecost": 49, "whit sunday": 49, "whit monday": 50, "corpus christi": 60,
     },
@@ -199,7 +202,7 @@ CALENDAR = Calendar(
     range_signs=("-", "--", "–", "—", "−", "~", "to", "to the", "through", "until", "till", "up to"),
     range_words=("and",),
     range_opens=("from", "between", "from the", "between the"),
-    glue=("local time on", "local time", "at", "on", "@", "at about", "at around", "about", "the"),
+    glue=("local time on", "local time", "at", "on", "on a", "@", "at about", "at around", "about", "the"),
     clock=(
         "{h}:{mi}[:{s}][ ]{part}", "{h}:{mi}[:{s}]", "{h}.{mi}[ ]{part}", "{h}[ ]{part}", "{h}:{mi} in the {part}",
         "{h} in the {part}", "{h} at {part}",
@@ -468,6 +471,22 @@ VALUES = ValueData(
     minor_units={"in": "inch"},
     small_letters={"c": "USD/100"},
     duration_cues=frozenset({"in", "within", "for", "after", "over", "than", "about", "nearly", "almost", "least", "half", "under", "lasting", "to"}),
+    length_tails=("-long", "long", " long"),
+    periods=tuple(
+        f"{lead} {unit}"
+        for lead in ("the past", "another")
+        for unit in ("second", "minute", "hour", "day", "night", "week", "fortnight", "month", "year", "decade", "century")
+    ),
+    plural_periods={"decades": 10, "centuries": 100},
+    age_decades={
+        "twenties": 20, "thirties": 30, "forties": 40, "fifties": 50, "sixties": 60, "seventies": 70, "eighties": 80, "nineties": 90,
+    },
+    age_decade_openers=tuple(
+        f"{whose}{part}"
+        for whose in ("his", "her", "their", "my", "our", "your")
+        for part in ("", " early", " mid", " mid-", " middle", " late", " very early", " very late")
+    ),
+    age_decade_marks=("s", "'s"),
     duration_followers=frozenset({"ago", "later", "earlier", "before", "after", "old", "long", "early"}),
     scaled_units={"pound": "GBP", "pounds": "GBP"},
     nouns=_counted(_COUNTED_EN),

@@ -435,6 +435,7 @@ VALUES = ValueData(
         """
     )),
     out_of=("de cada", "por cada", "entre cada"),
+    argument_frames=(("en", "lugar"),),
     ordinals={
         **{stem + ending: value for stem, value in _ORDINALS.items() for ending in ("o", "a", "os", "as")},
         **{tens + stem: n + _LAST_RANKS[stem] for tens, n in _TEN_RANKS.items() for stem in ("primer", "tercer")},

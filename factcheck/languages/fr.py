@@ -483,6 +483,7 @@ VALUES = ValueData(
     definite_shares=frozenset({"tiers", "quart"}),
     out_of=("sur",),
     counted_shares=True,
+    argument_frames=(("en", "lieu"),),
     ordinals={**_ORDINALS, "second": 2, "seconde": 2},
     ordinal_suffixes=("er", "re", "ère", "ere", "e", "è", "ème", "eme", "ième", "ieme", "es", "èmes", "emes", "nd", "nde"),
     ordinal_needs_article=frozenset({"second", "seconde"}),

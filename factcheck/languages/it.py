@@ -396,6 +396,7 @@ VALUES = ValueData(
     out_of=("su", "ogni"),
     counted_shares=True,
     compound_parts={**_WORDS_IT, "mila": 1000, "mille": 1000},
+    argument_frames=(("in", "luogo"),),
     ordinals=_ORDINALS_IT,
     ordinal_suffixes=("º", "ª", "°", "esimo", "esima", "esimi", "esime", "mo", "ma"),
     ordinal_needs_article=frozenset({"secondo", "seconda", "terza", "terzo", "quarto", "quarta", "quinto", "quinta", "sesta", "settima", "ottava", "nona", "sesto", "nono", "decima"}),

@@ -79,7 +79,7 @@ CALENDAR = Calendar(
         "{Y}[ ](-|–|—|a |até )[ ]{Y2}", "{Y}(-|–|/){y2}",
         "{month} (de|do|deste|desse) {ry}", "{D} de {month} (de|do|deste|desse) {ry}", "{month} {which}",
         "{which} {month}", "{wd} {which}",
-        "{which} {wd}", "<dia >{D}", "<dias >{D}", "<feira (>{D}", "<sábado (>{D}",
+        "{which} {wd}", "<dia >{D}", "{wd}[,] dia {D}", "<dias >{D}", "<feira (>{D}", "<sábado (>{D}",
         "<domingo (>{D}", "{D} (de|do|deste) {rm}", "{wd} (da|desta) {rw}",
         "{quarter} (de|do ano de|do ano) {Y}", "{quarter} (de|do|deste) {ry}", "{quarter}", "{quarter}/{Y}",
         "{half} (de|do ano de|do ano) {Y}", "{half} (de|do|deste) {ry}", "{season} (de|do ano de) {Y}",
@@ -94,7 +94,7 @@ CALENDAR = Calendar(
         "nesse mesmo dia": ("day", 0, "context"), "hoje": ("day", 0, "document"), "ontem": ("day", -1, "document"), "anteontem": ("day", -2, "document"),
         "amanhã": ("day", 1, "document"),
         "esta manhã": ("day", 0, "document"), "esta tarde": ("day", 0, "document"),
-        "esta noite": ("day", 0, "document"),
+        "esta noite": ("day", 0, "document"), "logo à noite": ("day", 0, "document"),
         "depois de amanhã": ("day", 2, "document"),
         "semana passada": ("week", -1, "document"), "esta semana": ("week", 0, "document"),
         "nesta semana": ("week", 0, "document"),
@@ -234,7 +234,16 @@ CALENDAR = Calendar(
         "últimas", "próximos", "próximas", "primeiros", "primeiras", "seus", "suas", "desde há",
     ),
     clock_leads=("às", "as", "pelas", "à", "até às", "por volta das", "por volta de", "desde as", "das", "ao"),
-    zones={"horário de brasília": "-03:00", "hora de brasília": "-03:00"},
+    zones={
+        "horário de brasília": "-03:00", "hora de brasília": "-03:00", "no horário de brasília": "-03:00",
+        "pelo horário de brasília": "-03:00", "de brasília": "-03:00", "hora de verão britânica": "BST", "hora do leste": "ET",
+        "horário do leste": "ET", "horário de verão britânico": "BST", "hora da costa leste": "ET",
+        "horário da costa leste": "ET", "hora do pacífico": "PT", "horário do pacífico": "PT",
+        "hora de greenwich": "GMT", "horário de greenwich": "GMT", "tempo universal coordenado": "UTC",
+        "do tempo universal coordenado": "UTC", "hora central europeia": "CET", "hora de moscou": "+03:00",
+        "hora de moscovo": "+03:00", "hora de pequim": "+08:00", "horário de pequim": "+08:00",
+        "hora de tóquio": "+09:00",
+    },
 )  # fmt: skip
 
 # --- values: numbers, bounds, currencies, units ---------------------------------------------------------------------
@@ -335,6 +344,8 @@ VALUES = ValueData(
         "vigésimo": 20, "vigésimos": 20, "centésimo": 100, "centésimos": 100, "milésimo": 1000, "milésimos": 1000,
     },
     out_of=("em cada", "em", "de cada", "entre cada"),
+    argument_frames=(("em", "lugar"),),
+    closing_scales=frozenset({"k"}),
     ordinals={
         **{stem + ending: value for stem, value in {
             "primeir": 1, "segund": 2, "terceir": 3, "quart": 4, "quint": 5, "sext": 6, "sétim": 7, "oitav": 8, "non": 9, "décim": 10,
@@ -455,6 +466,23 @@ VALUES = ValueData(
         "mensal": "month", "por mês": "month", "ao mês": "month", "mensalmente": "month", "semanais": "week", "diários": "day", "diárias": "day", "diariamente": "day",
         "per capita": "person", "cada um": "item",
     },
+    periods=tuple(
+        f"{lead} {unit}"
+        for leads, units in (
+            (("no último", "neste último", "durante o último", "ao longo do último"), ("mês", "ano", "século")),
+            (("na última", "nesta última", "durante a última", "ao longo da última"), ("hora", "semana", "década")),
+            (("outro", "mais outro"), ("minuto", "mês", "ano")),
+            (("outra", "mais outra"), ("hora", "semana", "década")),
+        )
+        for lead in leads
+        for unit in units
+    ),
+    period_ends=frozenset({"de", "do", "da", "dos", "das", "em"}),
+    plural_periods={"décadas": 10},
+    phone_words=frozenset(word_list(
+        "telefone, telefonar, telefónico, telefônico, ligue, ligar, ligando, disque, discar, fax, hotline, celular, telemóvel, whatsapp, tel"
+    )),
+    accented_only=frozenset({"nó", "nós"}),
     age_marks=("de idade",),
     noun_endings=(("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("éis", "el"), ("eis", "el"), ("óis", "ol"), ("ns", "m"), ("res", "r"), ("zes", "z"), ("s", "")),
     stop_nouns=frozenset(
@@ -462,7 +490,7 @@ VALUES = ValueData(
     ),
     name_labels=frozenset({"versão", "modelo", "tipo", "série"}),
     labels=frozenset(
-        ["n.º", "nº", "n°", "no.", "número", "números", "página", "páginas", "capítulo", "artigo", "seção", "secção", "figura", "fig.", "tabela", "versão", "fase", "tipo", "modelo", "sala", "canal", "rota", "voo", "rodovia", "item", "anexo", "cláusula", "parágrafo", "volume", "vol.", "grupo", "área", "zona", "setor", "distrito", "via", "quarto", "pista", "nota", "ref.", "lei", "resolução", "emenda", "salmo"]
+        ["n.º", "nº", "n°", "no.", "número", "números", "página", "páginas", "capítulo", "artigo", "seção", "secção", "figura", "fig.", "tabela", "versão", "fase", "tipo", "modelo", "sala", "canal", "rota", "voo", "rodovia", "item", "anexo", "cláusula", "parágrafo", "volume", "vol.", "grupo", "área", "zona", "setor", "distrito", "via", "quarto", "pista", "nota", "ref.", "lei", "resolução", "emenda", "salmo", "regulamento", "decreto", "decreto-lei", "portaria", "apêndice", "protocolo", "nível", "etapa", "categoria"]
     ),
     idioms=(
         "dois gumes", "um ao outro", "uns aos outros", "um por um", "segunda-feira", "terça-feira", "quarta-feira", "quinta-feira", "sexta-feira",
@@ -473,6 +501,7 @@ VALUES = ValueData(
         "um grau menor", "um certo grau", "de um dia para o outro", "de um dia para outro", "de um ano para o outro", "de um ano para outro",
         "de um momento para o outro", "de uma hora para a outra", "de uma hora para outra", "da metade para o final", "mil vezes não",
         "mil desculpas", "mil e um", "os dois lados", "número um", "um a um", "uma a uma", "um dia desses", "dois a dois",
+        "um no qual", "um na qual", "dobrar as asas", "dobrar suas asas", "dobrar a esquina", "dobrar os joelhos",
     ),
 )
 # fmt: on

@@ -67,10 +67,15 @@ class ValueData:
     word. `every`: words that make a share of the rank after them ("jeder fünfte" 1/5), but before a unit of time a
     habit, which is no quantity.
 
+    `argument_frames`: what stands before and after a rank that counts the writer's arguments at the head of a sentence
+    ("Em segundo lugar, ...").
+
     Ranges. `range_words`: words between two numbers, to what they make of them: "range"; "change" (two values: from
     5 to 10); "opened", a range only after an opener ("and" after "between"); "next", a range of two neighbours
     ("two or three"). `range_openers`: words before the first, to "range" or "change"; "moved" is a
     change where the first number has a unit of its own ("fell 5p to 230p").
+    `score_marks`: words between the two numbers of a score or ratio (比, "three to two"), where numbers of one
+    character would count nothing.
     `range_closers`: words after the second that make a change a range (5回から10回まで).
 
     Bounds. `bounds_before`, `bounds_after`: phrase to bound ("=" is never listed). `bounds_inside`: between number
@@ -84,9 +89,17 @@ class ValueData:
     after a scale word ("two million pounds" is money, "two pounds" a weight). `minor_units`: names of small coins that
     mean money only after a larger sum (分), or that are a hundredth of whatever stands before ("centavos": "/100").
     `small_letters`: units of one small letter glued to the figure, where the capital is another ("17c" cents, "17C"
-    degrees). `duration_cues`, `duration_followers`: words around "a year" that make it a length of time. `nouns`: the
-    same as `units` for what is counted. `measure_words`: classifier to the unit it implies,
-    "" when it implies none. `multiples`: words that are a multiple by themselves ("twice" 2, "halved" "0.5").
+    degrees).
+    `duration_cues`, `duration_followers`: words around "a year" that make it a length of time. `length_tails`: what
+    the first form of a unit of time takes where it is a length ("-long" in "week-long"). `periods`: phrases that
+    are one of the unit of time in their last word ("the past year", "another week"); `period_ends`: words after one
+    that make it the last part of something ("no último ano de mandato"). `plural_periods`: plurals of time to how
+    many years each is, many of them ("decades" 10). `age_decades`: the ten years of a life by name ("forties" 40),
+    `age_decade_openers` what must stand before ("in his"), also before figures with one of `age_decade_marks`
+    ("40s"); "" there: a bare number will do. `accented_only`: units that are another word without their accent
+    ("nós" are knots, "nos" is in the). `nouns`: the same as `units` for what is counted. `measure_words`:
+    classifier to the unit it implies, "" when it implies none, "*12" when it counts so many of what follows (打, a
+    dozen). `multiples`: words that are a multiple by themselves ("twice" 2, "halved" "0.5").
     `multiple_marks`: forms after a number that make it one ("x", "fold", 倍),
     `multiple_openers` before it ("multiplié par"); `multiple_dividers` the same for one part of so many ("divisé par").
     `times_cues`: words before or after
@@ -162,6 +175,7 @@ class ValueData:
     ordinals: Mapping[str, int] = field(default_factory=dict)
     ordinal_stop: bool = False
     every: tuple[str, ...] = ()
+    argument_frames: tuple[tuple[str, str], ...] = ()
     rank_words: tuple[str, ...] = ()
     ordinal_suffixes: tuple[str, ...] = ()
     ordinal_endings: Mapping[str, int] = field(default_factory=dict)
@@ -172,6 +186,7 @@ class ValueData:
     range_words: Mapping[str, str] = field(default_factory=dict)
     range_openers: Mapping[str, str] = field(default_factory=dict)
     range_closers: tuple[str, ...] = ()
+    score_marks: tuple[str, ...] = ()
 
     bounds_before: Mapping[str, str] = field(default_factory=dict)
     bounds_after: Mapping[str, str] = field(default_factory=dict)
@@ -183,11 +198,19 @@ class ValueData:
 
     units: Mapping[str, str] = field(default_factory=dict)
     currency_names: Mapping[str, str] = field(default_factory=dict)
+    accented_only: frozenset[str] = frozenset()
     scaled_units: Mapping[str, str] = field(default_factory=dict)
     minor_units: Mapping[str, str] = field(default_factory=dict)
     small_letters: Mapping[str, str] = field(default_factory=dict)
     duration_cues: frozenset[str] = frozenset()
     duration_followers: frozenset[str] = frozenset()
+    length_tails: tuple[str, ...] = ()
+    periods: tuple[str, ...] = ()
+    period_ends: frozenset[str] = frozenset()
+    plural_periods: Mapping[str, int] = field(default_factory=dict)
+    age_decades: Mapping[str, int] = field(default_factory=dict)
+    age_decade_openers: tuple[str, ...] = ()
+    age_decade_marks: tuple[str, ...] = ()
     nouns: Mapping[str, str] = field(default_factory=dict)
     measure_words: Mapping[str, str] = field(default_factory=dict)
     multiples: Mapping[str, int | str] = field(default_factory=dict)

@@ -86,6 +86,11 @@ def _classified(number: Numeral, place: Place, classifier: tuple[int, str]) -> C
     low, nouns = place.low, place.tables.nouns
     at = place.blank(end)
     noun = nouns.at(low, at)
+    if implied.startswith("*"):
+        factor, unit = Decimal(implied[1:]), None
+        if noun is not None and noun[0] <= place.right:
+            end, unit = noun
+        return Core(start=number.start, end=end, kind="count", unit=unit, factor=factor)
     if noun is not None and noun[0] <= place.right:
         return Core(start=number.start, end=noun[0], kind="count", unit=noun[1])
     for step in range(1, _GAP_CHARS):

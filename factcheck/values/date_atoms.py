@@ -420,7 +420,7 @@ def _clock_atom(text: str, low: str, at: int, p: Patterns) -> Group | None:
         return None
     start, zone = at, None
     hit = p.zone.match(low, end)
-    if hit and (hit["p"] or " " in hit["w"] or text[hit.start("w")].isupper() or not text[hit.start("w")].isascii()):
+    if hit and _is_zone(text, low, at, hit, clock):
         zone, end = _zone_name(hit, p), hit.end()
     elif p.calendar.zones and (hit := p.zone_before.search(low, max(0, at - WINDOW), at)):
         zone, start = p.calendar.zones[hit["w"]], hit.start()
@@ -437,6 +437,19 @@ def _clock_atom(text: str, low: str, at: int, p: Patterns) -> Group | None:
         # in a script without blanks 一時 is "for a time", 1時 an hour
         sure = (p.spaced or low[at].isdigit()) and any(word in words for word in p.calendar.clock_words)
     return Group(start, end, start, end, clock=replace(clock, zone=zone, sure=sure), sure=sure)
+
+
+def _is_zone(text: str, low: str, at: int, hit: re.Match[str], clock: Clock) -> bool:
+    """Whether what follows a time names its zone: a code in capitals, a name of several words, also behind a comma, or
+    a shift; but the second time of "12:00-13:00" is none."""
+    if hit["p"]:
+        hour, _, minute = hit["p"][1:].partition(":")
+        ends = hit["p"][0] == "-" and minute != "" and (int(hour), int(minute)) > clock.time[:2]
+        return not ends or low[at - 1 : at] == "t"
+    name, first = hit["w"], text[hit.start("w")]
+    if " " in name:
+        return True
+    return hit[0][0] != "," and (first.isupper() or not first.isascii())
 
 
 def _zone_name(hit: re.Match[str], p: Patterns) -> str:

@@ -143,6 +143,8 @@ def read_date(template: Template, match: re.Match[str], c: Calendar) -> DateValu
     if template.bare == "Y" and match[0].isascii():
         return DateValue(iso=match[0])
     group = {k: v for k, v in match.groupdict().items() if v is not None}
+    if group.get("era") in c.lunar_eras:
+        group = {slot: group[slot] for slot in ("era", "ey")}
     year, month, day = _year_text(group, c), _month(group, c) or _coded(group, c), None
     if year == "":
         return None

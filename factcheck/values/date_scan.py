@@ -76,6 +76,8 @@ def _join(low: str, atoms: list[Group], p: Patterns) -> list[Group]:
             last.sure = True
         else:
             groups.append(atom)
+            if last is not None and last.sure and last.clock is not None and atom.clock is not None:
+                groups[-1].sure |= p.clock_join.fullmatch(low, last.end, atom.start) is not None
     return _appositions(low, [g for g in groups if g.sure], p)
 
 
@@ -237,7 +239,9 @@ def _interval(low: str, last: Group, group: Group, p: Patterns) -> Group | None:
 def _complete(first: DateValue, second: DateValue) -> tuple[str, str] | None:
     """The two ends as date texts, each with the year or month that only the other one says; None when they don't go
     together."""
-    if first.relative or second.relative or "/" in first.iso + second.iso:
+    if first.relative or "/" in first.iso + second.iso:
+        return None
+    if second.relative and not (second.relative == "context" and second.shift == 1 and second.shift_unit == "year"):
         return None
     a, b = parse_iso(first.iso), parse_iso(second.iso)
     if a is None or b is None or a.empty or b.empty or a.week or b.week:
@@ -250,7 +254,8 @@ def _complete(first: DateValue, second: DateValue) -> tuple[str, str] | None:
     if a.year is None and a.year_text == "XXXX" and b.year is not None:
         a = replace(a, year=b.year if order_a <= order_b else b.year - 1)
     elif b.year is None and b.year_text == "XXXX" and a.year is not None:
-        b = replace(b, year=a.year if order_a <= order_b else a.year + 1)
+        later = second.relative is not None or order_a > order_b  # "to April of the next year"
+        b = replace(b, year=a.year + later)
     if (a.year is None and a.year_text == "XXXX") != (b.year is None and b.year_text == "XXXX"):
         return None
     return _text(a, first.iso), _text(b, second.iso)

@@ -222,7 +222,7 @@ class Patterns:
         """A time zone after a time: its name, with a shift or without, or a shift alone."""
         zones = either([*ZONES, *self.calendar.zones])
         return re.compile(
-            rf" ?(?P<b>\()?(?P<w>{zones})(?!\w)(?:(?P<o>[+-]\d\d?(?::?\d\d)?)(?!\d))?(?(b)\))"
+            rf"(?:,? )?(?P<b>\()?(?P<w>{zones})(?!\w)(?:(?P<o>[+-]\d\d?(?::?\d\d)?)(?!\d))?(?(b)\))"
             r"| ?(?P<p>[+-]\d\d:?\d\d)(?!\d)"
         )
 
@@ -301,7 +301,7 @@ class Patterns:
     @cached_property
     def military(self) -> re.Pattern[str]:
         """A time of four figures, or with a point, that a zone makes one: "1200 GMT", "15.00 UTC"."""
-        zones = either([name for name in ZONES if len(name) > 1])
+        zones = either([*(name for name in ZONES if len(name) > 1), *(z for z in self.calendar.zones if " " in z)])
         return re.compile(rf"(?P<h>[01]\d|2[0-3])\.?(?P<mi>[0-5]\d)(?= \(?{zones}(?!\w))")
 
     @cached_property

@@ -31,6 +31,13 @@ def read(number: Numeral, place: Place) -> Core | None:
         return None
     tables, low = place.tables, place.low
     unit = place.unit_after(number)
+    if number.form == "length":
+        word = low[number.start : number.end]
+        length = tables.lengths.get(word) or tables.lengths[word.partition(" ")[2]]
+        return Core(start=number.start, end=number.end, kind="duration", unit=length)
+    if number.form == "years":
+        end = unit[0] if unit is not None and unit[1] == "year" else number.end
+        return Core(start=number.start, end=end, kind="duration", unit="year")
     if unit is None:
         return _age(number, place)
     if not is_time(unit[1]):

@@ -17,9 +17,23 @@ def read(number: Numeral, place: Place) -> Core | None:
         return None
     if not number.figures and place.low[number.start : number.end] in place.tables.not_alone:
         return None
+    if _is_scored(number, place):
+        return Core(start=number.start, end=number.end, kind="number")
     if (number.one or not _stands(number, place)) and not _alone(number, place):
         return None
     return Core(start=number.start, end=number.end, kind="number")
+
+
+def _is_scored(number: Numeral, place: Place) -> bool:
+    """Whether the number is one of the two of a score: 三比二."""
+    low, small, start, end = place.low, place.tables.small, number.start, number.end
+    for mark in place.tables.data.score_marks:
+        wide = len(mark)
+        if low.startswith(mark, end) and low[end + wide : end + wide + 1] in small:
+            return True
+        if low.endswith(mark, 0, start) and low[max(0, start - wide - 1) : start - wide] in small:
+            return True
+    return False
 
 
 def _stands(number: Numeral, place: Place) -> bool:

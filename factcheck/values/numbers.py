@@ -7,13 +7,13 @@ What the number is of, and the bound on it, is read elsewhere.
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
 from decimal import Decimal
 
 from factcheck.values.figures import VULGAR, vulgar
 from factcheck.values.numeral import ONE, Numeral, blank
 from factcheck.values.numerals import compose, next_scale, plain_figure
+from factcheck.values.periods import decade_of_life, period
 from factcheck.values.shares import (
     SLASH,
     article_part,
@@ -29,7 +29,6 @@ from factcheck.values.tolerance import MAX_DIGITS, ORDER_SPAN, TENS_LOW
 from factcheck.values.units import is_time
 
 _LIMIT = Decimal(10) ** MAX_DIGITS
-_WORD_AHEAD = re.compile(r" ([^\W\d_]+)")
 
 
 def read(low: str, pos: int, tables: Tables) -> Numeral | None:
@@ -48,7 +47,7 @@ def _number(low: str, pos: int, tables: Tables) -> Numeral | None:
             if open_ended:
                 return share(low, figure, tables)
             return (counted_share(low, figure, tables) or figure) if tables.data.counted_shares else figure
-        return share(low, compose(low, pos, tables), tables)
+        return share(low, decade_of_life(low, compose(low, pos, tables), tables), tables)
     if low[pos] in VULGAR:
         return times_scale(low, vulgar(low, pos), tables)
     opener = tables.percent_openers.at(low, pos)
@@ -58,9 +57,9 @@ def _number(low: str, pos: int, tables: Tables) -> Numeral | None:
     special = None if token is None else _word(low, pos, token, tables)
     if special is not None:
         return special
-    if token in tables.vague or token in tables.article_units or token in tables.negatives:
+    if token in tables.vague or token in tables.negatives or token in tables.period_words:
         return None
-    number = share(low, compose(low, pos, tables), tables)
+    number = share(low, decade_of_life(low, compose(low, pos, tables), tables), tables)
     if number is not None and number.form == "ordinal" and tables.data.every and pos > 0:
         return _of_every(low, number, tables)
     return number
@@ -98,8 +97,8 @@ def _word(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
         return _half(low, pos, token, tables)
     if token in tables.denominators:
         return scaled_part(low, pos, token, tables) or article_part(low, pos, token, tables)
-    if token in tables.article_units:
-        return _article_unit(low, pos, token, tables)
+    if token in tables.period_words:
+        return period(low, pos, token, tables)
     if token in tables.multiples:
         return Numeral(start=pos, end=end, low=tables.multiples[token], form="multiple")
     return None
@@ -186,18 +185,3 @@ def _half(low: str, pos: int, token: str, tables: Tables) -> Numeral:
         step = size / 2 if size >= 1000 else ONE
         return Numeral(start=pos, end=stop, low=size / 2, step=step, scaled=True)
     return Numeral(start=pos, end=end, low=Decimal("0.5"), step=Decimal(0), form="half", one=token in tables.ones)
-
-
-def _article_unit(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
-    """ "a year" where it is a length of time ("within a year", "a year ago"), not the base of a rate or a mere
-    article."""
-    after = _WORD_AHEAD.match(low, pos + len(token))
-    half = tables.and_half.at(low, blank(low, pos + len(token)))
-    if half is not None:
-        return Numeral(start=pos, end=pos + len(token.split(" ")[0]), low=ONE)  # "a year and a half"
-    if after is None or after[1] not in tables.data.duration_followers:
-        before = low[max(0, pos - 24) : pos].split()
-        known = pos > 0 and tables.bounds_before.before(low, pos - 1) is not None
-        if not known and (not before or before[-1] not in tables.data.duration_cues):
-            return None
-    return Numeral(start=pos, end=pos + len(token.split(" ")[0]), low=ONE, one=True)

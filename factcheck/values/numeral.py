@@ -21,7 +21,9 @@ class Numeral:
     `step` is the place value of the last significant digit. `figures`: begins with digits. `scaled`: a scale word was
     said; `scale` is what the scale words of a one-part numeral come to ("4.5 million" 10**6), which a range carries
     over to its first number. `one`: a bare "one" that may be an article. `form` tells "fraction", "half", "mixed",
-    "ordinal", "multiple" and "percent" (a number opened by 百分之) from plain numbers, which have "".
+    "ordinal", "multiple", "percent" (a number opened by 百分之), "length" ("week-long") and "years" (words that mean
+    years: "decades", "in his forties", where `bound` is ">=" and `high` is not reached) from plain numbers, which have
+    "".
     """
 
     start: int

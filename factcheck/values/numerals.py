@@ -199,9 +199,10 @@ class _Composer:
     def _touches(self, at: int, end: int) -> bool:
         """Whether a letter for a scale belongs to the figure before it: right behind it, glued to a currency sign
         ("15 M€"), or linked to a currency ("15 M d'euros")."""
-        if at == self.sum.end or self.tables.currency_signs.at(self.low, end) is not None:
+        low, tables = self.low, self.tables
+        if at == self.sum.end or tables.currency_signs.at(low, end) is not None:
             return True
-        if self.low[at:end] in self.tables.data.closing_scales and self._closes(end):
+        if low[at:end] in tables.data.closing_scales and self._closes(end):
             return True
         return self._linked_currency(end)
 

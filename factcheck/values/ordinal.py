@@ -40,11 +40,12 @@ def read(number: Numeral, place: Place) -> Core | None:
             return None
         return Core(start=prefix[0], end=number.end, kind="ordinal")
     if number.figures or tables.elliptic:
-        suffix = tables.ordinal_suffixes.at(low, number.end)
+        at = place.blank(number.end) if tables.elliptic else number.end
+        suffix = tables.ordinal_suffixes.at(low, at)
         if (
             suffix is not None
             and suffix[0] <= place.right
-            and _agrees(low[number.end : suffix[0]], number, tables.data.ordinal_endings)
+            and _agrees(low[at : suffix[0]], number, tables.data.ordinal_endings)
             and not _is_degree(place, number.end, suffix[0])
         ):
             return Core(start=number.start, end=suffix[0], kind="ordinal")
@@ -69,6 +70,10 @@ def _opens_clause(place: Place, start: int) -> bool:
 
 def _enumerates(place: Place, number: Numeral) -> bool:
     """ "Second, ..." at the head of a sentence counts the writer's arguments."""
+    for before, after in place.tables.data.argument_frames:
+        start = number.start - len(before) - 1
+        if start >= 0 and place.low.startswith(f"{before} ", start) and place.text[start].isupper():
+            return place.low.startswith(f" {after},", number.end)
     return place.text[number.start].isupper() and place.low[number.end : number.end + 1] == ","
 
 

@@ -222,6 +222,8 @@ def _quantity(numeral: Numeral, core: Core, bound: Bound, per: str | None) -> Qu
         stated, bound = None, numeral.bound
     elif numeral.bound == ">":
         ends, bound = Ends(stated, high, low_open=True, high_open=True), ">"
+    elif numeral.bound == ">=":
+        ends, bound = Ends(stated, high, high_open=True), ">="
     else:
         bound = both(bound, "~") if numeral.bound == "~" else bound
         ends = ends_of(bound, stated if stated is not None else Decimal(0))

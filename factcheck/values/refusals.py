@@ -38,7 +38,9 @@ _GROUPED = re.compile(r"[0-9]{1,3}(?:\.[0-9]{3})+")
 _LIST_MARK = re.compile(r"[0-9]{1,3}(?:[.、]| ?\))(?=[^0-9]|$)")
 #: No part of a score has a leading zero: 13:00 and 02:30 are times.
 _SCORE = re.compile(r"(?<![0-9:])(?:0|[1-9][0-9]{0,2}):(?:0|[1-9][0-9]{0,2})(?![0-9:])")
-_AFTER = re.compile(r"_|:(?!(?:0|[1-9][0-9]{0,2})(?![0-9:]))[0-9]|\.\.|…|/(?![0-9]{3})[0-9a-z]|[0-9]")
+_AFTER = re.compile(
+    r"_|:(?!(?:0|[1-9][0-9]{0,2})(?![0-9:]))[0-9]|\.\.|…|/(?![0-9]{3}|[0-9]{1,2},[0-9]{3})[0-9a-z]|[0-9]"
+)
 _YEAR = re.compile(r"(?:19|20)[0-9]{2}(?![0-9])")
 _FILE_ENDING = re.compile(r"\.[a-z][a-z0-9]")
 _LATIN_RUN = re.compile(r"[a-zà-ɏµμ°ºª]+")
@@ -52,6 +54,11 @@ _PHONE_REACH = 4
 #: The same for figures in groups that blanks part, as numbers to dial are: words, and characters.
 _GROUPS_REACH, _GROUPS_WIDTH = 8, 64
 _PHONE_WORDS = re.compile(r"[^\W\d_]+")
+#: The same where words are not parted: so many characters.
+_PHONE_CHARS = 6
+_CLAUSE = re.compile(r"[，。；！？,;!?\n]")
+#: The groups of figures that follow the first of a telephone number.
+PHONE_REST = re.compile(r"(?:[ ./-]\(?[0-9]{2,8}\)?){1,6}(?![0-9])")
 #: The words of a street's name, and the word for street.
 _STREET_WORDS = 4
 
@@ -91,6 +98,8 @@ def may_start(place: Place, start: int) -> bool:
         return False  # a minus in accounts, a mark of lists elsewhere
     if before in "-‑" and earlier.isalpha() and not is_letter(earlier):
         return False  # 东风-41
+    if before == "-" and place.tables.age_decade_openers.before(low, start) is not None:
+        return True  # "in her mid-50s"
     if before in "-‑–." and (is_letter(earlier) or (before in "-." and earlier.isdigit())):
         return False
     if before == ":" and earlier.isdigit() and not _SCORE.search(low, max(0, start - 4), start + 4):
@@ -169,7 +178,8 @@ def may_end(place: Place, numeral: Numeral) -> bool:
 def is_labelled(place: Place, numeral: Numeral) -> bool:
     """Whether a word after the number makes it a name: 9 号, 一百二十三号; not where it says a place in an order."""
     low, tables = place.low, place.tables
-    if tables.label_suffixes.at(low, place.blank(numeral.end)) is None:
+    at = place.blank(numeral.end)
+    if tables.label_suffixes.at(low, at) is None or tables.ordinal_suffixes.at(low, at) is not None:
         return False
     return tables.ordinal_prefixes.before(low, place.back(numeral.start)) is None
 
@@ -189,13 +199,9 @@ def is_address(place: Place, core: Core, numeral: Numeral) -> bool:
     """Whether a figure is the number of a house ("10 Downing Street") or of a telephone ("call 116 123")."""
     if core.kind not in ("number", "count") or not numeral.figures or core.end > numeral.end or numeral.scaled:
         return False
-    data, low = place.tables.data, place.low
-    if data.phone_words and core.kind == "number" and numeral.low >= _SHORTEST_PHONE:
-        groups = " " in low[numeral.start : numeral.end]
-        width, reach = (_GROUPS_WIDTH, _GROUPS_REACH) if groups else (_NAME_WIDTH, _PHONE_REACH)
-        before = _PHONE_WORDS.findall(low, max(0, numeral.start - width), numeral.start)
-        if any(word in data.phone_words for word in before[-reach:]):
-            return True
+    data = place.tables.data
+    if core.kind == "number" and numeral.low >= _SHORTEST_PHONE and _after_phone_word(place, numeral):
+        return True
     if not data.address_words or numeral.step != 1:
         return False
     at = numeral.end
@@ -207,6 +213,18 @@ def is_address(place: Place, core: Core, numeral: Numeral) -> bool:
             return True
         at = word.end()
     return False
+
+
+def _after_phone_word(place: Place, numeral: Numeral) -> bool:
+    """Whether a word for telephoning stands a few words before, in the same clause."""
+    tables, words = place.tables, place.tables.data.phone_words
+    groups = " " in place.low[numeral.start : numeral.end]
+    width, reach = (_GROUPS_WIDTH, _GROUPS_REACH) if groups else (_NAME_WIDTH, _PHONE_REACH)
+    ahead = place.low[max(0, numeral.start - width) : numeral.start]
+    if tables.elliptic:
+        clause = _CLAUSE.split(ahead[-_PHONE_CHARS:])[-1]
+        return any(word in clause for word in words)
+    return any(word in words for word in _PHONE_WORDS.findall(ahead)[-reach:])
 
 
 def is_name(place: Place, core: Core, numeral: Numeral) -> bool:

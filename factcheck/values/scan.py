@@ -26,6 +26,7 @@ from factcheck.values.qualify import finish
 from factcheck.values.reading import Place
 from factcheck.values.refusals import (
     ADDRESS,
+    PHONE_REST,
     is_address,
     is_capitalised,
     is_labelled,
@@ -93,6 +94,9 @@ def _inside_numeral(low: str, start: int, end: int, tables: Tables) -> bool:
         before = low[start - 1 : start]
         return _counts(low[start], tables) and (_counts(before, tables) or before in tables.vague)
     first, last = low[start:end].partition(" ")[0], low[start:end].rpartition(" ")[2]
+    bound = tables.bounds_before.before(low, start + len(first))
+    if bound is not None and bound[0] < start and _counts(last, tables):
+        return True
     longer = tables.tokens.form_at(low, end - len(last)) if _counts(last, tables) else None
     if longer is not None and (len(longer) > len(last) or next_scale(low, end, tables) is not None):
         return True
@@ -178,7 +182,8 @@ def _values_at(place: Place, start: int) -> Iterator[Found]:
         names = True
     for numeral, core in pair:
         if is_address(place, core, numeral):
-            place.refused = numeral.end
+            rest = PHONE_REST.match(place.low, numeral.end, place.right)
+            place.refused = numeral.end if rest is None else rest.end()
             continue
         if names and core.kind in ("number", "count") and core.unit not in MEASURES:
             named = is_name(place, core, numeral) if numeral.figures else is_capitalised(place, numeral)

@@ -60,9 +60,12 @@ def share(low: str, number: Numeral | None, tables: Tables) -> Numeral | None:
     at = blank(low, number.end)
     mark = tables.fraction_marks.at(low, at)
     if mark is not None and number.low > 0:
-        upper = compose(low, blank(low, mark[0]), tables) if mark[0] < len(low) else None
+        begin, sign = blank(low, mark[0]), 1
+        if (word := tables.tokens.form_at(low, begin)) in tables.negatives and word is not None:
+            begin, sign = blank(low, begin + len(word)), -1
+        upper = compose(low, begin, tables) if begin < len(low) else None
         if upper is not None and upper.bound == "=":
-            return _as_share(number, upper.end, upper.low / number.low)
+            return _as_share(number, upper.end, sign * upper.low / number.low)
     tens = _tens_of_denominator(low, number, tables)
     if tens is not None:
         return tens

@@ -270,10 +270,17 @@ class Tables:
         times = [
             form for unit, forms in data.units.items() if is_time(unit) for form in forms.split("|") if len(form) > 2
         ]
+        excluded = {*data.ordinals, *data.plural_periods}
         self.article_units = frozenset(
-            f"{a} {form}" for a in data.articles if a not in data.ones for form in times if form not in data.ordinals
+            f"{a} {form}" for a in data.articles if a not in data.ones for form in times if form not in excluded
         )
-        starters |= self.article_units
+        singulars = {forms.partition("|")[0]: unit for unit, forms in data.units.items() if is_time(unit)}
+        self.lengths = {f"{form}{tail}": unit for form, unit in singulars.items() for tail in data.length_tails}
+        self.periods = folded(data.periods)
+        self.plural_periods = numbers(data.plural_periods)
+        self.age_decades = numbers(data.age_decades)
+        self.period_words = self.article_units.union(self.lengths, self.periods, self.plural_periods, self.age_decades)
+        starters |= self.period_words
         tokens = dict.fromkeys(starters | self.joiners | self.points | data.letter_scales, True)
         self.tokens: Forms[bool] = Forms(tokens)
         if self.compounds is not None:
@@ -307,6 +314,8 @@ class Tables:
         self.bounds_inside: Forms[str] = Forms(data.bounds_inside)
         self.fillers: Forms[bool] = Forms(dict.fromkeys(data.fillers, True))
         self.units: Forms[str] = Forms({**_multiplied(data.units), **_split(data.currency_names), **_split(data.units)})
+        for form in data.accented_only:
+            self.units.values.pop(unaccented(form), None)
         self.scaled_units: Forms[str] = Forms(data.scaled_units)
         self.minor_units: Forms[str] = Forms(
             {**_split({u: f for u, f in data.units.items() if "/" in u and is_currency(u)}), **data.minor_units}
@@ -325,6 +334,8 @@ class Tables:
         self.rate_openers: Forms[str] = Forms(data.rate_openers)
         self.age_openers: Forms[bool] = Forms(dict.fromkeys(data.age_openers, True))
         self.age_marks: Forms[bool] = Forms(dict.fromkeys(data.age_marks, True))
+        self.age_decade_openers: Forms[bool] = Forms(dict.fromkeys(data.age_decade_openers, True))
+        self.age_decade_marks: Forms[bool] = Forms({mark: True for mark in data.age_decade_marks if mark})
         self.labels: Forms[bool] = Forms(dict.fromkeys(data.labels, True))
         self.label_suffixes: Forms[bool] = Forms(dict.fromkeys(data.label_suffixes, True))
         signs = {sign: iso or data.plain_dollar for sign, iso in CURRENCY_SIGNS.items()} | dict(data.currency_signs)
@@ -347,7 +358,7 @@ class Tables:
         #: How what may go on a figure begins: where nothing of this stands behind it, the figure is the whole number.
         self.going_on = frozenset().union(
             *(forms.heads for forms in (self.tokens, self.bounds_inside, self.and_half)),
-            *(forms.heads for forms in (self.fraction_marks, self.out_of, self.over)),
+            *(forms.heads for forms in (self.fraction_marks, self.out_of, self.over, self.age_decade_marks)),
         )
         self._swapped: Tables | None = None
 

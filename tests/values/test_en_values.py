@@ -135,7 +135,7 @@ AGES = [
     ("an hour and a half", "duration 1.5 hour"),
     ("the over-65s", ""),
     ("people over 65s", ""),
-    ("in his 60s", ""),
+    ("in his 60s", "duration >= 60 year"),
     ("the average age of 40.5", "number 40.5"),
     ("cases in Utah, 12, 13 and 14", "number 12; number 13; number 14"),
     ("page 4, 12, and 13", "ordinal 4; ordinal 12; ordinal 13"),
