@@ -3,8 +3,9 @@
     report = factcheck.check(registry, corpus)
     finding = factcheck.verify("The fund gave less than $45M.", [(text, "zh")], language="en")
     found = factcheck.find_values(text, language="en")
+    comparison = factcheck.compare(corpus)
 
-Everything else is reached through the rooms of the package. Nothing heavy is imported until one of the three is called.
+Everything else is reached through the rooms of the package. Nothing heavy is imported until one of the four is called.
 """
 
 from __future__ import annotations
@@ -14,15 +15,16 @@ from typing import TYPE_CHECKING
 from factcheck.version import __version__
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Collection, Sequence
     from datetime import date
 
     from factcheck.model.annotation import Annotation
     from factcheck.model.claim import Registry
+    from factcheck.model.divergence import ComparisonReport
     from factcheck.model.report import Finding, Report
     from factcheck.model.source import Corpus
 
-__all__ = ["__version__", "check", "find_values", "verify"]
+__all__ = ["__version__", "check", "compare", "find_values", "verify"]
 
 
 def check(registry: Registry | Sequence[Registry], corpus: Corpus, today: date | None = None) -> Report:
@@ -35,6 +37,17 @@ def check(registry: Registry | Sequence[Registry], corpus: Corpus, today: date |
 
     registries = [registry] if isinstance(registry, Registry) else list(registry)
     return pipeline.check(registries, corpus, today=today)
+
+
+def compare(corpus: Corpus, works: Collection[str] = ()) -> ComparisonReport:
+    """Hold the renderings of every work of a corpus (or of the named works) against each other, and list where they
+    differ: values, bounds, names, dates, speakers, polarity, roles, key words.
+
+    Only passages that could be laid side by side are compared; `pairs` says how many they are.
+    """
+    from factcheck import comparison
+
+    return comparison.compare(corpus, works=frozenset(works))
 
 
 def verify(claim: str, evidence: Sequence[tuple[str, str]], language: str = "en") -> Finding:

@@ -58,7 +58,7 @@ def check(
     works = {work.id: work for work in corpus.works}
     sources = read_sources(corpus, entities, works)
     index = build_index(sources)
-    unread = _unread(corpus)
+    unread = unread_sources(corpus)
     claims = [(r, c) for r in registries for c in r.claims if not claim_ids or c.id in claim_ids]
     findings = []
     for done, (registry, claim) in enumerate(claims):
@@ -80,8 +80,8 @@ def check(
         tool=Tool(version=__version__),
         summary=_summary(findings),
         findings=tuple(findings),
-        sources=tuple(_source(s) for s in sources),
-        problems=tuple(_problem(p) for p in (*problems, *unread, *weekday_slips(sources))),
+        sources=tuple(report_source(s) for s in sources),
+        problems=tuple(report_problem(p) for p in (*problems, *unread, *weekday_slips(sources))),
     )
 
 
@@ -97,7 +97,7 @@ def read_sources(corpus: Corpus, entities: EntityIndex, works: Mapping[str, Work
     return tuple(out)
 
 
-def _unread(corpus: Corpus) -> list[Problem]:
+def unread_sources(corpus: Corpus) -> list[Problem]:
     """FC507 for the sources that are in a language that is not read."""
     return [
         Problem(
@@ -205,7 +205,7 @@ def _summary(findings: Sequence[Finding]) -> Summary:
     )
 
 
-def _source(annotated: AnnotatedSource) -> ReportSource:
+def report_source(annotated: AnnotatedSource) -> ReportSource:
     s = annotated.source
     return ReportSource(
         id=s.id,
@@ -217,7 +217,7 @@ def _source(annotated: AnnotatedSource) -> ReportSource:
     )
 
 
-def _problem(p: Problem) -> ReportProblem:
+def report_problem(p: Problem) -> ReportProblem:
     return ReportProblem(
         code=p.code,
         message=p.message,

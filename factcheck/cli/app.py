@@ -6,12 +6,13 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import explain, init, run, schema, validate
+from factcheck.cli import compare, explain, init, run, schema, validate
 from factcheck.version import __version__
 
 _HELP = """Check the claims of a story against its sources.
 
-`factcheck run` checks claims/ against evidence/. `factcheck init` writes a small example project.
+`factcheck run` checks claims/ against evidence/. `factcheck compare` holds the translations and reports of one work
+against each other. `factcheck init` writes a small example project.
 
 Exit codes: 0 all is as it should be, 1 a claim fails the gate, 2 no full answer, 130 interrupted.
 """
@@ -19,6 +20,7 @@ Exit codes: 0 all is as it should be, 1 a claim fails the gate, 2 no full answer
 #: name, function: in the order of the help.
 COMMANDS = (
     ("run", run.run),
+    ("compare", compare.compare),
     ("validate", validate.validate),
     ("explain", explain.explain),
     ("init", init.init),

@@ -13,7 +13,9 @@ SUFFIX = ".schema.json"
 def schema(
     name: Annotated[
         str | None,
-        typer.Argument(metavar="NAME", help="registry, manifest, glossary or report; without, their names."),
+        typer.Argument(
+            metavar="NAME", help="registry, manifest, glossary, report or comparison; without, their names."
+        ),
     ] = None,
     write: Annotated[
         Path | None, typer.Option(metavar="DIR", help="Write the files NAME.schema.json to this folder.")
@@ -24,7 +26,7 @@ def schema(
 ) -> int:
     """Print or write the JSON Schemas of the files.
 
-    They are for registry, manifest, glossary and report, in the 2020-12 dialect.
+    They are for registry, manifest, glossary, report and comparison, in the 2020-12 dialect.
 
     Exit codes: 0 done, or nothing differs; 1 a file of the folder differs or is missing; 2 it could not be done.
     """

@@ -399,6 +399,39 @@ _CONFLICTS: tuple[Code, ...] = (
         todo="Ask the publisher or look for a corrected version; don't pick the passage that suits.",
         severity="warning",
     ),
+    Code(
+        id="FC305",
+        group="conflict",
+        title="renderings name different parties",
+        what="Two renderings of one passage agree in all else and have another name in the same place.",
+        why="A name that was mixed up in translation makes a true sentence one about somebody else.",
+        example='One rendering has the contract signed "with Veltro", the other "with Northgate".',
+        todo="Get the original. Where both are names of one party, add them to the glossary as forms of one entry.",
+        severity="warning",
+    ),
+    Code(
+        id="FC306",
+        group="conflict",
+        title="renderings differ in a key word",
+        what=(
+            "Two renderings of one passage agree around a word and have words of different meaning in its place, often "
+            "the contrary."
+        ),
+        why="One wrong word turns the sense, and each rendering looks sound by itself.",
+        example='One rendering of a post calls the software "open source", the other "closed source".',
+        todo="Get the original, or have somebody who reads its language look at this word.",
+        severity="warning",
+    ),
+    Code(
+        id="FC307",
+        group="conflict",
+        title="renderings mean different persons",
+        what='One rendering has the speaker say "you", the other "we".',
+        why="Who must pay, decide or leave is often the news.",
+        example='One rendering: "You must repay the loan." The other: "We must repay the loan."',
+        todo="Get the original; pronouns are easily lost in translation from languages that leave them out.",
+        severity="warning",
+    ),
 )
 
 _SILENCE: tuple[Code, ...] = (

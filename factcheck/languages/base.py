@@ -72,6 +72,12 @@ class Grammar:
     infinitive_mark: str = ""
     #: Words right before an infinitive ("to", "zu"): what a claim says with one it does not say has happened.
     infinitives: frozenset[str] = frozenset()
+    #: What stands between an owner and what is owned ("'s", 的), or between what is owned and its owner ("of").
+    owner_marks: tuple[str, ...] = ()
+    owner_words: tuple[str, ...] = ()
+    #: Words between what something is and the role that it has ("use X as its supplier", 作为); where verbs come last
+    #: they stand behind the role.
+    as_words: tuple[str, ...] = ()
     #: Words that join two parties ("and", 和).
     conjunctions: frozenset[str] = frozenset()
     #: Words that ask for more than yes or no ("how", 为什么): such a question takes its matter for granted.

@@ -62,6 +62,7 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("make_money", "money", "event", "make money as an aim", broader=("earn",)),
     Concept("profit", "money", "thing", "gain after costs", opposite=("loss",)),
     Concept("loss", "money", "thing", "money lost", opposite=("profit",)),
+    Concept("cash_cow", "money", "role", "what brings another its money", broader=("profit",)),
     Concept("revenue", "money", "thing", "income of a business", broader=("money",)),
     Concept("budget", "money", "thing", "plan of income and spending"),
     Concept("tax", "money", "thing", "money paid to the state"),

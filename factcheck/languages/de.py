@@ -716,6 +716,8 @@ _PRONOUNS = word_map(
     """
 first: ich, mich, mir, mein, meine, meinen, meinem, meiner, meines
 first_plural: wir, uns, unser, unsere, unseren, unserem, unserer, unseres
+second: du, dich, dir, dein, deine, deinen, deinem, deiner, deines
+second_plural: euch, euer, eure, euren, eurem, eurer, eures
 third: er, ihm, ihn, sein, seine, seinen, seinem, seiner, seines, sie, ihr, ihre, ihren, ihrem, ihrer, ihres, dieser,
     diese, derselbe, dieselbe
 third_plural: ihnen
@@ -785,6 +787,9 @@ GRAMMAR = Grammar(
     modality=_MODALITY,
     speech_verbs=_SPEECH_VERBS,
     pronouns=_PRONOUNS,
+    owner_marks=(),
+    owner_words=("von", "der", "des", "vom", "für"),
+    as_words=("als", "zur", "zum"),
     header_keys=_HEADER_KEYS,
     forward_marks=word_list(
         """
@@ -999,6 +1004,7 @@ make_money: geld verdienen, geld verdient, verdient geld, verdiente geld, geld m
 profit: gewinn, gewinne, gewinnen, gewinns, gewinnes, profit|e, profitabel, profitabl*, profitabilität, rentabel,
     rentabl*, überschuss, überschüsse*, nettogewinn*, reingewinn*, betriebsgewinn*, quartalsgewinn*, jahresgewinn*,
     rekordgewinn*, gewinnspanne*, marge, margen
+cash_cow: cash cow, cash-cow*, cashcow*, melkkuh, melkkühe, melkkühen, geldesel, goldesel, goldgrube*, goldene gans
 loss: verlust, verluste, verlusten, verlusts, nettoverlust*, defizitär*, betriebsverlust*, einbuße*, minusgeschäft*,
     fehlbetrag, quartalsverlust*, jahresverlust*, milliardenverlust*, millionenverlust*
 revenue: umsatz, umsätze*, umsatzes, erlös, erlöse*, einnahme, einnahmen, jahresumsatz*, quartalsumsatz*, umsatzerlös*

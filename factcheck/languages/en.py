@@ -643,6 +643,7 @@ _PRONOUNS = word_map(
     """
 first: i, me, my, mine, myself
 first_plural: we, us, our, ours, ourselves
+second: you, your, yours, yourself, yourselves
 third: he, she, him, her, his, hers, himself, herself
 third_thing: it, its, itself
 third_plural: they, them, their, theirs, themselves
@@ -717,6 +718,9 @@ GRAMMAR = Grammar(
     modality=_MODALITY,
     speech_verbs=_SPEECH_VERBS,
     pronouns=_PRONOUNS,
+    owner_marks=("'s", "’s", "s'", "s’"),
+    owner_words=("of", "for"),
+    as_words=("as", "into", "becomes", "became", "become", "be", "is"),
     header_keys=_HEADER_KEYS,
     forward_marks=word_list(
         """
@@ -898,7 +902,8 @@ fee: fee|n, surcharge|n, toll, commission fee
 earn: earn, earns, earned, earning, pocketed, pockets, take home, takes home, took home, income|n
 make_money: make money, makes money, making money, made money, moneti*
 profit: profit, profits, profited, profitab*, earnings, gain|n for investors, surplus, profit margin|n, bottom line,
-    windfall|n, cash cow|n, money spinner|n
+    windfall|n
+cash_cow: cash cow|n, cash-cow|n, money spinner|n, moneyspinner|n, money-spinner|n, milch cow|n, goose that lays the golden eggs
 loss: loss-making, losses, net loss, financial loss, operating loss
 revenue: revenue|n, turnover, sales figures, takings
 budget: budget|v, budgetary

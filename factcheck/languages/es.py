@@ -864,6 +864,8 @@ _PRONOUNS = word_map(
     """
 first: yo, me, mí, mi, mis, mío, mía, míos, mías, conmigo
 first_plural: nosotros, nosotras, nos, nuestro, nuestra, nuestros, nuestras
+second: tú, usted, te, ti, tu, tus, tuyo, tuya, tuyos, tuyas, contigo
+second_plural: ustedes, vosotros, vosotras, os, vuestro, vuestra, vuestros, vuestras
 third: él, ella, le, su, sus, suyo, suya, consigo
 third_plural: ellos, ellas, les
 """
@@ -935,6 +937,9 @@ GRAMMAR = Grammar(
     modality=_MODALITY,
     speech_verbs=_SPEECH_VERBS,
     pronouns=_PRONOUNS,
+    owner_marks=(),
+    owner_words=("de", "del", "de la", "para"),
+    as_words=("como", "en"),
     header_keys=_HEADER_KEYS,
     forward_marks=word_list(
         """
@@ -1127,6 +1132,7 @@ earn: ganar dinero, gana dinero, ganó dinero, ingres|ar, factur|ar, cobr|ar, pe
 make_money: ganar dinero, hacer dinero, rentabili*, moneti*, lucrarse
 profit: beneficio neto, beneficios, ganancia|n, utilidad neta, utilidades, rentable|n, rentabilidad, lucro|n,
     superávit, beneficio operativo, margen de beneficio
+cash_cow: vaca lechera, vacas lecheras, gallina de los huevos de oro, vaca de efectivo, mina de oro
 loss: pérdidas, pérdida neta, pérdidas netas, números rojos
 revenue: ingresos, facturaci|ón, recaudación, volumen de negocio, cifra de negocio, cifra de negocios, ventas netas
 budget: presupuest*

@@ -894,6 +894,8 @@ _PRONOUNS = word_map(
     """
 first: je, j', moi, me, m', mon, ma, mes, mien, mienne
 first_plural: nous, notre, nos, nôtre, nôtres
+second: tu, te, t', toi, ton, ta, tes
+second_plural: vous, votre, vos, vôtre, vôtres
 third: il, elle, lui, son, sa, ses, celui-ci, celle-ci, l'intéressé, l'intéressée, sien, sienne
 third_plural: ils, elles, eux, leur, leurs, ceux-ci, celles-ci
 """
@@ -968,6 +970,9 @@ GRAMMAR = Grammar(
     modality=_MODALITY,
     speech_verbs=_SPEECH_VERBS,
     pronouns=_PRONOUNS,
+    owner_marks=(),
+    owner_words=("de", "d'", "d’", "du", "de la", "des", "pour"),
+    as_words=("comme", "en"),
     header_keys=_HEADER_KEYS,
     forward_marks=word_list(
         """
@@ -1162,7 +1167,8 @@ earn: gagn|er, gain|n, revenu|n, touch|er un salaire, perc|evoir, empoch|er, tou
     touchera
 make_money: gagn|er de l'argent, faire de l'argent, monétis*, rentabilis*
 profit: bénéfice|n, profit|n, rentab*, lucratif, lucrative, lucratifs, bénéficiaire|n, excédent|n, marge bénéficiaire,
-    marges bénéficiaires, résultat net, bénéfices, plus-value|n, vache à lait, poule aux œufs d'or
+    marges bénéficiaires, résultat net, bénéfices, plus-value|n
+cash_cow: vache à lait, vaches à lait, poule aux œufs d'or, poule aux oeufs d'or, cash cow
 loss: perte|n, pertes, déficitaire|n, perte nette, pertes financières, moins-value|n
 revenue: chiffre|n d'affaires, recette|n, produits d'exploitation, ventes annuelles
 budget: budget|n, budgétaire|n

@@ -692,6 +692,8 @@ _PRONOUNS = word_map(
     """
 first: io, me, mi, mio, mia, miei, mie
 first_plural: noi, ci, nostro, nostra, nostri, nostre
+second: tu, te, ti, tuo, tua, tuoi, tue
+second_plural: voi, vi, vostro, vostra, vostri, vostre
 third: lui, lei, egli, ella, esso, essa, gli, suo, sua, suoi, sue, sé, costui, costei
 third_plural: loro, essi, esse, costoro
 """
@@ -766,6 +768,9 @@ GRAMMAR = Grammar(
     modality=_MODALITY,
     speech_verbs=_SPEECH_VERBS,
     pronouns=_PRONOUNS,
+    owner_marks=(),
+    owner_words=("di", "del", "della", "dell'", "dell’", "dei", "delle", "per"),
+    as_words=("come", "in"),
     header_keys=_HEADER_KEYS,
     forward_marks=word_list(
         """
@@ -976,7 +981,8 @@ earn: guadagn|are, guadagno, guadagni, percepire, percepisce, percepiscono, perc
     intascato, reddito, redditi
 make_money: fare soldi, guadagnare soldi, guadagnare denaro, fare denaro, monetizz*, redditiz*
 profit: profitt|o, utili, utile netto, guadagno, guadagni, redditiz*, in attivo, plusvalenz|a, lucr|o, lucrativ|oa,
-    margine di profitto, gallina dalle uova d'oro
+    margine di profitto
+cash_cow: mucca da mungere, mucche da mungere, gallina dalle uova d'oro, vacca da mungere, cash cow
 loss: perdite, perdita netta, perdita finanziaria, in perdita, minusvalenz|a, in rosso
 revenue: ricav|o, fatturat|o, entrate, introit|o, incass|o, giro d'affari, volume d'affari
 budget: bilanci|o, budget, manovra finanziaria, manovra economica, legge di bilancio, bilancio, bilanci

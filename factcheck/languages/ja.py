@@ -339,6 +339,8 @@ _PRONOUNS = word_map(
     """
 first: 私, わたし, 僕, ぼく, 俺, 自分, 筆者
 first_plural: 我々, われわれ, 私たち, わたしたち, 私達, 当社, 弊社, わが国, 我が国, わが社
+second: あなた, あなたの, 貴方, 君は, 君が, 君の
+second_plural: あなた方, あなたがた, あなたたち, 君たち, 皆さん, 皆様, 貴社, 御社
 third: 彼, 彼女, 同氏, 氏, 同容疑者, 同被告, 同議員, 同大統領, 同首相
 third_thing: それ, これ, 同社, 同局, 同省, 同庁, 同紙, 同国, 同行, 同大, 同党, 同団体, 同機関, 同法
 third_plural: 彼ら, 彼女ら, 両氏, 両社, 両国, 両者, 双方
@@ -415,6 +417,9 @@ GRAMMAR = Grammar(
     modality=_MODALITY,
     speech_verbs=_SPEECH_VERBS,
     pronouns=_PRONOUNS,
+    owner_marks=("の",),
+    owner_words=(),
+    as_words=("として", "に", "を"),
     header_keys=_HEADER_KEYS,
     forward_marks=(
         "---------- 転送メッセージ",
@@ -529,6 +534,7 @@ fee: 手数料, 使用料, 利用料, 料金, 会費
 earn: 稼い, 稼ぐ, 稼ぎ, 収入を得
 make_money: 金もうけ, 金儲け, 収益化, 営利目的, もうけ
 profit: 利益, 黒字, 収益, 増益, もうけ
+cash_cow: 金のなる木, ドル箱, キャッシュカウ, 稼ぎ頭
 loss: 赤字, 損失, 減益, 純損失, 欠損
 revenue: 売上高, 売り上げ, 売上, 収入, 歳入, 営業収入
 budget: 予算, 補正予算, 予算案

@@ -735,6 +735,8 @@ _PRONOUNS = word_map(
     """
 first: eu, me, mim, meu, minha, meus, minhas, comigo
 first_plural: nós, nos, nosso, nossa, nossos, nossas, conosco, connosco, a gente
+second: você, tu, te, ti, teu, tua, teus, tuas, contigo
+second_plural: vocês, vós, vosso, vossa, vossos, vossas, convosco, os senhores, as senhoras
 third: ele, ela, dele, dela, lhe, seu, sua, seus, suas, si, consigo, nele, nela
 third_plural: eles, elas, deles, delas, lhes, neles, nelas
 """
@@ -810,6 +812,9 @@ GRAMMAR = Grammar(
     modality=_MODALITY,
     speech_verbs=_SPEECH_VERBS,
     pronouns=_PRONOUNS,
+    owner_marks=(),
+    owner_words=("da", "do", "das", "dos", "de", "para a", "para o"),
+    as_words=("como", "em"),
     header_keys=_HEADER_KEYS,
     forward_marks=word_list(
         """
@@ -1012,8 +1017,8 @@ fee: taxa|n, honorário|n, tarifa|n, propina|n
 earn: ganhar dinheiro, ganha dinheiro, ganhou dinheiro, rendimento|n, renda, auferi*, ganh|ar, ganho|n,
     receb|er por mês, fatur|ar, factur|ar
 make_money: ganhar dinheiro, fazer dinheiro, rentabiliz*, monetiz*, lucrar com
-profit: lucro|n, lucr|ar, lucrativ*, rentável, rentáveis, ganhos, ganho|n, excedente|n, margem de lucro,
-    vaca|n leiteira|n, galinha dos ovos de ouro
+profit: lucro|n, lucr|ar, lucrativ*, rentável, rentáveis, ganhos, ganho|n, excedente|n, margem de lucro
+cash_cow: vaca|n leiteira|n, galinha dos ovos de ouro, mina de ouro
 loss: prejuízo|n, perdas financeiras, perdas, prejuízo líquido
 revenue: receita|n, faturamento, fatura*, factura*, volume de negócios, proveito|n
 budget: orçament*

@@ -14,6 +14,7 @@ from functools import lru_cache
 from typing import Literal
 
 from factcheck.languages.concepts import CONCEPTS
+from factcheck.languages.contrasts import CONTRASTS
 from factcheck.languages.families import FAMILIES
 from factcheck.model.passage import AnnotatedSource, Passage
 from factcheck.values.base import Found, Quantity
@@ -92,6 +93,20 @@ def opposites(term: str) -> frozenset[str]:
     return _relations().opposite.get(term, frozenset())
 
 
+@lru_cache(maxsize=1)
+def _contrasts() -> Mapping[str, frozenset[str]]:
+    out: dict[str, set[str]] = defaultdict(set)
+    for row in CONTRASTS:
+        for one in row:
+            out[one].update(other for other in row if other != one)
+    return {k: frozenset(v) for k, v in out.items()}
+
+
+def contrasts(term: str) -> frozenset[str]:
+    """Concepts of which one in the place of this one is another fact; opposites are another question."""
+    return _contrasts().get(term, frozenset())
+
+
 def is_punctual(term: str) -> bool:
     """Whether the concept is an event that happens once to the same parties."""
     return term in _relations().punctual
@@ -130,10 +145,12 @@ class CorpusIndex:
         """Rarity of a term, from about 0.1 (everywhere) to 1 (nowhere or once)."""
         known = self._idf.get(term)
         if known is None:
-            df = len(self.terms.get(term, ()))
-            known = max(0.1, math.log((self.size + 1) / (df + 0.5)) / math.log((self.size + 1) / 0.5))
+            known = self._rarity(len(self.terms.get(term, ())))
             self._idf[term] = known
         return known
+
+    def _rarity(self, df: int) -> float:
+        return max(0.1, math.log((self.size + 1) / (df + 0.5)) / math.log((self.size + 1) / 0.5))
 
     def candidates(
         self, terms: Sequence[str], entities: Sequence[str], figures: Sequence[Found] = (), *, limit: int = 400

@@ -49,7 +49,7 @@ def retellings(frame: Frame, match: Match, index: CorpusIndex) -> list[Match]:
     here = (match.source, match.passage)
     told = [
         (key, found, _words(frame, index.sources[key[0]], key, index))
-        for key, found in _counterparts(here, match.found, index)
+        for key, found in counterparts(here, match.found, index)
     ]
     out = []
     for key, found, _ in told:
@@ -77,8 +77,9 @@ def retellings(frame: Frame, match: Match, index: CorpusIndex) -> list[Match]:
     return out
 
 
-def _counterparts(here: Key, found: Found, index: CorpusIndex) -> Iterator[tuple[Key, Found]]:
-    """Figures of other tellings that stand where this one does, a power of ten away."""
+def counterparts(here: Key, found: Found, index: CorpusIndex) -> Iterator[tuple[Key, Found]]:
+    """Figures of other tellings of a work that stand where this one does, a power of ten away: the same people, another
+    figure that agrees, the same words around, though not always in the same sentence."""
     key = figure_key(found)
     if key is None or found.value.kind == "number":
         return

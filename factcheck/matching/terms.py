@@ -7,9 +7,10 @@ one. What a clause does to a word - negates it, makes it a plan - is noted on th
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from functools import lru_cache
 
+from factcheck.languages import get_language
 from factcheck.languages.automaton import ConceptIndex, FormIndex, Hit
 from factcheck.languages.base import Language
 from factcheck.languages.table import expand_form
@@ -101,6 +102,22 @@ def find_concepts(text: str, language: Language, extra: FormIndex | None = None)
     taken = [(s, e) for s, e, _ in own]
     out = [h for h in hits if not any(s <= h[0] and h[1] <= e for s, e in _near(taken, h))]
     return sorted(own + out)
+
+
+def own_senses(forms: Mapping[str, Mapping[str, tuple[str, ...]]]) -> dict[str, str]:
+    """The concepts that a glossary's own terms stand for, where the lexicon knows their forms and all agree: a project
+    that lists "open source" as a term of its own still means what the lexicon means by it.
+
+    `forms` maps language codes to `EntityIndex.concept_forms` of the language.
+    """
+    found: dict[str, set[str]] = {}
+    for code, terms in sorted(forms.items()):
+        index = _concepts(get_language(code))
+        for key, spellings in terms.items():
+            for form in spellings:
+                whole = [hit[2] for hit in index.find(form) if hit[0] == 0 and hit[1] == len(form)]
+                found.setdefault(key, set()).update(whole)
+    return {key: next(iter(senses)) for key, senses in found.items() if len(senses) == 1}
 
 
 def _near(spans: list[tuple[int, int]], hit: Hit) -> Iterable[tuple[int, int]]:

@@ -1,4 +1,4 @@
-"""The JSON Schemas (2020-12) of the four file formats, made from the models, so that both say the same.
+"""The JSON Schemas (2020-12) of the five file formats, made from the models, so that both say the same.
 
 Added by hand are the words that explain each key, and the few rules between keys that a schema can express. Some rules
 stay beyond it (ids that occur twice, references that lead nowhere, days that no calendar has): the readers check those.
@@ -13,6 +13,7 @@ from typing import Any
 from pydantic import BaseModel
 
 from factcheck.model.claim import Registry
+from factcheck.model.divergence import ComparisonReport
 from factcheck.model.report import SCHEMA_VERSION, Report
 from factcheck.model.source import Glossary, Manifest
 
@@ -24,6 +25,7 @@ _FORMATS: tuple[tuple[str, type[BaseModel], str], ...] = (
     ("manifest", Manifest, "Evidence manifest"),
     ("glossary", Glossary, "Glossary"),
     ("report", Report, "Report"),
+    ("comparison", ComparisonReport, "Comparison of renderings"),
 )
 
 #: Lists that must be there and must hold something: an empty file checks nothing and must not pass for a success.
@@ -227,6 +229,63 @@ _DESCRIPTIONS: dict[str, dict[str, str]] = {
         "found": "What stands there.",
         "expected": "What should.",
     },
+    "ComparisonReport": {
+        "schema_version": "The version of this format.",
+        "tool": "What made the report.",
+        "summary": "What was compared, in numbers.",
+        "divergences": "Where renderings differ, by work, document and place.",
+        "pairs": "What was laid side by side, two documents a row; a document beside itself where it holds emails.",
+        "single": "Works that only one document renders: there is nothing to compare them with.",
+        "sources": "The documents that were read.",
+        "problems": "What was wrong with the input; an error among them means that the answer is not full.",
+    },
+    "ComparisonSummary": {
+        "works": "Works that were compared.",
+        "sources": "Documents read.",
+        "pairs": "Pairs of documents.",
+        "passages": "Passages of all pairs, both sides.",
+        "aligned": "How many of them have a counterpart.",
+        "divergences": "Rows.",
+    },
+    "Divergence": {
+        "id": "Number of the row in this report.",
+        "kind": "What differs.",
+        "codes": "Reason codes, sorted.",
+        "works": "The works that the passage may belong to.",
+        "readings": "How the renderings have it, the earliest on the lineage first.",
+        "first_changed": "Id of the first source that differs from the earliest; null where their order is not known.",
+        "reason": "One sentence.",
+        "score": "How alike the passages are otherwise, from 0 to 1.",
+    },
+    "Reading": {
+        "reads": "What it says, in plain English.",
+        "value": "The value, where it is one.",
+        "tellings": "Every place that says so.",
+    },
+    "Telling": {
+        "source_id": "The id of the source.",
+        "path": "Its file.",
+        "language": "Its language.",
+        "published": "Its own date or date-time.",
+        "how": "How the source renders the work.",
+        "start": "First code point of the passage in the raw text.",
+        "end": "The code point after the last.",
+        "line": "Line of the first character, from 1.",
+        "quote": "The raw text from start to end.",
+        "said": "The words that differ, in the raw text.",
+        "speaker": "Who says them, as far as it is known.",
+        "marks": "Where these words stand.",
+    },
+    "PairCoverage": {
+        "works": "The works that both render.",
+        "left": "Id of a source.",
+        "right": "Id of another, or the same one where a document is compared with itself.",
+        "left_passages": "Passages of the left source that may render one of the works.",
+        "left_aligned": "How many of them have a counterpart in the right one.",
+        "right_passages": "The same of the right source.",
+        "right_aligned": "The same of the right source.",
+        "divergences": "How many divergences the two take part in.",
+    },
     "Tool": {"name": "The program.", "version": "Its version."},
     "Summary": {
         "claims": "All claims.",
@@ -241,7 +300,7 @@ _DESCRIPTIONS: dict[str, dict[str, str]] = {
 
 
 def schemas() -> dict[str, dict[str, Any]]:
-    """Format name ("registry", "manifest", "glossary", "report") -> its JSON Schema."""
+    """Format name ("registry", "manifest", "glossary", "report", "comparison") -> its JSON Schema."""
     return {name: _schema(name, model, title) for name, model, title in _FORMATS}
 
 

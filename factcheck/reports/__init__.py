@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, cast
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from factcheck.model.divergence import ComparisonReport
     from factcheck.model.report import Report
     from factcheck.reports.options import Options
 
@@ -35,6 +36,28 @@ class Renderer:
 RENDERERS: tuple[Renderer, ...] = (
     Renderer("terminal", "for people", "terminal"),
     Renderer("json", "for programs, complete", "json"),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class ComparisonRenderer:
+    """An output format of `compare`, like `Renderer`."""
+
+    name: str
+    about: str
+    module: str
+
+    def render(self, report: ComparisonReport, options: Options) -> str:
+        """The comparison in this format."""
+        module = import_module(f"{__name__}.{self.module}")
+        return cast("Callable[[ComparisonReport, Options], str]", module.render)(report, options)
+
+
+#: Every format that `compare -o` takes, the one printed by default first.
+COMPARISON_RENDERERS: tuple[ComparisonRenderer, ...] = (
+    ComparisonRenderer("terminal", "for people", "comparison_terminal"),
+    ComparisonRenderer("json", "for programs, complete", "comparison_json"),
+    ComparisonRenderer("markdown", "for issues and documents", "comparison_markdown"),
 )
 
 

@@ -11,8 +11,8 @@ from factcheck.reports.escape import visible_json
 from factcheck.reports.options import DEFAULT_OPTIONS, Options
 
 
-def _portable(part: dict[str, Any]) -> None:
-    # A report travels: where the user gave an absolute path, it is told from the working folder.
+def portable(part: dict[str, Any]) -> None:
+    """A report travels: where the user gave an absolute path, it is told from the working folder."""
     for key in ("path", "registry"):
         path = part.get(key)
         if isinstance(path, str) and os.path.isabs(path):
@@ -27,13 +27,13 @@ def render(report: Report, options: Options = DEFAULT_OPTIONS) -> str:
     """
     data = report.model_dump(mode="json")
     for source in data["sources"]:
-        _portable(source)
+        portable(source)
     for problem in data["problems"]:
-        _portable(problem)
+        portable(problem)
     for finding in data["findings"]:
-        _portable(finding)
+        portable(finding)
         for evidence in finding["evidence"]:
-            _portable(evidence)
+            portable(evidence)
         if not options.verbose:
             del finding["trace"]
     return visible_json(json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False)) + "\n"

@@ -1,0 +1,337 @@
+"""Where two renderings of one passage differ: one rule a kind, each with its reason code, in one table.
+
+Silence is no divergence: what only one of the two says may have been left out by the other. Every rule asks for
+something else in the same place - a figure for a figure, a name for a name - and for nothing around that says the same
+after all: a retelling moves things into the next sentence. Which words stand in the same place is decided in
+`matching/counterparts.py`.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+
+from factcheck.model.divergence import DivergenceKind
+from factcheck.model.rendering import AlignedPair, Place, Slot, Token
+from factcheck.values.base import DateValue, Quantity
+from factcheck.values.sameness import may_be_same, why_apart
+
+#: What the codes of a differing value make it.
+_BOUND_CODES = frozenset({"FC202", "FC203"})
+#: Kinds of quantities that are compared; a bare number and a rank only where the digits slipped.
+_COMPARED = frozenset({"money", "count", "percent", "multiple", "duration"})
+#: Least share of what two passages have in common for a rule that rests on a single word.
+WORD_FIT = 0.45
+#: ... and how many matched tokens must stand around it.
+WORD_MATCHES = 4
+#: How far around a differing word the rest must be matched, in tokens.
+LOCAL = 4
+#: Least share of the tokens there that are matched.
+LOCAL_SHARE = 0.5
+#: How well a related word must stand for one that is missing, for it to be said after all.
+SAID_TOO = 0.6
+#: No other unmatched token of the same kind may stand so near.
+CLOSE = 2
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Senses:
+    """What is known of words and names: which concepts say the contrary, which are told apart, which may stand for each
+    other, of what kind a concept and an entity is, which entities are parts of another, and what to call one."""
+
+    opposites: Callable[[str], frozenset[str]]
+    contrasts: Callable[[str], frozenset[str]]
+    related: Callable[[str], Mapping[str, float]]
+    concept_kind: Callable[[str], str | None]
+    entity_kind: Callable[[str], str]
+    kin: Callable[[str], tuple[str, ...]]
+    label: Callable[[str | None], str]
+
+
+@dataclass(frozen=True, slots=True)
+class Difference:
+    """One thing in two passages. `left` and `right` are the tokens that differ; `reads` says how each side has it."""
+
+    kind: DivergenceKind
+    code: str
+    one: Place
+    two: Place
+    left: Token
+    right: Token
+    reads: tuple[str, str]
+    works: tuple[str, ...]
+    score: float
+
+
+Rule = Callable[[AlignedPair, Senses], Iterator[Difference]]
+
+
+def differences(pair: AlignedPair, senses: Senses) -> list[Difference]:
+    """Everything that the rules find in one aligned pair."""
+    return [found for rule in RULES for found in rule(pair, senses)]
+
+
+def _made(
+    pair: AlignedPair, kind: DivergenceKind, code: str, left: Token, right: Token, reads: tuple[str, str]
+) -> Difference:
+    score = round(min(1.0, pair.fit), 4)
+    return Difference(kind, code, pair.one, pair.two, left, right, reads, pair.works, score)
+
+
+def _spare(pair: AlignedPair) -> tuple[list[Token], list[Token]]:
+    """The tokens of either side that match nothing."""
+    left, right = {i for i, _ in pair.matched}, {j for _, j in pair.matched}
+    return (
+        [t for i, t in enumerate(pair.left) if i not in left],
+        [t for j, t in enumerate(pair.right) if j not in right],
+    )
+
+
+def _slot(pair: AlignedPair, left: Token, right: Token) -> Slot | None:
+    return next((s for s in pair.slots if s.left is left and s.right is right), None)
+
+
+# --- values ----------------------------------------------------------------------------------------------------------
+
+
+def _values(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
+    """Another figure or bound in the place of one, and the one nowhere around."""
+    left, right = _unanswered(pair)
+    for a in left:
+        for b in right:
+            code = _value_code(a, b)
+            if code is None:
+                continue
+            alone = sum(_dimension(t) == _dimension(a) for t in left) == 1
+            alone = alone and sum(_dimension(t) == _dimension(b) for t in right) == 1
+            slot = _slot(pair, a, b)
+            slipped = code == "FC204" or code in _BOUND_CODES
+            if (slot is not None and slot.touching and (alone or slipped)) or (slipped and alone):
+                kind: DivergenceKind = "bound" if code in _BOUND_CODES else "value"
+                yield _made(pair, kind, code, a, b, ("", ""))
+
+
+def _unanswered(pair: AlignedPair) -> tuple[list[Token], list[Token]]:
+    """The values of either side that nothing near the other passage agrees with."""
+    spare_left, spare_right = _spare(pair)
+    return (
+        [t for t in spare_left if t.kind == "value" and not _answered(t, pair.near_right)],
+        [t for t in spare_right if t.kind == "value" and not _answered(t, pair.near_left)],
+    )
+
+
+def _answered(token: Token, others: tuple[Token, ...]) -> bool:
+    assert token.found is not None
+    return any(t.found is not None and may_be_same(token.found.value, t.found.value) for t in others)
+
+
+def _dimension(token: Token) -> tuple[str, str | None]:
+    assert token.found is not None
+    value = token.found.value
+    return ("date", None) if isinstance(value, DateValue) else (value.kind, value.unit)
+
+
+def _value_code(a: Token, b: Token) -> str | None:
+    assert a.found is not None
+    assert b.found is not None
+    one, two = a.found.value, b.found.value
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or one.per != two.per:
+        return None
+    code = why_apart(one, two)
+    if code != "FC204" and not {one.kind, two.kind} <= _COMPARED:
+        return None
+    return code
+
+
+def _dates(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
+    """Another date in the place of one: the only one on either side that the other does not have."""
+    left, right = _unanswered(pair)
+    one, two = ([t for t in side if _is_date(t)] for side in (left, right))
+    if len(one) != 1 or len(two) != 1:
+        return
+    a, b = one[0], two[0]
+    slot = _slot(pair, a, b)
+    assert a.found is not None
+    assert b.found is not None
+    code = why_apart(a.found.value, b.found.value)
+    if code is not None and slot is not None and slot.touching:
+        yield _made(pair, "date", code, a, b, ("", ""))
+
+
+def _is_date(token: Token) -> bool:
+    value = token.found.value if token.found is not None else None
+    return isinstance(value, DateValue) and value.relative is None and value.low is not None
+
+
+# --- names and voices ------------------------------------------------------------------------------------------------
+
+
+def _names(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
+    """Another name in the place of one, and neither anywhere near the other passage."""
+    here = {t.key for t in pair.near_left if t.kind == "name"}
+    there = {t.key for t in pair.near_right if t.kind == "name"}
+    for slot in pair.slots:
+        a, b = slot.left, slot.right
+        if a.kind != "name" or a.voice or b.voice or not slot.touching or pair.fit < WORD_FIT:
+            continue
+        if a.key in there or b.key in here or not _same_sort(a.key, b.key, senses):
+            continue
+        if any(t.speaker == a.key for t in pair.left) and any(t.speaker == b.key for t in pair.right):
+            continue  # whose words they are is another rule's question
+        if len(pair.matched) >= WORD_MATCHES and _settled(pair, a, b, senses):
+            yield _made(pair, "name", "FC305", a, b, (senses.label(a.key), senses.label(b.key)))
+
+
+def _same_sort(a: str, b: str, senses: Senses) -> bool:
+    one, two = senses.entity_kind(a), senses.entity_kind(b)
+    if a in senses.kin(b) or b in senses.kin(a):
+        return False
+    return one == two and one != "name"
+
+
+def _speakers(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
+    """The same words in another mouth: whoever says them on one side is not named near the other."""
+    here = {t.key for t in pair.near_left if t.kind == "name"}
+    there = {t.key for t in pair.near_right if t.kind == "name"}
+    said = [
+        (pair.left[i], pair.right[j])
+        for i, j in pair.matched
+        if not pair.left[i].light and pair.left[i].speaker and pair.right[j].speaker
+    ]
+    mouths = {(a.speaker, b.speaker) for a, b in said}
+    if len(mouths) != 1 or len(said) < WORD_MATCHES:
+        return
+    a, b = said[0]
+    if a.speaker == b.speaker or a.speaker in there or b.speaker in here:
+        return
+    if _known(a.speaker, senses) and _known(b.speaker, senses):
+        yield _made(pair, "speaker", "FC208", a, b, (senses.label(a.speaker), senses.label(b.speaker)))
+
+
+def _known(speaker: str | None, senses: Senses) -> bool:
+    return speaker is not None and senses.entity_kind(speaker) in ("person", "organisation", "media")
+
+
+def _persons(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
+    """ "You" in the place of "we", in words that both give as the speaker's own."""
+    here, there = ({t.key for t in side if t.kind == "person"} for side in (pair.left, pair.right))
+    for slot in pair.slots:
+        a, b = slot.left, slot.right
+        if a.kind != "person" or not slot.touching or not (a.direct and b.direct):
+            continue
+        if a.key in there or b.key in here or a.key[:5] == b.key[:5]:
+            continue
+        if a.speaker != b.speaker and a.speaker is not None and b.speaker is not None:
+            continue
+        yield _made(pair, "person", "FC307", a, b, (_PERSON_WORDS[a.key], _PERSON_WORDS[b.key]))
+
+
+_PERSON_WORDS = {"first": "I", "first_plural": "we", "second": "you", "second_plural": "you"}
+
+
+# --- what is said ----------------------------------------------------------------------------------------------------
+
+
+def _polarity(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
+    """Denied on one side, asserted on the other, and nothing on that side that denies in other words."""
+    if (pair.denials[0] == 0) == (pair.denials[1] == 0) or pair.fit < WORD_FIT:
+        return
+    for i, j in pair.matched:
+        a, b = pair.left[i], pair.right[j]
+        if a.kind != "term" or a.key != b.key or a.negated == b.negated or a.light:
+            continue
+        if senses.concept_kind(a.key) not in ("event", "state"):
+            continue
+        denying, other = (pair.left, pair.right) if a.negated else (pair.right, pair.left)
+        if any(t.key == a.key and t is not a and t is not b for t in (*pair.near_left, *pair.near_right)):
+            continue
+        turned = {o for t in denying if t.kind == "term" for o in senses.opposites(t.key)}
+        if any(t.key in turned or t.key in _DENYING for t in other):
+            continue
+        if _settled(pair, a, b, senses):
+            words = ("denied", "asserted") if a.negated else ("asserted", "denied")
+            yield _made(pair, "polarity", "FC210", a, b, words)
+            return  # one denial covers all words behind it
+
+
+#: Concepts that deny by themselves.
+_DENYING = frozenset(
+    {
+        "lack", "answer_refuse", "veto", "oppose", "fail", "deny", "prevent", "hopeless", "impossible", "end", "stop",
+        "lose", "ban", "doubt", "exclude", "leave", "below", "less", "free_of_charge", "drop_lawsuit", "delay",
+        "disagree", "hide", "different", "remain_unchanged", "suspend", "cancel", "avoid", "reject",
+    }
+)  # fmt: skip
+
+
+def _roles(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
+    """Who acts and who is acted on the other way round; or somebody else whose it is."""
+    for i, j in pair.matched:
+        a, b = pair.left[i], pair.right[j]
+        if a.kind != "term" or a.key != b.key:
+            continue
+        if a.actor and b.actor and (a.actor, a.undergoer) == (b.undergoer, b.actor):
+            reads = tuple(f"{senses.label(t.actor)} to {senses.label(t.undergoer)}" for t in (a, b))
+            yield _made(pair, "role", "FC211", a, b, (reads[0], reads[1]))
+        elif _held_otherwise(a, b, senses):
+            yield _made(pair, "role", "FC211", a, b, (_held(a, senses), _held(b, senses)))
+
+
+def _held_otherwise(a: Token, b: Token, senses: Senses) -> bool:
+    if a.owner and b.owner:
+        return a.owner != b.owner and a.owner not in senses.kin(b.owner) and b.owner not in senses.kin(a.owner)
+    return bool((a.owner and a.owner == b.bearer) or (b.owner and b.owner == a.bearer))
+
+
+def _held(token: Token, senses: Senses) -> str:
+    if token.owner:
+        return f"that of {senses.label(token.owner)}"
+    return f"{senses.label(token.bearer)} itself"
+
+
+def _wording(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
+    """Another word in the place of one, the contrary or another of its kind, where all around it agrees."""
+    left_keys = {t.key for t in pair.near_left}
+    right_keys = {t.key for t in pair.near_right}
+    for slot in pair.slots:
+        a, b = slot.left, slot.right
+        if a.kind != "term" or a.light or not slot.touching or len(pair.matched) < WORD_MATCHES:
+            continue
+        if b.key in senses.opposites(a.key):
+            differs = not (a.key in right_keys and b.key in left_keys) and a.negated == b.negated
+        elif b.key in senses.contrasts(a.key):
+            differs = not _said_too(a.key, right_keys, senses) and not _said_too(b.key, left_keys, senses)
+        else:
+            continue
+        if differs and pair.fit >= WORD_FIT and _settled(pair, a, b, senses):
+            yield _made(pair, "wording", "FC306", a, b, (a.key, b.key))
+
+
+def _said_too(key: str, others: set[str], senses: Senses) -> bool:
+    near = senses.related(key)
+    apart = senses.contrasts(key)
+    return key in others or any(near.get(o, 0.0) >= SAID_TOO and o not in apart for o in others)
+
+
+def _settled(pair: AlignedPair, a: Token, b: Token, senses: Senses) -> bool:
+    """Whether the words around both tokens are mostly matched, so that these two are what is left over."""
+    left, right = {i for i, _ in pair.matched}, {j for _, j in pair.matched}
+    return _around(pair.left, a, left, senses) and _around(pair.right, b, right, senses)
+
+
+def _around(tokens: tuple[Token, ...], token: Token, matched: set[int], senses: Senses) -> bool:
+    at = next(i for i, t in enumerate(tokens) if t is token)
+    near = [i for i in range(max(0, at - LOCAL), min(len(tokens), at + LOCAL + 1)) if i != at]
+    near = [i for i in near if i in matched or (tokens[i].kind != "person" and not tokens[i].light)]
+    rivals = [i for i in near if i not in matched and abs(i - at) <= CLOSE and _alike(tokens[i], token, senses)]
+    return bool(near) and not rivals and sum(i in matched for i in near) >= LOCAL_SHARE * len(near)
+
+
+def _alike(one: Token, two: Token, senses: Senses) -> bool:
+    if one.kind != two.kind or one.light != two.light:
+        return False
+    return one.kind != "term" or senses.concept_kind(one.key) == senses.concept_kind(two.key)
+
+
+#: Every rule, in the order in which its rows are told.
+RULES: tuple[Rule, ...] = (_values, _dates, _names, _speakers, _polarity, _roles, _persons, _wording)
