@@ -13,11 +13,11 @@ from factcheck.errors import Problem
 from factcheck.judging.divergence import Difference, Senses, differences
 from factcheck.judging.readings import divergences
 from factcheck.matching.alignment import Linked, Side, align, side_of
+from factcheck.matching.counterparts import Wording
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.index import CorpusIndex, build_index, contrasts, kind_of, opposites, related
 from factcheck.matching.renditions import counterparts
 from factcheck.matching.terms import own_senses
-from factcheck.matching.counterparts import Wording
 from factcheck.model.divergence import ComparisonReport, ComparisonSummary, Divergence, PairCoverage
 from factcheck.model.rendering import Place, Token
 from factcheck.model.report import Tool

@@ -28,6 +28,8 @@ WORD_MATCHES = 4
 LOCAL = 4
 #: Least share of the tokens there that are matched.
 LOCAL_SHARE = 0.5
+#: How many other matched tokens the clauses of two words must share, where the rule rests on the clause.
+CLAUSE_MATES = 2
 #: How well a related word must stand for one that is missing, for it to be said after all.
 SAID_TOO = 0.6
 #: No other unmatched token of the same kind may stand so near.
@@ -196,7 +198,7 @@ def _speakers(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
     said = [
         (pair.left[i], pair.right[j])
         for i, j in pair.matched
-        if not pair.left[i].light and pair.left[i].speaker and pair.right[j].speaker
+        if not pair.left[i].light and _quoted(pair.left[i]) and _quoted(pair.right[j])
     ]
     mouths = {(a.speaker, b.speaker) for a, b in said}
     if len(mouths) != 1 or len(said) < WORD_MATCHES:
@@ -206,6 +208,12 @@ def _speakers(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
         return
     if _known(a.speaker, senses) and _known(b.speaker, senses):
         yield _made(pair, "speaker", "FC208", a, b, (senses.label(a.speaker), senses.label(b.speaker)))
+
+
+def _quoted(token: Token) -> bool:
+    """Whether it is known whose words these are, and that they are given as such: what is only reported may be told of
+    somebody else who shares the view."""
+    return token.direct and token.speaker is not None
 
 
 def _known(speaker: str | None, senses: Senses) -> bool:
@@ -222,6 +230,8 @@ def _persons(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
         if a.key in there or b.key in here or a.key[:5] == b.key[:5]:
             continue
         if a.speaker != b.speaker and a.speaker is not None and b.speaker is not None:
+            continue
+        if _clause_mates(pair, a, b) < CLAUSE_MATES:
             continue
         yield _made(pair, "person", "FC307", a, b, (_PERSON_WORDS[a.key], _PERSON_WORDS[b.key]))
 
@@ -248,10 +258,18 @@ def _polarity(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
         turned = {o for t in denying if t.kind == "term" for o in senses.opposites(t.key)}
         if any(t.key in turned or t.key in _DENYING for t in other):
             continue
-        if _settled(pair, a, b, senses):
+        if _settled(pair, a, b, senses) and _clause_mates(pair, a, b) >= CLAUSE_MATES:
             words = ("denied", "asserted") if a.negated else ("asserted", "denied")
             yield _made(pair, "polarity", "FC210", a, b, words)
             return  # one denial covers all words behind it
+
+
+def _clause_mates(pair: AlignedPair, a: Token, b: Token) -> int:
+    """How many other matched tokens stand in the clauses of both."""
+    return sum(
+        pair.left[i].clause == a.clause and pair.right[j].clause == b.clause and pair.left[i] is not a
+        for i, j in pair.matched
+    )
 
 
 #: Concepts that deny by themselves.
@@ -278,6 +296,9 @@ def _roles(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
 
 
 def _held_otherwise(a: Token, b: Token, senses: Senses) -> bool:
+    held = [e for e in (a.owner, b.owner, a.bearer, b.bearer) if e]
+    if any(senses.entity_kind(e) == "name" for e in held):
+        return False  # nothing says that two names outside the glossary are not one
     if a.owner and b.owner:
         return a.owner != b.owner and a.owner not in senses.kin(b.owner) and b.owner not in senses.kin(a.owner)
     return bool((a.owner and a.owner == b.bearer) or (b.owner and b.owner == a.bearer))
