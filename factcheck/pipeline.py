@@ -125,7 +125,7 @@ def check_claim(
 ) -> Finding:
     """One claim: frame it, find what bears on it, judge, and say why. `unread`: languages of sources left out."""
     language = get_language(registry.language)
-    frame = build_frame(claim, language, entities)
+    frame = build_frame(claim, language, entities, named=index.entities)
     matches = find_matches(frame, index, entities)
     judged = [judge_match(frame, m, entities.label) for m in matches if m.rejected is None and m.score >= POLICY.show]
     judged += _retold(frame, judged, index, entities)

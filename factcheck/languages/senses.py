@@ -24,6 +24,9 @@ GIVING: frozenset[str] = frozenset(
 )
 TAKING: frozenset[str] = frozenset({"get_money", "raise_money", "receive", "borrow", "buy", "earn", "take"})
 
+#: What happens to somebody and nobody does: who is named with it is the one whom it befalls, in any voice.
+BEFALLING: frozenset[str] = frozenset({"born", "die"})
+
 #: What everyday acts are where their object is a sum of money.
 OF_MONEY: dict[str, str] = {"give": "give_money", "supply": "give_money", "receive": "get_money", "take": "get_money"}
 

@@ -148,7 +148,10 @@ def _same_date(one: DateValue, two: DateValue) -> bool:
 def is_offset(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage, found: Found) -> bool:
     """Whether a stretch of time stands between a date and the claim's event ("8 May, three days before the merger"):
     then the date is not that of the event."""
-    for _, hit in main_events(frame, hits):
+    clause = passage.clause_at(found.core_start)
+    acts = [hit for _, hit in main_events(frame, hits) if hit.at is not None]
+    here = [hit for hit in acts if hit.at is not None and passage.clause_at(hit.at.start) == clause]
+    for hit in here or acts:
         if hit.at is None:
             continue
         low, high = min(found.start, hit.at.start), max(found.end, hit.at.end)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from factcheck.languages.base import Language
-from factcheck.languages.senses import DISTINCT, ENDING, GIVING, TAKING
+from factcheck.languages.senses import BEFALLING, DISTINCT, ENDING, GIVING, TAKING
 from factcheck.matching.coverage import Grid, Hit
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import SIBLING, is_light, is_punctual, kind_of, related
@@ -95,6 +95,8 @@ def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passag
         if hit.at is None or hit.share < 0.5:
             continue
         claimed = w.inside or w.term
+        if w.inside is not None:  # of "Building 98 was not built" the word that is denied counts
+            claimed = next((t for t in frame.terms if t.term == claimed.term and t.negated), claimed)
         if hit.opposite and is_punctual(w.term.term):
             flags.append("undone")  # who left had joined: an event that undoes another does not deny it
         elif hit.opposite:
@@ -105,6 +107,13 @@ def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passag
             hit.at, passage.terms, lambda t: passage.clause_at(t.start)
         ):
             flags.append("negated")
+    for w, hit in (
+        () if "negated" in flags else hits
+    ):  # "Block 7 was not built": which act is denied does not show either
+        if w.inside is None or hit.at is None or hit.share < 0.5 or any(w is act for act, _ in acts):
+            continue
+        if w.inside.negated and not hit.at.negated and kind_of(w.term.term) == kind_of(hit.at.term) == "event":
+            flags.append("unsure: the claim denies what the passage says")
     # "Exports will grow": which of two acts is the finite one does not show in their weight
     for w, hit in hits:
         if hit.at is None or hit.share < 0.5 or kind_of(w.term.term) != "event" or _is_infinitive(frame, w.inside):
@@ -223,7 +232,8 @@ def _compare_roles(
             return None
         return "no-giver" if there is None and said in TAKING and theirs.actor is None else "roles"
     if mine.actor is None:
-        if mine.undergoer is not None and theirs.actor is not None and same_entity(mine.undergoer, theirs.actor):
+        undergone = mine.undergoer is not None and theirs.actor is not None and claimed not in BEFALLING
+        if undergone and mine.undergoer and theirs.actor and same_entity(mine.undergoer, theirs.actor):
             return "roles"  # the claim has it undergo what the passage has it do
         return None
     if theirs.actor is None:

@@ -5,7 +5,8 @@ What the registry leaves out is read from the statement, with the same tools tha
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from typing import TypeGuard
 
@@ -13,23 +14,29 @@ from factcheck.languages.base import Language
 from factcheck.languages.senses import LIMITS, SPEECH, SPEECH_ACTS
 from factcheck.matching.annotate import annotate
 from factcheck.matching.correspondence import is_addressing
+from factcheck.matching.denial import other_side
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.index import is_light, kind_of, one_thing
 from factcheck.model.claim import Claim
 from factcheck.model.frame import AssertedKind, Frame
 from factcheck.model.passage import Mention, Passage, Term
 from factcheck.model.source import Source
-from factcheck.values.base import DateValue, Found, Quantity, Value
+from factcheck.values.base import DateValue, Found, Quantity, Relation, Value
 from factcheck.values.build import build_quantity, complete
+from factcheck.values.compare import compare
 from factcheck.values.dates import build_date
 
 #: Which quantity of a statement is the asserted one when the registry does not say: first kind that occurs.
 ASSERTED_ORDER = ("money", "percent", "multiple", "count", "duration", "number")
 
 
-def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Frame:
-    """Take a claim apart; the parts that the registry leaves out are read from the statement."""
+def build_frame(
+    claim: Claim, language: Language, entities: EntityIndex, *, named: Container[str] = frozenset()
+) -> Frame:
+    """Take a claim apart; the parts that the registry leaves out are read from the statement. `named` are the entities
+    of the sources: they tell a name from a word where the claim opens with it."""
     passages, text = _read(claim.statement, language, entities)
+    passages = tuple(_opening_name(p, text, named) for p in passages)
     known = entities.by_label(claim.subject or "")  # an id or a name has no words to read
     subject_passages, _ = _read("" if known is not None else claim.subject or "", language, entities)
     predicate_passages, _ = _read(claim.predicate or "", language, entities)
@@ -38,6 +45,10 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
         tuple(t for p in passages for t in p.terms), tuple(t for p in predicate_passages for t in p.terms)
     )
     asserted, mine = (None, None) if addressing and claim.value is None else _asserted(claim, values, text)
+    denied = other_side(mine, passages, text, language) if claim.value is None else None
+    if denied is not None:
+        asserted = denied
+        passages = tuple(replace(p, terms=tuple(replace(t, negated=False) for t in p.terms)) for p in passages)
     kind: AssertedKind = "statement"
     if isinstance(asserted, DateValue):
         kind = "date"
@@ -117,6 +128,19 @@ def build_frame(claim: Claim, language: Language, entities: EntityIndex) -> Fram
     )
 
 
+def _opening_name(passage: Passage, text: str, named: Container[str]) -> Passage:
+    """The passage with its first word as a name where it is written large and the sources have a name so spelled."""
+    first = passage.terms[0] if passage.terms else None
+    if first is None or not first.term.startswith("w:") or not text[first.start].isupper():
+        return passage
+    entity = "name:" + text[first.start : first.end].casefold()
+    if entity not in named or text[passage.start : first.start].strip():
+        return passage
+    mention = Mention(entity, first.start, first.end)
+    mentions = sorted((mention, *passage.mentions), key=lambda m: (m.start, m.end))
+    return replace(passage, mentions=tuple(mentions), terms=passage.terms[1:])
+
+
 #: A clause with a verb of speech and at most so many other words only says where it comes from ("officials say").
 ATTRIBUTION_WORDS = 3
 
@@ -189,7 +213,7 @@ def _asserted(claim: Claim, values: list[Found], text: str) -> tuple[Value | Non
         if mention is not None and isinstance(value, Quantity) and isinstance(mention.value, Quantity):
             value = complete(value, mention.value)
         return value, mention
-    quantities = [f for f in values if isinstance(f.value, Quantity)]
+    quantities = [f for f in values if isinstance(f.value, Quantity) and not is_conversion(f, values, text)]
     for kind in ASSERTED_ORDER:
         of_kind = [f for f in quantities if f.value.kind == kind]
         if of_kind:
@@ -198,6 +222,18 @@ def _asserted(claim: Claim, values: list[Found], text: str) -> tuple[Value | Non
     if dates and dates[-1].start > len(text) * 0.4:
         return dates[-1].value, dates[-1]
     return None, None
+
+
+def is_conversion(found: Found, values: Sequence[Found], text: str) -> bool:
+    """Whether a figure stands in brackets behind another one and says the same in another unit ("5 miles (8 km)")."""
+    lead = text[: found.start].rstrip()
+    if not isinstance(found.value, Quantity) or not lead.endswith(("(", "（", "[")):
+        return False
+    for other in values:
+        if isinstance(other.value, Quantity) and text[other.end : found.start].strip() in ("(", "（", "["):
+            apart = other.value.kind == found.value.kind == "money" and other.value.currency != found.value.currency
+            return apart or compare(other.value, found.value).relation is Relation.ENTAILS
+    return False
 
 
 def _same_mention(value: Value, values: list[Found]) -> Found | None:

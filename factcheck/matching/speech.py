@@ -57,7 +57,8 @@ def resolve_pronouns(
             continue
         if key == "pro:third":
             before = [m for m in people if m.end <= start]
-            entity = before[0].entity if before else previous
+            again = next((m.entity for m in out if m.how == "pronoun"), None)  # "he was ..., and he married": one man
+            entity = again or (before[0].entity if before else previous)
             if entity is not None:
                 out.append(Mention(entity, start, end, "pronoun"))
         elif key in ("pro:first", "pro:first_plural"):
