@@ -21,6 +21,7 @@ from factcheck.matching.anchors import (
     other_rank,
     under_bound,
 )
+from factcheck.matching.counted import of_the_same_things
 from factcheck.matching.coverage import Grid, Hit, cover, figures_of, grid, has_figure, lacking, same_kind
 from factcheck.matching.entailment import Entailment, entailment
 from factcheck.matching.entities import EntityIndex
@@ -58,8 +59,6 @@ from factcheck.values.compare import compare
 
 #: What weakens a passage that has only part of a claim's words, and not one that says all of them.
 ANSWERED = frozenset({"focus", "no-act", "kindred", "figure", "thin", "other-clause"})
-#: A counted thing named with so many words is told apart from others of its kind ("live albums").
-LONG_NAME = 2
 
 
 def match_values(
@@ -73,7 +72,8 @@ def match_values(
     if (rendering := match_rendering(frame, key, source, index, entities)) is not None:
         return [rendering]
     values = [f for f in passage.values if same_kind(frame.asserted, f.value)]
-    values = _of_the_same_things(frame, values, source) or values
+    if frame.mention is not None and source.language is frame.language:
+        values = of_the_same_things(frame.text, frame.mention, source.text.text, values)
     if not values:
         return []
     table = grid(weigh(frame, source, index), passage)
@@ -103,23 +103,6 @@ def _said(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entailment
     if frame.predicate or frame.claim.value is not None or (frame.kind == "statement" and frame.speaker is not None):
         return None
     return entailment(frame, source, passage)
-
-
-def _of_the_same_things(frame: Frame, values: Sequence[Found], source: AnnotatedSource) -> list[Found]:
-    """The figures that count what the claim counts, in its very words and more than one ("two live albums"): none
-    where the claim counts plainly or the passage has no such figure."""
-    if frame.mention is None or source.language is not frame.language:
-        return []
-    mine = _counted(frame.text, frame.mention)
-    if len(mine) < LONG_NAME:
-        return []
-    return [f for f in values if _counted(source.text.text, f) == mine]
-
-
-def _counted(text: str, found: Found) -> list[str]:
-    """The words of a figure for what is counted."""
-    words = text[found.core_start : found.end].casefold().split()[1:]
-    return [w for w in words if w.isalpha()]
 
 
 def _one_speaks(frame: Frame, matches: list[Match]) -> list[Match]:

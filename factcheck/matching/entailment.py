@@ -12,6 +12,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from factcheck.languages.senses import FILLERS, RANKS, SPEECH
+from factcheck.matching.counted import of_the_same_things
 from factcheck.matching.coverage import same_kind
 from factcheck.matching.index import kind_of
 from factcheck.matching.terms import find_cues
@@ -139,6 +140,7 @@ def _pair(
     out: list[tuple[Found, Found]] = []
     for mine in frame.figures:
         others = [f for f in passage.values if same_kind(mine.value, f.value)]
+        others = of_the_same_things(frame.text, mine, text, others)
         free = [f for f in others if _says(mine, f) and all(f is not theirs for _, theirs in out)]
         votes = _votes(frame, mine, others, text, found)
         best = max(free, key=lambda f: (votes[f.start], _same_unit(mine, f), -f.start), default=None)

@@ -46,8 +46,9 @@ def build_frame(
     )
     asserted, mine = (None, None) if addressing and claim.value is None else _asserted(claim, values, text)
     denied = other_side(mine, passages, text, language) if claim.value is None else None
-    if denied is not None:
-        asserted = denied
+    if denied is not None and mine is not None:
+        asserted, figure = denied, replace(mine, value=denied)
+        values, mine = [figure if f is mine else f for f in values], figure
         passages = tuple(replace(p, terms=tuple(replace(t, negated=False) for t in p.terms)) for p in passages)
     kind: AssertedKind = "statement"
     if isinstance(asserted, DateValue):
