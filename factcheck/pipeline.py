@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 
 from factcheck.errors import Problem
+from factcheck.judging.derived import with_derived
 from factcheck.judging.explain import rationale, settle
 from factcheck.judging.finding import finding_of
 from factcheck.judging.slips import weekday_slips
@@ -15,6 +16,7 @@ from factcheck.languages import get_language, is_read
 from factcheck.matching.annotate import annotate
 from factcheck.matching.bearing import match_statement, match_values
 from factcheck.matching.correspondence import match_addressing, match_delays, says_whom, without_topic
+from factcheck.matching.derive import derive
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.frame import build_frame
 from factcheck.matching.index import CorpusIndex, build_index
@@ -129,7 +131,9 @@ def check_claim(
     matches = find_matches(frame, index, entities)
     judged = [judge_match(frame, m, entities.label) for m in matches if m.rejected is None and m.score >= POLICY.show]
     judged += _retold(frame, judged, index, entities)
-    ruling = rule(frame, judged, index.sources, works, entities.by_label)
+    derived = derive(frame, index, entities, [(m.source, m.passage) for m in matches if m.passage is not None])
+    judged, derivation = with_derived(frame, judged, derived.results, derived.parts, derived.rates, index.sources)
+    ruling = rule(frame, judged, index.sources, works, entities.by_label, derivation=derivation)
     return finding_of(
         frame,
         ruling,

@@ -9,6 +9,7 @@ from factcheck.judging.accounts import lineage_order
 from factcheck.judging.stance import Judged
 from factcheck.judging.verdict import Ruling
 from factcheck.model.claim import Verdict
+from factcheck.model.derivation import Derivation
 from factcheck.model.frame import Frame
 from factcheck.model.passage import AnnotatedSource
 from factcheck.values.format import describe
@@ -33,7 +34,20 @@ def rationale(
     return text
 
 
+def _computed(frame: Frame, made: Derivation, ruling: Ruling, sources: Sequence[AnnotatedSource]) -> str:
+    """The computation that decided, and from whom its figures are."""
+    names = sorted({sources[o.source].source.id for o in made.operands})
+    lead = f"From {names[0]}" if len(names) == 1 else f"From {', '.join(names[:-1])} and {names[-1]} together"
+    text = f"{lead} it follows by computation ({made.operation}): {made.working}"
+    if ruling.verdict is Verdict.SUPPORTED:
+        return f"{text}; nothing that was read says otherwise."
+    claimed = f"; the claim says {describe(frame.asserted)}" if frame.asserted is not None else ""
+    return f"{text}{claimed}."
+
+
 def _why(frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], label: Label) -> str:
+    if ruling.derivation is not None and ruling.verdict in (Verdict.SUPPORTED, Verdict.CONTRADICTED):
+        return _computed(frame, ruling.derivation, ruling, sources)
     supports = _nearest([j for j in ruling.judged if j.stance == "supports"], sources)
     contradicts = _nearest([j for j in ruling.judged if j.stance == "contradicts"], sources)
     if ruling.verdict is Verdict.SUPPORTED and supports is not None:
@@ -67,6 +81,8 @@ def settle(frame: Frame, ruling: Ruling, sources: Sequence[AnnotatedSource], lab
     """What would settle the claim, or the smallest change that would make it hold."""
     if ruling.verdict is Verdict.SUPPORTED:
         return ""
+    if ruling.verdict is Verdict.CONTRADICTED and ruling.derivation is not None:
+        return f'The sources would bear out "{describe(ruling.derivation.value)}".'
     if ruling.verdict is Verdict.CONTRADICTED:
         best = _nearest([j for j in ruling.judged if j.stance == "contradicts"], sources)
         if best is not None and best.code == "FC208":

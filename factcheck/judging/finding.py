@@ -11,7 +11,7 @@ from factcheck.judging.verdict import Ruling
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match
 from factcheck.model.passage import AnnotatedSource
-from factcheck.model.report import Evidence, Examined, Finding, Mark, ReportValue, TraceStep
+from factcheck.model.report import Computation, ComputedFrom, Evidence, Examined, Finding, Mark, ReportValue, TraceStep
 from factcheck.values.base import DateValue, Value
 
 #: How many passages a finding shows: all that decide, then the nearest others up to this many.
@@ -68,6 +68,7 @@ def finding_of(
         settle=settle,
         claimed=report_value(frame.asserted, "") if frame.asserted is not None else None,
         joint=report_value(ruling.joint, "") if ruling.joint is not None else None,
+        computed=_computation(ruling, sources),
         evidence=tuple(evidence),
         examined=examined,
         trace=_trace(frame, ruling, matches, sources) if verbose else (),
@@ -112,6 +113,28 @@ def _evidence(
         reason=judged.reason,
         score=m.score,
         marks=tuple(sorted(marks, key=lambda x: (x.start, x.end, x.role))),
+    )
+
+
+def _computation(ruling: Ruling, sources: Sequence[AnnotatedSource]) -> Computation | None:
+    made = ruling.derivation
+    if made is None:
+        return None
+    operands = []
+    for operand in made.operands:
+        source = sources[operand.source]
+        span = source.raw(operand.found.start, operand.found.end)
+        operands.append(
+            ComputedFrom(
+                source_id=source.source.id,
+                start=span.start,
+                end=span.end,
+                quote=source.text.raw[span.start : span.end],
+                sign=operand.sign,
+            )
+        )
+    return Computation(
+        operation=made.operation, text=made.working, value=report_value(made.value, ""), operands=tuple(operands)
     )
 
 
@@ -172,6 +195,8 @@ def _trace(
             steps.append(
                 TraceStep(step="rejected", text=text, source_id=source.source.id, start=span.start, end=span.end)
             )
+    if ruling.derivation is not None:
+        steps.append(TraceStep(step="computed", text=f"{ruling.derivation.operation}: {ruling.derivation.working}"))
     for account in ruling.accounts:
         names = ", ".join(sorted({sources[j.match.source].source.id for j in account.members}))
         renders = f" (renders {account.work})" if account.work else ""

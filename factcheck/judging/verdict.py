@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from factcheck.judging.accounts import Account, group, lineage_order, renders_one_work
 from factcheck.judging.stance import THRESHOLDS, Judged, Stance, Thresholds
 from factcheck.model.claim import Verdict
+from factcheck.model.derivation import Derivation
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match
 from factcheck.model.passage import AnnotatedSource
@@ -32,7 +33,8 @@ CONFLICT_CODES = {"translation": "FC301", "independent": "FC302", "speaker": "FC
 
 @dataclass(frozen=True, slots=True)
 class Ruling:
-    """The verdict with all that the report needs: `changed` is the first source on a lineage that departs from it."""
+    """The verdict with all that the report needs: `changed` is the first source on a lineage that departs from it,
+    `derivation` the computation that decided."""
 
     verdict: Verdict
     codes: tuple[str, ...]
@@ -41,6 +43,7 @@ class Ruling:
     accounts: tuple[Account, ...]
     joint: Quantity | None
     changed: tuple[Judged, Judged, str] | None
+    derivation: Derivation | None = None
 
 
 def rule(
@@ -50,6 +53,8 @@ def rule(
     works: Mapping[str, Work],
     resolve: Callable[[str], str | None],
     thresholds: Thresholds = THRESHOLDS,
+    *,
+    derivation: Derivation | None = None,
 ) -> Ruling:
     """Rule on a claim. The order of sources and matches changes nothing."""
     judged = sorted(judged, key=lambda j: (-j.match.score, sources[j.match.source].source.id, j.match.start))
@@ -74,7 +79,9 @@ def rule(
     else:
         verdict = Verdict.NOT_ENOUGH_EVIDENCE
         codes = {_silence(judged)}
-    return Ruling(verdict, tuple(sorted(c for c in codes if c)), classes, tuple(judged), accounts, joint, changed)
+    return Ruling(
+        verdict, tuple(sorted(c for c in codes if c)), classes, tuple(judged), accounts, joint, changed, derivation
+    )
 
 
 def _silence(judged: Sequence[Judged]) -> str:

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from factcheck.languages.arithmetic_data import Arithmetic
 from factcheck.languages.value_data import ValueData
 
 
@@ -127,3 +128,5 @@ class Language:
     grammar: Grammar
     values: ValueData
     concepts: Mapping[str, tuple[str, ...]]
+    #: The words by which amounts change, add up and are shared out.
+    arithmetic: Arithmetic = field(default_factory=Arithmetic)

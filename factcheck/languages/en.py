@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.languages.arithmetic_data import Arithmetic
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import Calendar
 from factcheck.languages.table import word_list, word_map, word_table
@@ -1842,4 +1843,71 @@ behaviour: behavio*, conduct
 """
 )
 
-LANGUAGE = Language(code="en", name="English", spaced=True, grammar=GRAMMAR, values=VALUES, concepts=CONCEPTS)
+ARITHMETIC = Arithmetic(
+    acts=word_table(
+        """
+have: has, have, had, own|v, hold|v, held, keep|v, kept, contain|v, possess|es, is, are, was, were, be, been
+gain: buy|v, bought, get, gets, got, gotten, getting, receiv|e, find|v, found, pick|v, collect|v, gather|v, harvest|v,
+  catch|es, caught, earn|v, win, wins, won, winning, acquir|e, hir|e, recruit|v, gain|v, grow|v, grew, grown, bak|e,
+  mak|e, made, produc|e, build, builds, built, cook|v, creat|e, manufactur|e, scor|e, plant|v, rais|e, borrow|v, cut, cuts,
+  read, reads
+give: giv|e, gave, given, donat|e, hand|v, lend|v, lent, mail|v, giv|e away, gave away, hand|v out
+lose: los|e, lost, spend|v, spent, sell|v, sold, eat|v, ate, eaten, drink|v, drank, drunk, use, uses, used, throw|v, threw,
+  thrown, throw|v away, threw away, break|v, broke, broken, po|pp, burn|v, serve, serves, served, fir|e, lay|v off, laid off,
+  dismiss|es, scra|pp, recall|v, destroy|v, discard|v, consum|e, shed, sheds
+take: tak|e, took, taken, steal|v, stole, stolen, remov|e, tak|e out, took out, withdraw|v, withdrew, sort out, sorted out
+put: put, puts, putting, plac|e, add|v, insert|v, dro|pp
+come: com|e, came, join|v, arriv|e, land|v, fly up, flew up, enter|v, get on, got on, mov|e in, moved in
+go: leav|e, left, depart|v, fly away, flew away, go away, went away, resign|v, quit, quits, get off, got off, walk|v away,
+  transfe|rr
+"""
+    ),
+    cues=word_table(
+        """
+whole: total, totals, in total, in all, altogether, combined, overall, sum, both, together, all told, a total of
+rest: left over, left, remain|v, remaining, unsold, unspent, the rest, rest
+now: now, would have, will have, at the end, afterwards, currently
+before: originally, initially, at first, at the start, having, after, since, previously, formerly, in the beginning
+each: each, every, per, apiece
+more: more, additional
+fewer: fewer, less
+than: than
+joint: and, but, while, then, or, whereas
+planned: want|v to, pla|nn to, hop|e to, intend|v to, expect|v to, wish|es to
+difference: difference, gap, margin
+from: from
+to: to
+rise: rose, ris|e, risen, grow|v, grew, grown, increas|e, climb|v, jump|v, soar|v, up
+fall: fell, fall|v, fallen, dro|pp, declin|e, decreas|e, shrank, shrunk, sank, slump|v, down
+earlier: before, earlier, prior to, ahead of
+later: after, later, following
+born: born, birth
+aged: aged, years old, year-old, age
+share: of, out of
+price: for, at
+until: by, until, till, as of, since, up to
+"""
+    ),
+    light=frozenset(
+        word_list(
+            """
+            only, just, also, then, later, another, more, additional, extra, new, further, again, only, actually, about,
+            some, exactly, still, instead, finally, yesterday, today, and, but
+            """
+        )
+    ),
+    links=frozenset({"of"}),
+    receivers=frozenset({"to", "into"}),
+    givers=frozenset({"from"}),
+    possessive=("'s", "’s", " 's"),
+)
+
+LANGUAGE = Language(
+    code="en",
+    name="English",
+    spaced=True,
+    grammar=GRAMMAR,
+    values=VALUES,
+    concepts=CONCEPTS,
+    arithmetic=ARITHMETIC,
+)

@@ -35,11 +35,11 @@ def build_frame(
 ) -> Frame:
     """Take a claim apart; the parts that the registry leaves out are read from the statement. `named` are the entities
     of the sources: they tell a name from a word where the claim opens with it."""
-    passages, text = _read(claim.statement, language, entities)
+    passages, text = read_claim(claim.statement, language, entities)
     passages = tuple(_opening_name(p, text, named) for p in passages)
     known = entities.by_label(claim.subject or "")  # an id or a name has no words to read
-    subject_passages, _ = _read("" if known is not None else claim.subject or "", language, entities)
-    predicate_passages, _ = _read(claim.predicate or "", language, entities)
+    subject_passages, _ = read_claim("" if known is not None else claim.subject or "", language, entities)
+    predicate_passages, _ = read_claim(claim.predicate or "", language, entities)
     values = [f for p in passages for f in p.values]
     addressing = is_addressing(
         tuple(t for p in passages for t in p.terms), tuple(t for p in predicate_passages for t in p.terms)
@@ -191,7 +191,8 @@ def _is_quantity(found: Found | None) -> TypeGuard[Found]:
 
 
 @lru_cache(maxsize=256)  # claims of one story share their predicates
-def _read(words: str, language: Language, entities: EntityIndex) -> tuple[tuple[Passage, ...], str]:
+def read_claim(words: str, language: Language, entities: EntityIndex) -> tuple[tuple[Passage, ...], str]:
+    """The passages of a claim's words, read as a source is, and the text that their offsets count in."""
     if not words.strip():
         return (), ""
     read = annotate(Source(id="claim", path="claim"), words, language, entities, {})

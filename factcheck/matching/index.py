@@ -136,7 +136,11 @@ class CorpusIndex:
     entities: Mapping[str, Sequence[Key]]
     size: int
     figures: Mapping[FigureKey, Sequence[tuple[Key, Found]]] = field(default_factory=dict)
+    #: Passages by the unit or currency of their figures.
+    units: Mapping[str, Sequence[Key]] = field(default_factory=dict)
     _idf: dict[str, float] = field(default_factory=dict)
+    #: What others have worked out of a paragraph, by source and block.
+    worked_out: dict[Key, object] = field(default_factory=dict)
 
     def passage(self, key: Key) -> Passage:
         return self.sources[key[0]].passages[key[1]]
@@ -176,6 +180,7 @@ def build_index(sources: Sequence[AnnotatedSource]) -> CorpusIndex:
     terms: dict[str, list[Key]] = defaultdict(list)
     entities: dict[str, list[Key]] = defaultdict(list)
     figures: dict[FigureKey, list[tuple[Key, Found]]] = defaultdict(list)
+    units: dict[str, list[Key]] = defaultdict(list)
     size = 0
     for s, source in enumerate(sources):
         for p in source.passages:
@@ -188,7 +193,14 @@ def build_index(sources: Sequence[AnnotatedSource]) -> CorpusIndex:
             for found in p.values:
                 if (figure := figure_key(found)) is not None:
                     figures[figure].append((key, found))
-    return CorpusIndex(tuple(sources), dict(terms), dict(entities), max(1, size), dict(figures))
+            for unit in {u for f in p.values if isinstance(f.value, Quantity) and (u := unit_of(f.value)) is not None}:
+                units[unit].append(key)
+    return CorpusIndex(tuple(sources), dict(terms), dict(entities), max(1, size), dict(figures), dict(units))
+
+
+def unit_of(value: Quantity) -> str | None:
+    """The currency of a sum of money, the unit of anything else."""
+    return value.currency if value.kind == "money" else value.unit
 
 
 def figure_key(found: Found) -> FigureKey | None:

@@ -20,7 +20,7 @@ from factcheck.matching.rendering import render
 from factcheck.matching.restatement import pair_figures
 from factcheck.matching.weights import weigh
 from factcheck.model.frame import Frame
-from factcheck.model.match import Match
+from factcheck.model.match import RESTATED, Match
 from factcheck.model.passage import AnnotatedSource, Passage
 from factcheck.values.base import DateValue, Found, Relation, Value
 from factcheck.values.compare import compare
@@ -136,8 +136,7 @@ def _copy(
     if any(_differs(v, f) for v, mine, f in asked if isinstance(v, DateValue) and mine is not frame.mention):
         return None  # a figure for another time: both can hold
     _, mine, found = asked[0]
-    why = "says the same with a figure at the same place"
-    match = _match(frame, key, passage, mine, found, 1.0, why)
+    match = _match(frame, key, passage, mine, found, 1.0, RESTATED)
     bounded = under_bound(found, passage, text, source.language)
     return replace(match, flags=match.flags | {"under-bound"}) if bounded else match
 

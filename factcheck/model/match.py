@@ -9,6 +9,9 @@ from factcheck.values.base import Found, Value
 
 Role = Literal["value", "who", "what", "when", "polarity", "speaker"]
 
+#: Why a match bears on a claim: it says the claim word for word.
+RESTATED = "says the same with a figure at the same place"
+
 
 @dataclass(frozen=True, slots=True)
 class Match:

@@ -68,10 +68,33 @@ class Evidence(ReportModel):
     marks: tuple[Mark, ...] = ()
 
 
+class ComputedFrom(ReportModel):
+    """One figure of a computation: `quote == raw[start:end]`; `sign` is how it enters."""
+
+    source_id: str
+    start: int
+    end: int
+    quote: str
+    sign: Literal["+", "-", "*", "/"]
+
+
+class Computation(ReportModel):
+    """How a value that no source states follows from what sources do state.
+
+    `operation` is a row of the table of operations ("sum", "state", "difference"), `text` the computation in plain
+    English, `value` its result, an interval where its figures are.
+    """
+
+    operation: str
+    text: str
+    value: ReportValue
+    operands: tuple[ComputedFrom, ...]
+
+
 class TraceStep(ReportModel):
     """One step of how the verdict came about: a candidate kept or set aside, and why."""
 
-    step: Literal["read", "candidate", "kept", "rejected", "compared", "account", "verdict"]
+    step: Literal["read", "candidate", "kept", "rejected", "compared", "computed", "account", "verdict"]
     text: str
     source_id: str | None = None
     start: int | None = None
@@ -87,7 +110,8 @@ class Examined(ReportModel):
 
 
 class Finding(ReportModel):
-    """The verdict on one claim. `codes` are sorted; `settle` says what would settle or mend it, in plain English."""
+    """The verdict on one claim. `codes` are sorted; `settle` says what would settle or mend it, in plain English.
+    `computed` is the computation that decided, where one did."""
 
     claim_id: str
     statement: str
@@ -103,6 +127,7 @@ class Finding(ReportModel):
     settle: str = ""
     claimed: ReportValue | None = None
     joint: ReportValue | None = None
+    computed: Computation | None = None
     evidence: tuple[Evidence, ...] = ()
     examined: Examined = Examined()
     trace: tuple[TraceStep, ...] = ()

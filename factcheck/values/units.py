@@ -99,6 +99,7 @@ _PEOPLE = _words(
 #: people), but two different sums need not clash.
 KINDS: Final[Mapping[str, str]] = MappingProxyType(
     dict.fromkeys(_PEOPLE, "person")
+    | dict.fromkeys(("boy", "girl", "baby"), "child")
     | dict.fromkeys(("startup", "bank"), "company")
     | dict.fromkeys(("tweet", "email", "letter"), "message")
     | {"paper": "article"}
