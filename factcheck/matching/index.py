@@ -18,6 +18,7 @@ from factcheck.languages.contrasts import CONTRASTS
 from factcheck.languages.families import FAMILIES
 from factcheck.model.passage import AnnotatedSource, Passage
 from factcheck.values.base import Found, Quantity
+from factcheck.values.units import kind_chain
 
 Key = tuple[int, int]
 #: What figures must share to be one figure but for a power of ten: kind, unit or currency, base, and digits.
@@ -136,7 +137,7 @@ class CorpusIndex:
     entities: Mapping[str, Sequence[Key]]
     size: int
     figures: Mapping[FigureKey, Sequence[tuple[Key, Found]]] = field(default_factory=dict)
-    #: Passages by the unit or currency of their figures.
+    #: Passages by the unit or currency of their figures, and by what that is a kind of.
     units: Mapping[str, Sequence[Key]] = field(default_factory=dict)
     _idf: dict[str, float] = field(default_factory=dict)
     #: What others have worked out of a paragraph, by source and block.
@@ -193,7 +194,8 @@ def build_index(sources: Sequence[AnnotatedSource]) -> CorpusIndex:
             for found in p.values:
                 if (figure := figure_key(found)) is not None:
                     figures[figure].append((key, found))
-            for unit in {u for f in p.values if isinstance(f.value, Quantity) and (u := unit_of(f.value)) is not None}:
+            counted = {u for f in p.values if isinstance(f.value, Quantity) and (u := unit_of(f.value)) is not None}
+            for unit in {kind for u in counted for kind in kind_chain(u)}:
                 units[unit].append(key)
     return CorpusIndex(tuple(sources), dict(terms), dict(entities), max(1, size), dict(figures), dict(units))
 

@@ -156,6 +156,7 @@ _DESCRIPTIONS: dict[str, dict[str, str]] = {
         "settle": "What would settle or mend the claim.",
         "claimed": "The value that the claim asserts, as it was read.",
         "joint": "What all accounts together commit to.",
+        "computed": "The computation that decided; null where the sources say it outright.",
         "evidence": "The passages that bear on the claim.",
         "examined": "What was looked at.",
         "trace": "How the verdict came about; given on request.",
@@ -192,6 +193,19 @@ _DESCRIPTIONS: dict[str, dict[str, str]] = {
         "currency": "ISO 4217.",
         "per": "The period or base of a rate.",
         "iso": "ISO prefix of a date.",
+    },
+    "Computation": {
+        "operation": "What was computed: state, sum, used, part, difference, product, quotient, share-out, date, ...",
+        "text": "The computation in plain English.",
+        "value": "Its result, an interval where its figures are.",
+        "operands": "The figures that it is computed from, in their order.",
+    },
+    "ComputedFrom": {
+        "source_id": "The source that gives the figure.",
+        "start": "First code point of the figure in the raw file.",
+        "end": "One past its last code point.",
+        "quote": "The figure as it stands there: quote == raw[start:end].",
+        "sign": "How it enters.",
     },
     "Mark": {
         "start": "First code point in the raw text.",

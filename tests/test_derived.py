@@ -1,0 +1,147 @@
+"""Claims that no source says and that follow, or do not, from what sources say: tables of right and wrong ones.
+
+The wrong ones have the right numbers: a figure that fits by chance must not bear out a claim about other people, other
+things, another act, another time, or about what was only planned.
+"""
+
+from __future__ import annotations
+
+import pytest
+
+import factcheck
+
+SUPPORTED, CONTRADICTED, SILENT = "supported", "contradicted", "not_enough_evidence"
+
+STAFF = "The company had 500 employees in March. It laid off 50 of them in April."
+STAMPS = "Ana had 9 stamps and gave 4 of them to Ben."
+HIRED = "The firm hired 700 people in Berlin and 500 people in Paris."
+CLASS = "There were 12 boys and 9 girls in the class."
+PUPILS = "The school has 10 classes with 30 pupils in each class."
+ROUNDS = "The company raised 45 million dollars in May and 10 million dollars in June."
+LIMITS = "The company raised less than 45 million dollars in May and less than 15 million dollars in June."
+GEMS = "The chest held a total of 80 gems, 30 of the gems were opals and the rest were pearls."
+CRATES = "There were 14 crates on the quay, and 5 more crates arrived."
+LOAVES = "The bakery baked 90 loaves and only 60 were sold."
+TWICE = "The yard sold 20 boats in spring 2019 and 30 boats in autumn 2019."
+
+ENGLISH = [
+    # what is left
+    ("The company has 450 employees now.", STAFF, SUPPORTED),
+    ("The company has 440 employees now.", STAFF, CONTRADICTED),
+    ("The museum has 450 paintings now.", STAFF, SILENT),
+    ("The company has 450 engineers now.", STAFF, SILENT),
+    ("Borealis has 450 employees now.", STAFF, SILENT),
+    ("The company has 450 employees left.", "The company has 500 employees after laying off 50 of them.", SILENT),
+    ("The company has 450 employees left.", "The company had 500 employees and may lay off 50 of them.", SILENT),
+    ("The company has 450 employees left.", "The company had 500 employees and did not lay off 50 of them.", SILENT),
+    ("The company has 450 employees left.", "The company had 500 employees and 50 vans.", SILENT),
+    ("The town has 12 schools now.", "The town has 9 schools. Three schools were built in 1990.", SILENT),
+    ("60 loaves were left.", LOAVES, SILENT),
+    ("30 loaves were left.", LOAVES, SUPPORTED),
+    ("30 rolls were left.", LOAVES, SILENT),
+    ("19 crates are on the quay now.", CRATES, SUPPORTED),
+    ("18 crates are on the quay now.", CRATES, CONTRADICTED),
+    ("19 barrels are on the quay now.", CRATES, SILENT),
+    ("19 crates are in the cellar now.", CRATES, SILENT),
+    # from hand to hand
+    ("Ana has 5 stamps left.", STAMPS, SUPPORTED),
+    ("Ana has 13 stamps now.", STAMPS, CONTRADICTED),
+    ("Ben has 5 stamps left.", STAMPS, SILENT),
+    ("Cora has 5 stamps left.", STAMPS, SILENT),
+    ("Ana has 5 coins left.", STAMPS, SILENT),
+    ("Ana has 5 stamps left.", "Ana had 9 stamps and wanted to give 4 of them to Ben.", SILENT),
+    ("Ana has 5 stamps left.", "Ana had 9 stamps. Ben gave 4 of his coins away.", SILENT),
+    ("Ana has 5 stamps left.", "Ana had 9 stamps and 4 coins.", SILENT),
+    ("Ana has 13 stamps now.", "Ana had 9 stamps and Ben gave her 4 more.", SUPPORTED),
+    ("Ben has 13 stamps now.", "Ana had 9 stamps and Ben gave her 4 more.", SILENT),
+    # sums
+    ("In total 1,200 people were hired.", HIRED, SUPPORTED),
+    ("In total 1,300 people were hired.", HIRED, CONTRADICTED),
+    ("In total 1,200 people were hired in Rome.", HIRED, SILENT),
+    ("In total 1,200 people were dismissed.", HIRED, SILENT),
+    ("In total 1,200 nurses were hired.", HIRED, SILENT),
+    ("In total 200 people were hired.", "The firm hired 700 people in Berlin and fired 500 people in Paris.", SILENT),
+    ("The company raised 55 million dollars in total.", ROUNDS, SUPPORTED),
+    ("The company raised 55 million euros in total.", ROUNDS, SILENT),
+    ("The company raised less than 60 million dollars in total.", LIMITS, SUPPORTED),
+    ("The company raised 60 million dollars in total.", LIMITS, CONTRADICTED),
+    ("The company raised 50 million dollars in total.", LIMITS, SILENT),
+    (
+        "The company raised 55 million dollars in total.",
+        "The company raised 45 million dollars in May and Zenith raised 10 million dollars in June.",
+        SILENT,
+    ),
+    (
+        "The company raised 55 million dollars in total.",
+        "The company raised 45 million dollars in May and repaid 10 million dollars in June.",
+        SILENT,
+    ),
+    ("The yard sold 50 boats in 2019.", TWICE, SUPPORTED),
+    ("The yard sold 50 boats in 2018.", TWICE, SILENT),
+    ("The factory made 300 cars in total.", "The factory made 200 cars and 100 trucks.", SILENT),
+    (
+        "The yard sold 50 boats in total.",
+        "The yard sold 20 boats in 2019, 30 boats in 2020. By 2021 it had sold 80 boats.",
+        SILENT,
+    ),
+    # differences
+    ("There were 3 more boys than girls.", CLASS, SUPPORTED),
+    ("There were 4 more boys than girls.", CLASS, CONTRADICTED),
+    ("There were 3 fewer girls than boys.", CLASS, SUPPORTED),
+    ("There were 3 more girls than boys.", CLASS, SILENT),
+    ("There were 3 more boys than teachers.", CLASS, SILENT),
+    ("There were 21 children in all.", CLASS, SUPPORTED),
+    ("There were 21 teachers in all.", CLASS, SILENT),
+    # parts
+    ("50 of the gems were pearls.", GEMS, SUPPORTED),
+    ("40 gems were pearls.", GEMS, CONTRADICTED),
+    ("50 of the gems were rubies.", GEMS, SILENT),
+    # so many for each
+    ("The school has 300 pupils in total.", PUPILS, SUPPORTED),
+    ("The school has 310 pupils in total.", PUPILS, CONTRADICTED),
+    ("The college has 300 pupils in total.", PUPILS, SILENT),
+    ("The school has 300 teachers in total.", PUPILS, SILENT),
+    ("Each box holds 12 plates.", "There were 144 plates in 12 boxes.", SUPPORTED),
+    ("Each crate holds 12 plates.", "There were 144 plates in 12 boxes.", SILENT),
+]
+
+
+@pytest.mark.parametrize(("claim", "evidence", "verdict"), ENGLISH)
+def test_english(claim: str, evidence: str, verdict: str) -> None:
+    assert factcheck.verify(claim, [(evidence, "en")], language="en").verdict == verdict
+
+
+def test_the_computation_is_shown() -> None:
+    finding = factcheck.verify("In total 1,200 people were hired.", [(HIRED, "en")], language="en")
+    assert finding.computed is not None
+    assert finding.computed.operation == "sum"
+    assert finding.computed.text == "700 people + 500 people = 1,200 people"
+    assert [o.quote for o in finding.computed.operands] == ["700 people", "500 people"]
+    assert all(HIRED[o.start : o.end] == o.quote for o in finding.computed.operands)
+    assert "700 people + 500 people = 1,200 people" in finding.rationale
+    marked = {e.quote[m.start - e.start : m.end - e.start] for e in finding.evidence for m in e.marks}
+    assert {"700 people", "500 people"} <= marked
+
+
+def test_what_is_said_is_not_computed() -> None:
+    told = "In total 1,200 people were hired. The firm hired 700 people in Berlin and 500 people in Paris."
+    finding = factcheck.verify("In total 1,200 people were hired.", [(told, "en")], language="en")
+    assert finding.verdict == SUPPORTED
+    assert finding.computed is None
+
+
+def test_two_computations_that_disagree_decide_nothing() -> None:
+    other = "The firm hired 700 people in Berlin and 400 people in Paris."
+    for texts in ([HIRED, other], [other, HIRED]):
+        finding = factcheck.verify("In total 1,200 people were hired.", [(t, "en") for t in texts], language="en")
+        assert finding.verdict == SILENT
+        assert any("two computations disagree" in e.reason for e in finding.evidence)
+
+
+def test_the_order_of_sources_changes_nothing() -> None:
+    rain = "It rained on 3 days in Berlin."
+    one, two = (
+        factcheck.verify("In total 1,200 people were hired.", [(t, "en") for t in texts], language="en")
+        for texts in ([HIRED, rain], [rain, HIRED])
+    )
+    assert one.verdict == two.verdict == SUPPORTED
