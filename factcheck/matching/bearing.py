@@ -67,6 +67,8 @@ def match_values(
     """All values of a passage that could be held against the claim, the best attached first."""
     assert frame.asserted is not None
     passage = source.passages[key[1]]
+    if not passage.values:
+        return []
     if (copy := match_copy(frame, key, source)) is not None:
         return [copy]
     if (rendering := match_rendering(frame, key, source, index, entities)) is not None:
@@ -224,7 +226,6 @@ def _set_aside(
     belongs to others, it is for another time. What only weakens it goes to `flags`."""
     text = source.text.text
     clause = passage.clause_at(found.core_start)
-    roles = compare_parties(frame, hits, passage, source, entities, ())
     if others_differ(frame, passage, clause, found):
         return "the value is that of other parties" if OTHERS not in terms_of(frame) else "it is not about others"
     if (other := other_party(frame, passage, text, clause, entities)) is not None:
@@ -237,6 +238,7 @@ def _set_aside(
             return "it stands in a message of another date"
         if period in ("part", "wider"):
             flags.add(period)
+    roles = compare_parties(frame, hits, passage, source, entities, ())
     if roles in ("swapped", "roles", "no-giver"):
         flags.add(roles)
     return None

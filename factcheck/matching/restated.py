@@ -31,6 +31,8 @@ _QUESTION = ("?", "？")
 def match_copy(frame: Frame, key: tuple[int, int], source: AnnotatedSource) -> Match | None:
     """The match of a passage that says the claim word for word; None where it does not."""
     passage = source.passages[key[1]]
+    if source.language.code != frame.language.code or len(passage.values) != len(frame.figures):
+        return None
     if _asks(frame, source, passage) or not _said_as_asserted(frame):
         return None
     pairs = pair_figures(frame, source, passage)
