@@ -56,8 +56,11 @@ _YEAR, _BARE_YEAR, _DIGITS = "dddd", "{Y}", frozenset("0123456789")
 
 #: No match is longer, in characters; where a template is looked for by its fixed words.
 _LONGEST = 100
-#: Slots that hold a word of a table.
-_WORD_SLOTS = ("month", "wd", "quarter", "half", "season", "ry", "rm", "rw", "rd", "which", "moment", "part")
+#: Slots that hold a word of a table, or a year.
+_WORD_SLOTS = (
+    *("month", "wd", "quarter", "half", "season", "ry", "rm", "rw", "rd", "which", "moment", "part"),
+    *("hol", "feast", "month2", "Y", "Y2"),
+)
 _BRACKETS = re.compile(r"\[[^\]]*\]|<[^>]*>")
 _CHOICE = re.compile(r"\(([^()]*)\)")
 #: Parts of a template that may be missing.
@@ -100,6 +103,12 @@ class Template:
         return re.compile(regex_of(self.source, self.vocabulary, self.spaced, groups=True))
 
     @cached_property
+    def _first(self) -> str | None:
+        """The slot that every match starts with, if it is one."""
+        slot = _FIRST_SLOT.match(self.source)
+        return None if slot is None else slot[1]
+
+    @cached_property
     def _fixed(self) -> tuple[str, ...]:
         """What every match holds: the literals outside optional parts and choices."""
         runs = _FIXED.split(SLOT.sub("{", self.source.rsplit(">", 1)[-1]))
@@ -131,11 +140,13 @@ class Template:
         if pattern is None:
             if self.lead and low[max(0, at - len(self.lead)) : at] != self.lead:
                 return None
+            if self._first is not None and self.words[self._first].match(low, at) is None:
+                return None
             for run in self._fixed:
                 if low.find(run, at, at + _LONGEST) < 0:
                     return None
             for name in self._named:
-                if self.words[name].search(low, at, at + _LONGEST) is None:
+                if self.words[name].search(low, at + (name != self._first), at + _LONGEST) is None:
                     return None
             for choice in self._choices:
                 if all(low.find(word, at, at + _LONGEST) < 0 for word in choice):
