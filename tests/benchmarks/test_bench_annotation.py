@@ -36,6 +36,36 @@ PROSE = {
         "奥斯卡·布兰特说：“我们从来没有把工厂卖给任何人。”他{year}年5月离开董事会。",
         "据港湾基金称，约{n}%的员工将搬到另一个城市。",
     ),
+    "es": (
+        "En {year} Marta Lindqvist donó menos de {n} millones de dólares a Northgate, escribió un periódico.",
+        "El puerto estaba tranquilo, y nadie vino a ver los nuevos barcos antes de la noche.",
+        "“Nunca vendimos la fábrica a nadie”, dijo Oskar Brandt. Dejó el consejo en mayo de {year}.",
+        "Cerca del {n} por ciento del personal se mudará a otra ciudad, según el Fondo Harbour.",
+    ),
+    "fr": (
+        "En {year}, Marta Lindqvist a donné moins de {n} millions de dollars à Northgate, écrit un journal.",
+        "Le port était calme, et personne n'est venu voir les nouveaux navires avant le soir.",
+        "« Nous n'avons jamais vendu l'usine à personne », dit Oskar Brandt. Il a quitté le conseil en mai {year}.",
+        "Environ {n} pour cent du personnel ira dans une autre ville, selon le Fonds Harbour.",
+    ),
+    "de": (
+        "Im Jahr {year} spendete Marta Lindqvist weniger als {n} Millionen Dollar an Northgate, schrieb eine Zeitung.",
+        "Der Hafen war ruhig, und niemand kam vor dem Abend, um die neuen Schiffe zu sehen.",
+        "„Wir haben die Mühle nie an jemanden verkauft“, sagte Oskar Brandt. Er verließ den Vorstand im Mai {year}.",
+        "Etwa {n} Prozent der Belegschaft ziehen laut dem Harbour Fund in eine andere Stadt.",
+    ),
+    "it": (
+        "Nel {year} Marta Lindqvist donò meno di {n} milioni di dollari a Northgate, scrisse un giornale.",
+        "Il porto era tranquillo, e nessuno venne a vedere le nuove navi prima della sera.",
+        "«Non abbiamo mai venduto la fabbrica a nessuno», disse Oskar Brandt. Lasciò il consiglio nel maggio {year}.",
+        "Circa il {n} per cento del personale si trasferirà in un'altra città, secondo il Fondo Harbour.",
+    ),
+    "ja": (
+        "{year}年、マルタ・リンドクヴィストはノースゲートに{n}00万ドル未満を寄付したと新聞が書いた。",
+        "港は静かで、夕方まで新しい船を見に来る人は誰もいなかった。",
+        "「工場を誰にも売ったことはない」とオスカー・ブラントは述べた。彼は{year}年5月に取締役会を去った。",
+        "ハーバー基金によると、従業員の約{n}%が別の町に移る。",
+    ),
 }
 #: Code points of one text.
 SIZE = 60_000
@@ -44,7 +74,7 @@ SIZE = 60_000
 def prose(language: str, size: int = SIZE) -> str:
     """Paragraphs of four sentences, the same on every machine."""
     chance = random.Random(language)
-    glue = "" if language == "zh" else " "
+    glue = " " if get_language(language).spaced else ""
     parts: list[str] = []
     length = 0
     while length < size:
