@@ -540,6 +540,7 @@ VALUES = ValueData(
         "million-dollar question", "zero-coupon", "zero - coupon", "zero tolerance", "zero-tolerance", "zero-sum", "zero gravity", "zero hour",
         "zero-hours", "zero hours", "zero-carbon", "zero carbon", "net zero", "net-zero", "zero-emission", "zero-emissions", "zero emissions", "at sixes and sevens", "on all fours", "second world war", "first world war", "split second",
         "1080p", "720p", "480p", "360p", "240p", "1440p", "2160p", "double bogey", "double bogeys", "double murder", "double room", "double rooms", "double digit", "double digits",
+        "five figures", "six figures", "seven figures", "eight figures", "five-figure", "six-figure", "seven-figure", "eight-figure",
         "double-digit", "triple-digit", "double agent", "double bed", "double-decker", "double decker", "triple jump",
         "double jeopardy", "double vision", "double act", "double gold", "double click", "double-click", "double check",
         "double-check", "double-checked", "double down", "doubled down", "doubling down", "double up", "doubled up", "double time", "double figures",

@@ -150,6 +150,7 @@ CALENDAR = Calendar(
     },
     parts_before=_PARTS_OF_TIME,
     bounds_before={
+        "la semana del": "~", "semana del": "~",
         "antes de": "<", "antes del": "<", "antes de la": "<", "antes del año": "<", "anterior a": "<", "previo a": "<",
         "hasta": "<=", "hasta el": "<=", "hasta la": "<=", "hasta el año": "<=", "hasta este": "<=", "hasta el día": "<=",
         "a más tardar el": "<=", "a más tardar en": "<=", "no más tarde del": "<=", "no después del": "<=",
@@ -479,7 +480,7 @@ VALUES = ValueData(
         "bastante más de": ">", "mucho más de": ">", "muy por encima de": ">", "superará": ">", "superarán": ">", "superaría": ">",
         "al menos": ">=", "por lo menos": ">=", "como mínimo": ">=", "cuando menos": ">=", "mínimo de": ">=", "un mínimo de": ">=",
         "no menos de": ">=", "no menos que": ">=", "nada menos que": "", "a partir de": ">=", "no inferior a": ">=", "no inferiores a": ">=",
-        "no inferior al": ">=", "no menor a": ">=", "no menor de": ">=", "a partir del": ">=", "mínimo": ">=", "desde los": ">=",
+        "no inferior al": ">=", "no menor a": ">=", "no menor de": ">=", "a partir del": ">=", "mínimo": ">=", "salario mínimo de": "", "sueldo mínimo de": "", "salario mínimo": "", "desde los": ">=",
         "no baja de": ">=", "no bajan de": ">=", "no bajó de": ">=",
         "cerca de": "~", "cerca del": "~", "aproximadamente": "~", "alrededor de": "~", "alrededor del": "~", "en torno a": "~",
         "en torno al": "~", "unos": "~", "unas": "~", "más o menos": "~", "ronda": "~", "rondan": "~", "rondaba": "~", "rondaban": "~",
@@ -594,6 +595,8 @@ VALUES = ValueData(
     }),
     per=("por", "al", "a la", "cada", "por cada", "/", "a", "el", "la"),
     per_phrases={
+        **{f"{kind} {base}": unit for kind in ("brutos", "netos") for base, unit in (("al mes", "month"), ("al año", "year"),
+            ("mensuales", "month"), ("anuales", "year"), ("por hora", "hour"), ("la hora", "hour"))},
         "anualmente": "year", "por año": "year", "al año": "year", "anuales": "year", "anual": "year", "cada año": "year", "mensuales": "month",
         "mensual": "month", "por mes": "month", "al mes": "month", "mensualmente": "month", "cada mes": "month", "semanales": "week",
         "semanal": "week", "a la semana": "week", "por semana": "week", "diarios": "day", "diarias": "day", "diario": "day", "diariamente": "day",
@@ -637,7 +640,7 @@ VALUES = ValueData(
         los mil y un, mil y una, punto medio, a media asta, a medio plazo, medio plazo, a medio camino, a media tarde, a media mañana, media naranja,
         unos cuantos, uno mismo, una misma, cada uno, cada una, ninguno, uno de los, una de las, uno de estos,
         dos mil y pico, menos mal, de un día para otro, de dos dígitos, de tres dígitos, de un momento a otro, a mitad de, en mitad de, mitad de mandato, mitad de camino, mitad de temporada, ni a medias, segunda residencia, en primera, siete mares, siete vidas, doble sentido, doble rasero, doble cara,
-        en dos patadas, un sinfín, un sinnúmero, quinta columna, tres cuartos de lo mismo, quinto pino, cada dos por tres,
+        de cinco cifras, de seis cifras, de siete cifras, de ocho cifras, en dos patadas, un sinfín, un sinnúmero, quinta columna, tres cuartos de lo mismo, quinto pino, cada dos por tres,
         cuartos de final, octavos de final, cuarto de final, dieciseisavos de final, segundo tiempo, primer tiempo, medio tiempo, tiempo medio,
         11-s, 11-m, 15-m, 23-f, 8-m, 1-o, 9-n, 20-n, 14-f, 26-j, tercer sector, primera dama, primera ministra, primer ministro, número uno, segunda parte, primera parte
         """

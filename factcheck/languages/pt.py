@@ -387,7 +387,7 @@ VALUES = ValueData(
         "excedendo": ">", "ultrapassa": ">", "ultrapassou": ">", "ultrapassam": ">", "ultrapassaram": ">", "ultrapassando": ">", "ultrapassar": ">",
         "supera": ">", "superou": ">", "superam": ">", "superaram": ">", "superando": ">", "pouco mais de": ">", "bem mais de": ">",
         "mais velhos que": ">", "maiores de": ">",
-        "pelo menos": ">=", "ao menos": ">=", "no mínimo": ">=", "mínimo de": ">=", "um mínimo de": ">=", "não menos de": ">=", "não menos que": ">=",
+        "pelo menos": ">=", "ao menos": ">=", "no mínimo": ">=", "mínimo de": ">=", "salário mínimo de": "", "salário mínimo": "", "um mínimo de": ">=", "não menos de": ">=", "não menos que": ">=",
         "nada menos que": ">=", "nada menos de": ">=", "a partir de": ">=", "não inferior a": ">=", "um mínimo": ">=",
         "cerca de": "~", "aproximadamente": "~", "por volta de": "~", "em torno de": "~", "perto de": "~", "à volta de": "~", "uns": "~", "umas": "~",
         "mais ou menos": "~", "aproximados": "~", "cerca dos": "~", "na ordem de": "~", "da ordem de": "~", "estimados": "~",

@@ -23,8 +23,11 @@ _FEET = re.compile(r"′(?! ?[0-9])|['’](?=-(?:tall|long|wide|high|deep))")
 
 #: "2h30", "3m20": units that are followed by their sixtieths without a word.
 _SIXTIETHS = frozenset({"hour", "minute"})
-_PLACES = re.compile(r"[0-9]{1,2}(?![0-9.,:/-])")
+_PLACES = re.compile(r"[0-9]{1,2}(?![0-9]|[.,:/-][0-9])")
 _GLUED = re.compile(r"[0-5][0-9](?![0-9a-z:])| [0-5][0-9](?![0-9a-z:.,]| ?[%€$°])")
+
+#: "9 s 58": the hundredths of a second, as times of races are written.
+_HUNDREDTHS = re.compile(r"(?<=[0-9 ]s) ?([0-9]{2})(?![0-9a-z]|[.,:/-][0-9]| ?[%€$°]| [0-9]| [a-z]{3,}s(?![a-z]))")
 
 #: Years with months and days, hours with minutes and seconds: no quantity has more parts.
 _MAX_PARTS = 3
@@ -54,6 +57,9 @@ def rest(place: Place, number: Numeral, unit: str, end: int) -> Rest | None:
     glued = _GLUED.match(place.low, end) if unit in _SIXTIETHS else None
     if glued is not None and place.tables.units.at(place.low, glued.end()) is None:
         return Rest(Decimal(glued[0]) / 60, Decimal(1) / 60, glued.end())
+    hundredths = _HUNDREDTHS.match(place.low, end) if unit == "second" else None
+    if hundredths is not None and hundredths.end() <= place.right:
+        return Rest(Decimal(hundredths[1]) / 100, Decimal(1) / 100, hundredths.end())
     if unit == "metre" and (height := _height(place, end)) is not None:
         return height
     for _ in range(_MAX_PARTS):

@@ -24,7 +24,7 @@ _NO_DATE_BEFORE = frozenset("$€£¥￥#№_@+±")
 _NO_DATE_AFTER = frozenset("%％‰°_@")
 #: How far back the words before a date are looked at, in characters.
 WINDOW = 28
-LONGEST_GAP = 14
+LONGEST_GAP = 18
 _NAME_WINDOW = 48
 #: Later years are named less often than things are counted.
 _LAST_BARE_YEAR = 2050

@@ -21,6 +21,8 @@ _LOWER_LETTERS = "mgsp"
 #: Those that are written large, and glued to the figure (49.6C, 121F).
 _UPPER_LETTERS = "cf"
 _DECIMAL = re.compile(r"[.,][0-9]{1,4}(?![0-9])")
+#: "1m80": a height.
+_CENTIMETRES = re.compile(r"[0-9]{2}(?![0-9a-z])")
 #: What one small letter may be glued to: "1990c" is a year.
 _SHORT_FIGURE = re.compile(r"(?<![0-9])[0-9]{1,3}(?:\.[0-9])?$")
 #: The letter that makes a plural of a figure ("over 65s") more often than it means seconds, but for "9.58s".
@@ -118,13 +120,19 @@ class Place:
                 return found
         end, low = found[0], self.low
         if end < len(low) and low[end].isdigit() and is_wordish(low[end - 1]) and not is_time(found[1]):
-            return None
+            height = self.tables.units.values.get(low[at : at + 1]) == "metre" and _CENTIMETRES.match(low, at + 1)
+            return (at + 1, "metre") if height else None
         if end - at == 1 and low[at] in _UPPER_LETTERS and (self.text[at] == low[at] or not low[at - 1].isdigit()):
             return None
         if end - at == 1 and low[at] in _LOWER_LETTERS:
             if self.text[at] != low[at]:
                 return None
-            if low[at] == _PLURAL and low[at - 1].isdigit() and not _DECIMAL.search(low, max(0, at - 6), at):
+            if (
+                low[at] == _PLURAL
+                and low[at - 1].isdigit()
+                and not low[end : end + 1].isdigit()
+                and not _DECIMAL.search(low, max(0, at - 6), at)
+            ):
                 return None
         return found
 

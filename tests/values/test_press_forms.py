@@ -103,7 +103,26 @@ SIGNS = [
     ("es", "una prueba negativa 72 horas antes", "duration 72 hour"),
 ]
 
+MEASURES = [
+    ("fr", "Il mesure 1m80.", "count 1.8 metre"),
+    ("fr", "3m20 de neige", "count 3.2 metre"),
+    ("fr", "24703 m212", "number 24703"),
+    ("fr", "couru en 9 s 58.", "duration 9.58 second"),
+    ("fr", "9 s 20 personnes", "duration 9 second; count 20 person"),
+    ("fr", "11,65 euros brut de l'heure", "money 11.65 EUR/hour"),
+    ("fr", "le salaire minimum de 1 300 euros", "money 1300 EUR"),
+    ("fr", "un minimum de 5 euros", "money >= 5 EUR"),
+    ("es", "un salario mínimo de 1.080 euros brutos al mes", "money 1080 EUR/month"),
+    ("es", "un mínimo de 5 euros", "money >= 5 EUR"),
+    ("en", "a six-figure sum", ""),
+    ("en", "see figures 6 and 7", "ordinal 6; ordinal 7"),
+    ("es", "un sueldo de seis cifras", ""),
+    ("fr", "un salaire à six chiffres", ""),
+]
+
 DATES = [
+    ("fr", "09h30 heure locale ce dimanche", "date XXXX-XX-XXT09:30"),
+    ("en", "3:15 am local time on Tuesday", "date XXXX-XX-XXT03:15"),
     ("en", "notes due dec . 12 , 1994 , at par", "date 1994-12-12"),
     ("en", "on sept . 30 , the firm", "date XXXX-09-30"),
     ("en", "sales in june 1988", "date 1988-06"),
@@ -146,7 +165,7 @@ CENTURIES = [
 
 @pytest.mark.parametrize(
     ("code", "text", "expected"),
-    [*SCALES, *RANKS, *MULTIPLES, *CARRIED, *NAMES, *SIGNS, *DATES, *CENTURIES],
+    [*SCALES, *RANKS, *MULTIPLES, *CARRIED, *NAMES, *SIGNS, *MEASURES, *DATES, *CENTURIES],
 )
 def test_reads(code: str, text: str, expected: str) -> None:
     found = find_values(text, get_language(code))
