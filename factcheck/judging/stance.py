@@ -184,6 +184,10 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
     if "unquoted" in m.flags:
         return say("neutral", None, "the quoted words are not in the passage")
     strong = strong and "few" not in m.flags
+    if "forwarded" in m.flags:
+        if m.coverage >= t.statement_support and m.place >= t.statement_place and not contrary:
+            return say("contradicts", "FC208", f"{label(frame.speaker)} forwarded these words and did not write them")
+        return say("neutral", None, f"{label(frame.speaker)} forwarded these words")
     if (
         "speaker" in m.flags
         and (strong or "verbatim" in m.flags)

@@ -79,6 +79,11 @@ class Grammar:
     #: Words between what something is and the role that it has ("use X as its supplier", 作为); where verbs come last
     #: they stand behind the role.
     as_words: tuple[str, ...] = ()
+    #: Negations that deny what follows at once and not the rest of the clause ("without").
+    near_negation: frozenset[str] = frozenset()
+    #: Whole utterances that say yes, and that say no.
+    affirmations: frozenset[str] = frozenset()
+    denials: frozenset[str] = frozenset()
     #: Words that join two parties ("and", 和).
     conjunctions: frozenset[str] = frozenset()
     #: Words that ask for more than yes or no ("how", 为什么): such a question takes its matter for granted.

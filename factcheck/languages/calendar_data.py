@@ -109,6 +109,7 @@ class Calendar:
     between a length of time and a date ("two weeks before 13 May"): to -1 or 1. After `stretch_words` a length is a
     stretch of time all the same ("the two weeks before 13 May").
 
+    `genitives`: endings of an owner before a year with which the year is one ("Lee's 2015 plan").
     `bare_years`: a year may stand without a preposition ("wurde 1998 gegründet"): a bare number from 1900 on is one
     unless it counts the next word, which then has a capital, or one of `lead_breakers` stands before.
     """
@@ -176,4 +177,5 @@ class Calendar:
     stretch_words: tuple[str, ...] = ()
     clock_words: frozenset[str] = frozenset()
     bare_years: bool = False
+    genitives: tuple[str, ...] = ()
     zones: Mapping[str, str] = field(default_factory=dict)

@@ -809,6 +809,9 @@ GRAMMAR = Grammar(
         """
     ),
     infinitives=frozenset({"zu"}),
+    affirmations=frozenset(word_list("ja, jawohl, einverstanden, genau, natürlich, stimmt, selbstverständlich")),
+    denials=frozenset(word_list("nein, natürlich nicht, niemals, auf keinen fall, keineswegs")),
+    near_negation=frozenset({"ohne"}),
     passive_marks=word_list(
         """
         wird, werden, wurde, wurden, worden, geworden, ist worden, sind worden, war worden, waren worden, werde, würde

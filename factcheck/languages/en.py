@@ -11,6 +11,7 @@ from factcheck.languages.value_data import ValueData
 # --- calendar --------------------------------------------------------------------------------------------------------
 
 CALENDAR = Calendar(
+    genitives=("'s ", "’s ", "s' ", "s’ "),
     capitalised=True,
     months={
         "january": 1, "february": 2, "march": 3, "april": 4, "may": 5, "june": 6, "july": 7, "august": 8,
@@ -629,7 +630,7 @@ say: say, says, said, saying, tell, tells, told, telling, stat|e, declar|e, anno
     put it, puts it, speak, speaks, spoke, spoken, speaking, express|es, clarif|y, reckon|v, lament|v, boast|v,
     suggest|v, propos|e, recommend|v, advis|e, caution|v, hint|v, inform|v, notif|y
 write: write, writes, wrote, written, writing, email|v, e-mail|v, tweet|v, post|v, text|v, publish|es, sign|v, blog|n,
-    blogged, forward|v
+    blogged
 ask: ask|v, question|v, inquir|e, enquir|e, demand|v, request|v, urg|e, wonder|v, quer|y, appeal|v
 reply: repl|y, answer|v, respond|v, retort|v, write back, wrote back, writes back, counter|v, hit back, hits back
 deny: den|y, reject|v, dismiss|es, refut|e, disput|e, rebu|tt, rebuff|v, repudiat|e, disagree|n, disagreed
@@ -744,6 +745,13 @@ GRAMMAR = Grammar(
         """
     ),
     infinitives=frozenset({"to"}),
+    affirmations=frozenset(
+        word_list(
+            "yes, yeah, yep, yup, agreed, indeed, absolutely, of course, correct, certainly, yes of course, yes indeed, i agree"
+        )
+    ),
+    denials=frozenset(word_list("no, nope, of course not, never, no way, i disagree")),
+    near_negation=frozenset({"without"}),
     passive_marks=word_list("is, are, was, were, be, been, being, get, gets, got, gotten, getting"),
     agent_marks=word_list("by, at the hands of, on the part of"),
     contrast=word_list(

@@ -970,6 +970,11 @@ GRAMMAR = Grammar(
         oriente próximo, próximo oriente, dicho esto, mejor dicho, dicha, lo dicho, dicho de otro modo
         """
     ),
+    affirmations=frozenset(
+        word_list("sí, claro, claro que sí, de acuerdo, por supuesto, exacto, desde luego, estoy de acuerdo")
+    ),
+    denials=frozenset(word_list("no, claro que no, nunca, de ninguna manera, por supuesto que no")),
+    near_negation=frozenset({"sin"}),
     passive_marks=word_list(
         """
         es, son, fue, fueron, era, eran, ser, sido, siendo, será, serán, sería, serían, fuera, fueran, fuese, está siendo,

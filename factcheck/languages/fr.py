@@ -997,6 +997,9 @@ GRAMMAR = Grammar(
         la suite est réservée aux abonnés, la rédaction vous conseille
         """
     ),
+    affirmations=frozenset(word_list("oui, d'accord, bien sûr, exactement, tout à fait, absolument, certainement")),
+    denials=frozenset(word_list("non, bien sûr que non, jamais, pas du tout, certainement pas")),
+    near_negation=frozenset({"sans"}),
     passive_marks=word_list(
         """
         est, sont, était, étaient, fut, furent, être, été, étant, sera, seront, serait, seraient, soit, soient,

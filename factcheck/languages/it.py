@@ -791,6 +791,9 @@ GRAMMAR = Grammar(
         """
     ),
     # Not "è" and "sono" alone: they make the perfect of many verbs ("è morta", "sono cresciute").
+    affirmations=frozenset(word_list("sì, certo, d'accordo, certamente, esatto, naturalmente")),
+    denials=frozenset(word_list("no, certo che no, mai, assolutamente no")),
+    near_negation=frozenset({"senza"}),
     passive_marks=word_list(
         """
         fu, furono, essere, stato, stata, stati, state, viene, vengono, venne, vennero, veniva, venivano, venire, verrà,

@@ -837,6 +837,9 @@ GRAMMAR = Grammar(
         tags, tópicos, a seguir
         """
     ),
+    affirmations=frozenset(word_list("sim, certo, claro, claro que sim, de acordo, concordo, com certeza, exatamente")),
+    denials=frozenset(word_list("não, claro que não, nunca, discordo, de jeito nenhum")),
+    near_negation=frozenset({"sem"}),
     passive_marks=word_list(
         """
         é, são, foi, foram, era, eram, ser, sido, sendo, será, serão, seria, seriam, fora, fosse, fossem, está sendo,

@@ -39,6 +39,14 @@ SPEECH: frozenset[str] = frozenset({"say", "write", "announce", "report", "infor
 #: Acts of saying that only name the speaker of what follows ("she warned that ...").
 SPEECH_ACTS: frozenset[str] = SPEECH | {"warn", "statement", "argue", "add", "email", "reply"}
 
+#: Acts that two parties do to each other: who meets whom is the same either way round.
+MUTUAL: frozenset[str] = frozenset(
+    {
+        "meeting", "merge", "combine", "join", "say", "discuss", "negotiate", "agree", "agreement", "compete",
+        "different", "collaborate_public", "marry", "share_with", "email", "disagree", "dispute", "argue", "equal",
+    }
+)  # fmt: skip
+
 #: Acts that end or refuse another: the word for them denies what it governs ("stopped paying").
 ENDING: frozenset[str] = frozenset({"stop", "end", "answer_refuse", "fail", "lack", "deny", "suspend", "cancel"})
 

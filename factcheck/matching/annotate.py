@@ -18,7 +18,7 @@ from factcheck.languages.concepts import BY_ID
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.speech import denied_parties, find_opening, find_quotes, find_sayings, resolve_pronouns
 from factcheck.matching.terms import OTHERS, find_concepts, find_cues, find_words, mark_terms
-from factcheck.model.passage import AnnotatedSource, Letter, Mention, Passage, Saying
+from factcheck.model.passage import AnnotatedSource, Letter, Mention, Passage, Saying, Term
 from factcheck.model.source import Source, Work
 from factcheck.text.normalise import normalise
 from factcheck.text.segment import Document, segment
@@ -171,6 +171,7 @@ def annotate(
         )
         clauses = tuple(document.clauses(sentence)) or (span,)
         terms = mark_terms(hits[h_deal.range(sentence.start, sentence.end)], heard, clauses, body, language)
+        terms = _with_answers(terms, sayings, body, language)
         passages.append(
             Passage(
                 index=len(passages),
@@ -200,6 +201,22 @@ def annotate(
     passages = [_spoken_on(p, quotes_of.get(p.block, ()), quote_speakers) for p in passages]
     passages = _surround(passages, document, about)
     return AnnotatedSource(source, language, text, document, tuple(passages), letters, published, published_on, about)
+
+
+def _with_answers(
+    terms: tuple[Term, ...], sayings: Sequence[Saying], text: str, language: Language
+) -> tuple[Term, ...]:
+    """The terms with what a quoted "yes" or "no" says: that the speaker agrees, or does not."""
+    out = []
+    for saying in sayings:
+        word = text[saying.start : saying.end].strip(" .,!…。，！、").casefold() if saying.quoted else ""
+        for concept, words in (("agree", language.grammar.affirmations), ("disagree", language.grammar.denials)):
+            if word in words:
+                out.append(Term(concept, saying.start, saying.end))
+    if not out:
+        return terms
+    inside = [t for t in terms if not any(o.start <= t.start < o.end for o in out)]
+    return tuple(sorted([*inside, *out], key=lambda t: (t.start, t.end)))
 
 
 def _spoken_on(passage: Passage, quotes: Sequence[Span], speakers: Mapping[int, str]) -> Passage:
@@ -355,7 +372,7 @@ def _surround(passages: list[Passage], document: Document, about: frozenset[str]
     for p in passages:
         by_block.setdefault(p.block, []).append(p)
     headers = [passages_in(passages, m.header_start, m.header_end) for m in document.messages]
-    out = []
+    out: list[Passage] = []
     for p in passages:
         block = document.blocks[p.block]
         near = [q for q in by_block[p.block] if abs(q.index - p.index) == 1]
@@ -367,6 +384,10 @@ def _surround(passages: list[Passage], document: Document, about: frozenset[str]
         terms = frozenset(t.term for q in (*near, *heads) for t in q.terms)
         # The parties of an email are no subject of its sentences: a recipient did not write it.
         carried = frozenset(m.entity for q in near for m in q.mentions)
+        if any(t.term == "reply" for t in p.terms) and p.index > 0:
+            # who is answered is who spoke right before, in whatever paragraph
+            before = out[p.index - 1]
+            carried |= frozenset(s.speaker for s in before.sayings if s.speaker is not None)
         earlier = [q for q in by_block[p.block] if q.index < p.index]
         carried |= frozenset(m.entity for q in earlier for m in q.mentions) | about
         out.append(replace(p, around=terms, carried=carried))

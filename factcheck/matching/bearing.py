@@ -24,7 +24,7 @@ from factcheck.matching.anchors import (
 from factcheck.matching.counted import of_the_same_things
 from factcheck.matching.coverage import Grid, Hit, cover, figures_of, grid, has_figure, lacking, same_kind
 from factcheck.matching.entailment import Entailment, entailment
-from factcheck.matching.entities import EntityIndex
+from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.events import (
     claimed_event,
     compare_parties,
@@ -36,9 +36,10 @@ from factcheck.matching.events import (
     polarity,
 )
 from factcheck.matching.factuality import unsure
-from factcheck.matching.index import CorpusIndex, is_light, kind_of
+from factcheck.matching.index import CorpusIndex, is_faint, is_light, kind_of
 from factcheck.matching.parties import (
     entities_of,
+    forwards,
     other_party,
     others_differ,
     presence,
@@ -239,8 +240,8 @@ def _set_aside(
         if period in ("part", "wider"):
             flags.add(period)
     roles = compare_parties(frame, hits, passage, source, entities, ())
-    if roles in ("swapped", "roles", "no-giver"):
-        flags.add(roles)
+    if roles in ("swapped", "roles", "no-giver", "crossed"):
+        flags.add("roles" if roles == "crossed" else roles)
     return None
 
 
@@ -350,6 +351,8 @@ def match_statement(
             if how is not None:
                 flags.add(how)
                 coverage = max(coverage, 1.0 if how == "verbatim" else 0.9)
+    elif frame.quotes and all(_rendered(quote, frame, hits) for quote in frame.quotes):
+        flags.add("rendered")
     if frame.quotes and not flags:
         flags.add("unquoted")
     place, who, absent = entities_of(frame, passage, text, None)
@@ -385,6 +388,8 @@ def match_statement(
     low = min((t.start for t in heard), default=start)
     high = max((t.end for t in heard), default=end)
     roles = compare_parties(frame, hits, passage, source, entities, absent)
+    if roles == "crossed":
+        roles = "swapped" if coverage >= POLICY.same_words else "roles"
     if roles is not None:
         flags.add(roles)
     if roles == "actor":
@@ -401,6 +406,12 @@ def match_statement(
         place = 1.0  # nobody is named but the speaker, and the speaker it is
     if voice == "speaker" and not who and not absent and ("verbatim" in flags or coverage >= POLICY.same_words):
         place = 1.0
+    nobody = not (frame.subjects or frame.others or frame.speaker)
+    if nobody and coverage >= POLICY.same_words and "few" not in flags and "lacks" not in flags:
+        place = max(place, POLICY.nobody)  # no name to look for: then the words must be there, all of them
+    own = speaker is not None and frame.speaker is not None and same_entity(speaker, frame.speaker)
+    if not own and forwards(frame, passage, low):
+        flags.add("forwarded")
     for anchor in frame.anchors:
         relation = anchor_differs(anchor, passage)
         if relation is not None:
@@ -410,6 +421,14 @@ def match_statement(
     marks = _marks(hits, who, None)
     match = replace(match, coverage=round(coverage, 4), speaker=speaker, marks=marks, flags=frozenset(flags))
     return _placed(match, place, rejected=rejected)
+
+
+def _rendered(quote: str, frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> bool:
+    """Whether a passage in another language has all words of a quotation, as far as they say anything."""
+    start = frame.text.find(quote)
+    inside = [t for t in frame.terms if start <= t.start < start + len(quote) and not is_faint(t.term)]
+    there = {name for w, h in hits if h.share >= 0.6 and not h.opposite for name in w.names}
+    return bool(inside) and all(t.term in there for t in inside)
 
 
 def _placed(match: Match, place: float, *, rejected: str | None) -> Match:

@@ -63,6 +63,8 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
     small, found, absent = 0, [], []
     for mention in frame.mentions:
         place = named(mention, frame, said)
+        if place is None and mention.entity in passage.carried and any(t.term == "reply" for t in passage.terms):
+            continue  # who is answered is who spoke before
         if place is None:
             return Entailment(frame.text[mention.start : mention.end])
         found.append((mention.start, place))

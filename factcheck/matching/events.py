@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 
 from factcheck.languages.base import Language
-from factcheck.languages.senses import BEFALLING, DISTINCT, ENDING, GIVING, TAKING
+from factcheck.languages.senses import BEFALLING, DISTINCT, ENDING, GIVING, MUTUAL, SPEECH_ACTS, TAKING
 from factcheck.matching.coverage import Grid, Hit
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import SIBLING, is_light, is_punctual, kind_of, related
@@ -187,16 +187,16 @@ def compare_parties(
 ) -> str | None:
     """What the main event of the claim and its counterpart in the passage say of who acts.
 
-    `swapped`: actor and undergoer change places. `actor`: somebody else acts and the claim's actor is not there at all.
+    `swapped`: actor and undergoer change places. `crossed`: actor and a party behind an adposition do ("uses a
+    tool of"). `actor`: somebody else acts and the claim's actor is not there at all.
     `roles`: the actor differs in another way. `unknown`: the claim has an actor and an undergoer, and the passage does
     not say who acts. None: they agree, or the claim has no such pair.
     """
     text = source.text.text
     whole = (Span(0, len(frame.text)),)
     verdicts = []
-    for w, hit in main_events(frame, hits):
-        if hit.at is None or hit.share < 0.6 or not any(kind_of(name) == "event" for name in w.names):
-            continue
+    for w, hit in _events(frame, hits):
+        assert hit.at is not None
         if w.inside is not None:
             mine = roles_of(w.inside, frame.mentions, whole, frame.text, frame.language, entities.kind)
         else:
@@ -212,6 +212,20 @@ def compare_parties(
         return known[0] if known else "unknown"
     parties = [e for e in (*frame.subjects, *frame.others) if entities.kind(e) in PARTIES and e != frame.speaker]
     return "unknown" if frame.kind == "statement" and len(parties) >= 2 else None
+
+
+def _events(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[tuple[Weighted, Hit]]:
+    """The main events that a passage has; where the claim turns on none, any that it has ("uses", "controls")."""
+
+    def acts(some: Sequence[tuple[Weighted, Hit]]) -> list[tuple[Weighted, Hit]]:
+        return [
+            (w, h)
+            for w, h in some
+            if h.at is not None and h.share >= 0.6 and any(kind_of(name) == "event" for name in w.names)
+        ]
+
+    main = main_events(frame, hits)
+    return acts(main) or ([] if any(kind_of(w.term.term) == "event" for w, _ in main) else acts(hits))
 
 
 def _compare_roles(
@@ -244,6 +258,8 @@ def _compare_roles(
         return "unknown" if mine.undergoer is not None else None
     if any(same_entity(mine.actor, actor) for actor in (theirs.actor, *theirs.beside_actor)):
         onto = (theirs.undergoer, *theirs.beside)
+        if said in SPEECH_ACTS and mine.undergoer is not None and mine.undergoer not in absent and not any(onto):
+            return None  # who is answered is who spoke before
         if mine.undergoer is None or any(e is not None and same_entity(mine.undergoer, e) for e in onto):
             return None
         return "unknown"
@@ -254,6 +270,15 @@ def _compare_roles(
         and same_entity(mine.actor, theirs.undergoer)
     ):
         return "swapped" if claimed == said else "roles"
+    if (
+        claimed == said
+        and said not in MUTUAL
+        and mine.undergoer is None
+        and theirs.undergoer is None
+        and any(same_entity(mine.actor, e) for e in theirs.beside)
+        and any(same_entity(theirs.actor, e) for e in mine.beside)
+    ):
+        return "crossed"
     if (
         mine.actor in absent
         and mine.actor in frame.subjects

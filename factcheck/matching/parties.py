@@ -122,8 +122,24 @@ def voice_differs(frame: Frame, passage: Passage, speaker: str | None) -> str | 
         return None
     if any(s.speaker is not None and same_entity(claimed, s.speaker) for s in passage.sayings):
         return None
+    if speaker is not None and speaker.startswith("unknown:"):
+        return "no-speaker"  # it may be the claimed one
     named = any(same_entity(claimed, m.entity) for m in passage.mentions if m.how != "voice")
     return "speaker" if speaker is not None and not named else "no-speaker"
+
+
+def forwards(frame: Frame, passage: Passage, low: int) -> bool:
+    """Whether the claimed speaker passes on what stands from `low` on, which then is not said to be his or hers."""
+    if frame.speaker is None or any(t.term == "forward" for t in frame.terms):
+        return False
+    passed = [t for t in passage.terms if t.term == "forward" and t.end <= low]
+    return any(
+        same_entity(frame.speaker, m.entity)
+        and m.end <= t.start
+        and passage.clause_at(m.start) == passage.clause_at(t.start)
+        for t in passed
+        for m in passage.mentions
+    )
 
 
 def subject_words(frame: Frame, passage: Passage) -> str | None:

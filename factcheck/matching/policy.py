@@ -49,6 +49,8 @@ class Policy:
     show: float = 0.36
     #: Least coverage for the words of somebody else to be those of the claim.
     same_words: float = 0.9
+    #: The entities' share of a passage that has all words of a claim without names.
+    nobody: float = 0.8
     #: Two values of one passage whose scores differ by less cannot be told apart.
     tie: float = 0.04
     #: How many passages of a claim are looked at, best first.

@@ -165,6 +165,7 @@ def mark_terms(
     reach, near = (REACH_SPACED, NEAR_SPACED) if language.spaced else (REACH_UNSPACED, NEAR_UNSPACED)
     prefixes = language.grammar.negation_prefixes
     moods, wide = _moods(language), language.grammar.clause_wide
+    short = language.grammar.near_negation
     endings = tuple(language.grammar.unreal_endings.items())
     out = []
     for start, end, key in hits:
@@ -182,7 +183,7 @@ def mark_terms(
             if start - e > reach:
                 continue
             if cue == "neg":
-                negated = True
+                negated = negated or start - e <= near or text[s:e].casefold() not in short
             elif cue.startswith("mod:") and start - e <= near:
                 modality = cue[4:]
         if wide:

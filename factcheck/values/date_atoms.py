@@ -365,6 +365,8 @@ def _bare_year(text: str, low: str, m: re.Match[str], p: Patterns, atoms: list[G
         return bool(p.lead_before.search(low, max(0, at - WINDOW), at))
     if low[max(0, at - 2) : at].rstrip(" ")[-1:] in ("(", "（"):
         return True
+    if p.calendar.genitives and low.endswith(p.calendar.genitives, 0, at) and low[end : end + 1] == " ":
+        return True
     if p.calendar.bare_years and year <= _LAST_BARE_YEAR and _stands_alone(text, low, at, end, p):
         return True
     if year % 100 and _is_dated(low, at, end, p):

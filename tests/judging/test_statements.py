@@ -14,6 +14,13 @@ WALLS = "Keiko Sato wrote that it makes sense to become less open as the mill gr
 VIEW = 'Keiko Sato wrote: "I say that small mills are safer than large ones".'
 COVER = "Keiko Sato promised to pay the part of the cost that others would not provide."
 
+TOOL = "Northgate uses an algorithm of Veltro to control its factory."
+TALKS = "Northgate negotiated with Veltro about the factory contract."
+YES = "Sato replied in the affirmative to Brandt."
+MEMO = "The proposal to close the factory was written by Sato."
+ALONE = "Sato said that Northgate has to close the factory without a new contract."
+OWNED = "The patents were to be owned by a foundation."
+
 Row = tuple[str, str, str, Verdict]
 
 ROWS: tuple[Row, ...] = (
@@ -41,6 +48,28 @@ ROWS: tuple[Row, ...] = (
     (COVER, "en", "Sato promised that she would pay any part of the cost that others did not provide.", SUPPORTED),
     (COVER, "en", "Brandt promised that he would pay any part of the cost that others did not provide.", CONTRADICTED),
     (COVER, "en", "Brandt promised that he would pay any part of the cost.", SILENT),
+    # a party behind an adposition changes places with who acts, unless the act is mutual
+    (TOOL, "en", "Northgate uses an algorithm of Veltro to control its factory.", SUPPORTED),
+    (TOOL, "en", "Veltro uses an algorithm of Northgate to control its factory.", CONTRADICTED),
+    (TOOL, "pt", "A Veltro usa um algoritmo da Northgate para controlar a sua fábrica.", CONTRADICTED),
+    (TOOL, "en", "Veltro sells an algorithm of Northgate.", SILENT),
+    (TALKS, "en", "Veltro negotiated with Northgate about the factory contract.", SILENT),
+    # yes is agreement, no is not
+    (YES, "en", "“Shall we sign?” Brandt wrote to Sato. “Yes,” Sato replied.", SUPPORTED),
+    (YES, "zh", "布兰特写信给佐藤：“我们签吗？”佐藤回复：“是的。”", SUPPORTED),
+    (YES, "en", "“Shall we sign?” Brandt wrote to Sato. “No,” Sato replied.", SILENT),
+    (YES, "en", "“Shall we sign?” Brandt wrote to Sato. “Maybe,” Sato replied.", SILENT),
+    # who forwards words has not written them
+    (MEMO, "zh", "佐藤的邮件提议关闭工厂。", SUPPORTED),
+    (MEMO, "zh", "佐藤转发了一封邮件，提议关闭工厂。", SILENT),
+    (MEMO, "zh", "佐藤转发了一封邮件，并评论说提议关闭工厂。", SUPPORTED),
+    (MEMO, "zh", "佐藤转发了一封邮件。", SILENT),
+    # "without" denies what follows at once
+    (ALONE, "en", "Sato said that without a new contract Northgate has to close the factory.", SUPPORTED),
+    # nobody is named: then all words must be there
+    (OWNED, "en", "The patents would be owned by a foundation and the machines by a bank.", SUPPORTED),
+    (OWNED, "en", "The patents would be sold to a foundation.", SILENT),
+    (OWNED, "en", "The patents would not be owned by a foundation.", CONTRADICTED),
 )  # fmt: skip
 
 
