@@ -45,7 +45,9 @@ def read(number: Numeral, place: Place) -> Core | None:
 
 def divided(number: Numeral, place: Place) -> Numeral:
     """The number as the multiple that a word of division before it makes of it: "divisé par deux" is half of it."""
-    if number.form or number.bound != "=" or number.low <= 1 or place.linked(number) != place.blank(number.end):
+    if not place.tables.data.multiple_dividers or number.form or number.bound != "=":
+        return number
+    if number.low <= 1 or place.linked(number) != place.blank(number.end):
         return number
     if place.tables.multiple_dividers.before(place.low, place.back(number.start)) is None:
         return number
