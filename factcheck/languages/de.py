@@ -553,6 +553,7 @@ VALUES = ValueData(
         "am tag": "day", "pro tag": "day", "pro kopf": "person", "pro person": "person", "stündlich": "hour", "die stunde": "hour", "je einwohner": "person", "pro stück": "item", "je stück": "item", "brutto im monat": "month",
         "netto im monat": "month", "je aktie": "share", "pro aktie": "share", "pro stunde": "hour", "je stunde": "hour", "pro nacht": "night", "die nacht": "night",
     },
+    plural_periods={"jahrzehnte": 10, "jahrzehnten": 10},
     age_marks=("alt", "alte", "alten", "alter", "altes", "altem"),
     duration_cues=frozenset(
         word_list(

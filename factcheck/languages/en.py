@@ -515,6 +515,9 @@ VALUES = ValueData(
         "annually": "year", "per annum": "year", "yearly": "year", "annual": "year", "a year": "year", "p.a.": "year",
         "monthly": "month", "weekly": "week", "daily": "day", "hourly": "hour", "apiece": "item", "per capita": "person",
     },
+    age_names={
+        "sexagenarian": (60, 70), "sexagenarians": (60, 70), "septuagenarian": (70, 80), "septuagenarians": (70, 80), "octogenarian": (80, 90), "octogenarians": (80, 90), "nonagenarian": (90, 100), "nonagenarians": (90, 100),
+    },
     age_marks=("old", "of age", "years old"),
     age_openers=("aged", "age", "ages", "age of", "age was", "age is", "ages of"),
     noun_endings=(("men", "man"), ("ies", "y"), ("sses", "ss"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ss", "ss"), ("us", "us"), ("s", "")),

@@ -566,6 +566,20 @@ VALUES = ValueData(
         "en, hace, durante, tras, dentro, casi, menos, tardó, tarda, tardará, duró, dura, durará, esperó, esperar, solo, sólo, apenas, falta, faltaba, queda, quedaba, lleva, llevaba, transcurrió, pasó, por"
     )),
     duration_followers=frozenset({"después", "antes", "atrás", "más", "entero", "entera", "completo", "completa"}),
+    periods=tuple(
+        f"{lead} {unit}"
+        for leads, units in (
+            (("en el último", "durante el último"), ("mes", "año", "siglo", "decenio")),
+            (("en la última", "durante la última"), ("hora", "semana", "década")),
+        )
+        for lead in leads
+        for unit in units
+    ),
+    period_ends=frozenset({"de", "del"}),
+    plural_periods={"décadas": 10},
+    age_names={
+        "sexagenario": (60, 70), "sexagenaria": (60, 70), "sexagenarios": (60, 70), "sexagenarias": (60, 70), "septuagenario": (70, 80), "septuagenaria": (70, 80), "septuagenarios": (70, 80), "septuagenarias": (70, 80), "octogenario": (80, 90), "octogenaria": (80, 90), "octogenarios": (80, 90), "octogenarias": (80, 90), "nonagenario": (90, 100), "nonagenaria": (90, 100), "nonagenarios": (90, 100), "nonagenarias": (90, 100),
+    },
     age_openers=("edad",),
     nouns=_counted(_COUNTED_ES),
     multiples={

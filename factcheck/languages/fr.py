@@ -615,6 +615,11 @@ VALUES = ValueData(
         "le mètre carré": "square_metre", "le m²": "square_metre", "la minute": "minute", "l'unité": "item", "pièce": "item", "la pièce": "item", "par tête": "person", "par habitant": "person",
         "l'action": "share", "par action": "share", "le mégawattheure": "megawatt_hour", "le mwh": "megawatt_hour", "chacun": "item", "chacune": "item",
     },
+    periods=("au cours de la dernière décennie", "durant la dernière décennie", "au cours du dernier siècle"),
+    plural_periods={"décennies": 10},
+    age_names={
+        "quadragénaire": (40, 50), "quadragénaires": (40, 50), "quinquagénaire": (50, 60), "quinquagénaires": (50, 60), "sexagénaire": (60, 70), "sexagénaires": (60, 70), "septuagénaire": (70, 80), "septuagénaires": (70, 80), "octogénaire": (80, 90), "octogénaires": (80, 90), "nonagénaire": (90, 100), "nonagénaires": (90, 100),
+    },
     age_marks=("d'âge", "d'age", "révolus"),
     noun_endings=(("eaux", "eau"), ("aux", "al"), ("eux", "eu"), ("oux", "ou"), ("ss", "ss"), ("us", "us"), ("s", "")),
     stop_nouns=frozenset(

@@ -357,6 +357,21 @@ _ORDINALS_IT = {
     **{stem + ending: value for stem, value in {"millesim": 1000, "milionesim": 10**6, "miliardesim": 10**9}.items() for ending in ("o", "a")},
 }
 
+#: "La trentacinquenne": a person of 35, as one word.
+_AGES_IT = {
+    f"{stem}enne": (age, age)
+    for age, stem in (
+        *enumerate(["undic", "dodic", "tredic", "quattordic", "quindic", "sedic", "diciassett", "diciott", "diciannov"], 11),
+        *(
+            (tens + one, word[:-1] + part if part[:1] in ("u", "o", "") else word + part)
+            for tens, word in zip(
+                range(20, 100, 10), ["venti", "trenta", "quaranta", "cinquanta", "sessanta", "settanta", "ottanta", "novanta"], strict=True
+            )
+            for one, part in enumerate(("", "un", "due", "tre", "quattr", "cinqu", "sei", "sett", "ott", "nov"))
+        ),
+    )
+}
+
 VALUES = ValueData(
     calendar=CALENDAR,
     decimal=",",
@@ -516,6 +531,21 @@ VALUES = ValueData(
         "al giorno": "day", "giornalieri": "day", "giornaliere": "day", "quotidiani": "day", "ogni giorno": "day", "all'ora": "hour", "l'ora": "hour", "orari": "hour", "pro capite": "person", "a testa": "person", "a persona": "person",
         "al chilo": "kilogram", "al litro": "litre", "al barile": "barrel", "al metro quadro": "square_metre", "ciascuno": "item", "l'uno": "item",
     },
+    periods=tuple(
+        f"{lead} {unit}"
+        for leads, units in (
+            (("nell'ultimo",), ("mese", "anno", "decennio", "secolo")),
+            (("nell'ultima",), ("ora", "settimana")),
+            (("un altro",), ("minuto", "mese", "anno", "decennio")),
+            (("un'altra",), ("ora", "settimana")),
+        )
+        for lead in leads
+        for unit in units
+    ),
+    period_ends=frozenset({"di", "del", "della", "dei"}),
+    plural_periods={"decenni": 10},
+    rank_words=("più", "meno"),
+    age_names=_AGES_IT,
     age_marks=("di età", "d'età"),
     noun_endings=(("anti", "ante"), ("enti", "ente"), ("ieri", "iere"), ("ori", "ore"), ("ili", "ile"), ("ali", "ale"), ("ari", "ario"), ("isti", "ista"), ("zioni", "zione"), ("ioni", "ione"), ("chi", "co"), ("ghi", "go"), ("che", "ca"), ("ghe", "ga"), ("tori", "tore"), ("tà", "tà"), ("ese", "ese"), ("i", "o"), ("e", "a")),
     stop_nouns=frozenset(

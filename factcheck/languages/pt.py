@@ -483,6 +483,9 @@ VALUES = ValueData(
         "telefone, telefonar, telefónico, telefônico, ligue, ligar, ligando, disque, discar, fax, hotline, celular, telemóvel, whatsapp, tel"
     )),
     accented_only=frozenset({"nó", "nós"}),
+    age_names={
+        "sexagenário": (60, 70), "sexagenária": (60, 70), "sexagenários": (60, 70), "sexagenárias": (60, 70), "septuagenário": (70, 80), "septuagenária": (70, 80), "septuagenários": (70, 80), "septuagenárias": (70, 80), "octogenário": (80, 90), "octogenária": (80, 90), "octogenários": (80, 90), "octogenárias": (80, 90), "nonagenário": (90, 100), "nonagenária": (90, 100), "nonagenários": (90, 100), "nonagenárias": (90, 100),
+    },
     age_marks=("de idade",),
     noun_endings=(("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("éis", "el"), ("eis", "el"), ("óis", "ol"), ("ns", "m"), ("res", "r"), ("zes", "z"), ("s", "")),
     stop_nouns=frozenset(

@@ -89,17 +89,18 @@ class ValueData:
     after a scale word ("two million pounds" is money, "two pounds" a weight). `minor_units`: names of small coins that
     mean money only after a larger sum (分), or that are a hundredth of whatever stands before ("centavos": "/100").
     `small_letters`: units of one small letter glued to the figure, where the capital is another ("17c" cents, "17C"
-    degrees).
-    `duration_cues`, `duration_followers`: words around "a year" that make it a length of time. `length_tails`: what
-    the first form of a unit of time takes where it is a length ("-long" in "week-long"). `periods`: phrases that
-    are one of the unit of time in their last word ("the past year", "another week"); `period_ends`: words after one
-    that make it the last part of something ("no último ano de mandato"). `plural_periods`: plurals of time to how
-    many years each is, many of them ("decades" 10). `age_decades`: the ten years of a life by name ("forties" 40),
-    `age_decade_openers` what must stand before ("in his"), also before figures with one of `age_decade_marks`
-    ("40s"); "" there: a bare number will do. `accented_only`: units that are another word without their accent
-    ("nós" are knots, "nos" is in the). `nouns`: the same as `units` for what is counted. `measure_words`:
-    classifier to the unit it implies, "" when it implies none, "*12" when it counts so many of what follows (打, a
-    dozen). `multiples`: words that are a multiple by themselves ("twice" 2, "halved" "0.5").
+    degrees). `duration_cues`, `duration_followers`: words around "a year" that make it a length of time.
+    `length_tails`: what the first form of a unit of time takes where it is a length ("-long" in "week-long").
+    `periods`: phrases that are one of the unit of time in their last word ("the past year", "another week");
+    `period_ends`: words after one that make it the last part of something ("no último ano de mandato").
+    `plural_periods`: plurals of time to how many years each is, many of them ("decades" 10). `age_decades`: the ten
+    years of a life by name ("forties" 40), `age_decade_openers` what must stand before ("in his"), also before
+    figures with one of `age_decade_marks` ("40s"), which need no opener where a language has none (40代).
+    `age_names`: words for people by their age to it and to the age that they have not reached, both the same where
+    it is one year ("octogenarian" 80 90, "quarantenne" 40 40). `accented_only`: units that are another word without
+    their accent ("nós" are knots, "nos" is in the). `nouns`: the same as `units` for what is counted.
+    `measure_words`: classifier to the unit it implies, "" when it implies none, "*12" when it counts so many of
+    what follows (打, a dozen). `multiples`: words that are a multiple by themselves ("twice" 2, "halved" "0.5").
     `multiple_marks`: forms after a number that make it one ("x", "fold", 倍),
     `multiple_openers` before it ("multiplié par"); `multiple_dividers` the same for one part of so many ("divisé par").
     `times_cues`: words before or after
@@ -209,6 +210,7 @@ class ValueData:
     period_ends: frozenset[str] = frozenset()
     plural_periods: Mapping[str, int] = field(default_factory=dict)
     age_decades: Mapping[str, int] = field(default_factory=dict)
+    age_names: Mapping[str, tuple[int, int]] = field(default_factory=dict)
     age_decade_openers: tuple[str, ...] = ()
     age_decade_marks: tuple[str, ...] = ()
     nouns: Mapping[str, str] = field(default_factory=dict)

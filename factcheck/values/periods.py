@@ -18,8 +18,8 @@ _WORD_AHEAD = re.compile(r" ([^\W\d_]+)")
 #: "The decades of 1980 and 1990", "décennies 80 et 90" are dates: words that short may stand before the figure.
 _FIGURE_AHEAD = re.compile(r"(?: [^\W\d_]{1,4}){0,2} ['’]?[0-9]")
 _TEN = Decimal(10)
-#: Names of decades of a life are known from the twenties to the nineties.
-_DECADES = (20, 90)
+#: The first and last decade of a life that are named so.
+_DECADES = (10, 90)
 #: How far back the word before an article is looked for, in characters.
 _WINDOW = 24
 
@@ -42,6 +42,11 @@ def period(low: str, pos: int, token: str, tables: Tables) -> Numeral | None:
         years = Decimal(tables.plural_periods[token])
         bottom = TENS_LOW if years == _TEN else years
         return Numeral(start=pos, end=end, low=bottom, high=years * ORDER_SPAN, bound="order", step=years, form="years")
+    if token in tables.age_names:
+        age, reached = (Decimal(years) for years in tables.age_names[token])
+        if age == reached:
+            return Numeral(start=pos, end=end, low=age, form="years")
+        return Numeral(start=pos, end=end, low=age, high=reached, bound=">=", form="years")
     return _decade(low, Numeral(start=pos, end=end, low=Decimal(tables.age_decades[token])), tables)
 
 
@@ -52,15 +57,16 @@ def decade_of_life(low: str, number: Numeral | None, tables: Tables) -> Numeral 
     if number.low % _TEN or number.scaled:
         return number
     mark = tables.age_decade_marks.at(low, number.end)
-    if mark is None and "" not in tables.data.age_decade_marks:
+    ranked = tables.ordinal_prefixes.before(low, number.start) or tables.ordinal_suffixes.at(low, number.end)
+    if mark is None or ranked is not None:
         return number
-    return _decade(low, number if mark is None else replace(number, end=mark[0]), tables) or number
+    return _decade(low, replace(number, end=mark[0]), tables) or number
 
 
 def _decade(low: str, number: Numeral, tables: Tables) -> Numeral | None:
     at = number.start
     at -= at > 0 and low[at - 1] in " -"
-    if tables.age_decade_openers.before(low, at) is None:
+    if tables.data.age_decade_openers and tables.age_decade_openers.before(low, at) is None:
         return None
     return replace(number, high=number.low + _TEN, bound=">=", form="years")
 

@@ -279,7 +279,10 @@ class Tables:
         self.periods = folded(data.periods)
         self.plural_periods = numbers(data.plural_periods)
         self.age_decades = numbers(data.age_decades)
-        self.period_words = self.article_units.union(self.lengths, self.periods, self.plural_periods, self.age_decades)
+        self.age_names = {form: ages for name, ages in data.age_names.items() for form in (name, unaccented(name))}
+        self.period_words = self.article_units.union(
+            self.lengths, self.periods, self.plural_periods, self.age_decades, self.age_names
+        )
         starters |= self.period_words
         tokens = dict.fromkeys(starters | self.joiners | self.points | data.letter_scales, True)
         self.tokens: Forms[bool] = Forms(tokens)
