@@ -9,12 +9,13 @@ after all: a retelling moves things into the next sentence. Which words stand in
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from factcheck.model.divergence import DivergenceKind
 from factcheck.model.rendering import AlignedPair, Place, Slot, Token
-from factcheck.values.base import DateValue, Quantity
+from factcheck.values.base import DateValue, Quantity, Value
 from factcheck.values.sameness import may_be_same, why_apart
+from factcheck.values.units import MEASURES
 
 #: What the codes of a differing value make it.
 _BOUND_CODES = frozenset({"FC202", "FC203"})
@@ -24,6 +25,8 @@ _COMPARED = frozenset({"money", "count", "percent", "multiple", "duration"})
 WORD_FIT = 0.45
 #: ... and how many matched tokens must stand around it.
 WORD_MATCHES = 4
+#: Share of what two passages have in common from which values need not touch the same neighbours.
+CLOSE_FIT = 0.5
 #: How far around a differing word the rest must be matched, in tokens.
 LOCAL = 4
 #: Least share of the tokens there that are matched.
@@ -98,17 +101,22 @@ def _slot(pair: AlignedPair, left: Token, right: Token) -> Slot | None:
 
 def _values(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
     """Another figure or bound in the place of one, and the one nowhere around."""
-    left, right = _unanswered(pair)
+    left, right = ([t for t in side if not _is_date(t)] for side in _unanswered(pair))
+    sole = len(left) == len(right) == 1
     for a in left:
         for b in right:
-            code = _value_code(a, b)
+            code = _value_code(a, b, sole=sole)
             if code is None:
                 continue
             alone = sum(_dimension(t) == _dimension(a) for t in left) == 1
             alone = alone and sum(_dimension(t) == _dimension(b) for t in right) == 1
             slot = _slot(pair, a, b)
+            touching = slot is not None and slot.touching
             slipped = code == "FC204" or code in _BOUND_CODES
-            if (slot is not None and slot.touching and (alone or slipped)) or (slipped and alone):
+            close = slot is not None and alone and pair.fit >= CLOSE_FIT and _dimension(a) == _dimension(b)
+            if code in _BOUND_CODES and (_bounded(pair.left, a) or _bounded(pair.right, b)):
+                continue
+            if (touching and (alone or slipped)) or (slipped and alone) or close:
                 kind: DivergenceKind = "bound" if code in _BOUND_CODES else "value"
                 yield _made(pair, kind, code, a, b, ("", ""))
 
@@ -116,15 +124,31 @@ def _values(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
 def _unanswered(pair: AlignedPair) -> tuple[list[Token], list[Token]]:
     """The values of either side that nothing near the other passage agrees with."""
     spare_left, spare_right = _spare(pair)
+    taken_left = {(pair.left[i].start, pair.left[i].end) for i, _ in pair.matched}
+    taken_right = {(pair.right[j].start, pair.right[j].end) for _, j in pair.matched}
     return (
-        [t for t in spare_left if t.kind == "value" and not _answered(t, pair.near_right)],
-        [t for t in spare_right if t.kind == "value" and not _answered(t, pair.near_left)],
+        [t for t in spare_left if t.kind == "value" and not _answered(t, pair.near_right, taken_right)],
+        [t for t in spare_right if t.kind == "value" and not _answered(t, pair.near_left, taken_left)],
     )
 
 
-def _answered(token: Token, others: tuple[Token, ...]) -> bool:
+def _answered(token: Token, others: tuple[Token, ...], taken: set[tuple[int, int]]) -> bool:
+    """Whether another value may be this one. A value that answers another one already (`taken`) answers this one only
+    where both are equal."""
     assert token.found is not None
-    return any(t.found is not None and may_be_same(token.found.value, t.found.value) for t in others)
+    mine = token.found.value
+    for other in others:
+        if other.found is None or not may_be_same(mine, other.found.value):
+            continue
+        if (other.start, other.end) not in taken or _equal(mine, other.found.value):
+            return True
+    return False
+
+
+def _equal(a: Value, b: Value) -> bool:
+    if isinstance(a, Quantity) and isinstance(b, Quantity):
+        return (a.stated, a.low, a.high) == (b.stated, b.low, b.high)
+    return isinstance(a, DateValue) and isinstance(b, DateValue)
 
 
 def _dimension(token: Token) -> tuple[str, str | None]:
@@ -133,16 +157,51 @@ def _dimension(token: Token) -> tuple[str, str | None]:
     return ("date", None) if isinstance(value, DateValue) else (value.kind, value.unit)
 
 
-def _value_code(a: Token, b: Token) -> str | None:
+def _value_code(a: Token, b: Token, *, sole: bool) -> str | None:
+    """Why two figures cannot be one, None where they can or where it is not known that they count the same.
+
+    Where nothing else is left over (`sole`), a figure whose unit is left out or said with another noun is compared as
+    well. Who converts a figure into another unit may say "almost" of it: the bound is not compared then.
+    """
     assert a.found is not None
     assert b.found is not None
     one, two = a.found.value, b.found.value
-    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or one.per != two.per:
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity):
         return None
+    if one.per != two.per:
+        if not sole or None not in (one.per, two.per):
+            return None
+        one, two = replace(one, per=None), replace(two, per=None)
     code = why_apart(one, two)
-    if code != "FC204" and not {one.kind, two.kind} <= _COMPARED:
+    if code in _BOUND_CODES and one.unit != two.unit and one.kind == two.kind == "count":
         return None
-    return code
+    if code is not None:
+        plain = {one.kind, two.kind} <= _COMPARED or (sole and one.kind == two.kind)
+        return code if plain or code == "FC204" else None
+    alike = {one.kind, two.kind} == {"number", "duration"} or (_counts(one) and _counts(two))
+    if sole and alike and one.bound == two.bound and one.stated and two.stated and one.stated != two.stated:
+        return "FC201"
+    return None
+
+
+def _bounded(tokens: tuple[Token, ...], token: Token) -> bool:
+    """Whether a word right beside a figure may say its bound though the figure was read without it: "more of the
+    population than 3%"."""
+    assert token.found is not None
+    value = token.found.value
+    if isinstance(value, Quantity) and value.bound not in ("=", "~"):
+        return False
+    at = next(i for i, t in enumerate(tokens) if t is token)
+    return any(t.key in _BOUNDING for t in tokens[max(0, at - LOCAL) : at + LOCAL + 1])
+
+
+#: Concepts that say that something is more or less than a figure.
+_BOUNDING = frozenset({"above", "below", "more", "less", "reach", "lack", "limit"})
+
+
+def _counts(value: Quantity) -> bool:
+    """Whether a figure counts things, or may: a bare number, or one with a noun that measures nothing."""
+    return value.kind in ("number", "count") and value.unit not in MEASURES
 
 
 def _dates(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
@@ -155,14 +214,17 @@ def _dates(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
     slot = _slot(pair, a, b)
     assert a.found is not None
     assert b.found is not None
-    code = why_apart(a.found.value, b.found.value)
-    if code is not None and slot is not None and slot.touching:
+    x, y = a.found.value, b.found.value
+    if not isinstance(x, DateValue) or not isinstance(y, DateValue) or x.relative or y.relative or x.iso == y.iso:
+        return  # "not before 2021" and "in 2021 at the earliest" part in their bounds only
+    code = why_apart(x, y)
+    alike = len(x.iso) == len(y.iso) and pair.fit >= CLOSE_FIT
+    if code is not None and slot is not None and (slot.touching or alike):
         yield _made(pair, "date", code, a, b, ("", ""))
 
 
 def _is_date(token: Token) -> bool:
-    value = token.found.value if token.found is not None else None
-    return isinstance(value, DateValue) and value.relative is None and value.low is not None
+    return token.found is not None and isinstance(token.found.value, DateValue)
 
 
 # --- names and voices ------------------------------------------------------------------------------------------------

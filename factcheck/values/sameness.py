@@ -10,7 +10,7 @@ from __future__ import annotations
 from dataclasses import replace
 from decimal import Decimal
 
-from factcheck.values.base import Comparison, Quantity, Relation, Value
+from factcheck.values.base import Comparison, DateValue, Quantity, Relation, Value
 from factcheck.values.compare import compare
 
 #: Codes that say more than that the values differ.
@@ -50,6 +50,8 @@ def _outcomes(a: Value, b: Value) -> list[Comparison]:
             return [o for x, y in ends for o in (compare(x, y), compare(y, x))]
         if a.stated is not None and b.stated is not None:
             a, b = _exact(a, a.stated), _exact(b, b.stated)
+    if isinstance(a, DateValue) and isinstance(b, DateValue) and a.bound == b.bound and "/" not in a.iso + b.iso:
+        a, b = replace(a, bound="="), replace(b, bound="=")
     return [compare(a, b), compare(b, a)]
 
 
