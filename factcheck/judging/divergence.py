@@ -315,6 +315,8 @@ def _polarity(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
         if senses.concept_kind(a.key) not in ("event", "state"):
             continue
         denying, other = (pair.left, pair.right) if a.negated else (pair.right, pair.left)
+        if not (a.denied or b.denied) or any(_is_until(t) for t in denying):
+            continue
         if any(t.key == a.key and t is not a and t is not b for t in (*pair.near_left, *pair.near_right)):
             continue
         turned = {o for t in denying if t.kind == "term" for o in senses.opposites(t.key)}
@@ -324,6 +326,12 @@ def _polarity(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
             words = ("denied", "asserted") if a.negated else ("asserted", "denied")
             yield _made(pair, "polarity", "FC210", a, b, words)
             return  # one denial covers all words behind it
+
+
+def _is_until(token: Token) -> bool:
+    """Whether it is a date up to which something holds: "not until May" is "in May"."""
+    value = token.found.value if token.found is not None else None
+    return isinstance(value, DateValue) and value.bound in ("<", "<=")
 
 
 def _clause_mates(pair: AlignedPair, a: Token, b: Token) -> int:
@@ -350,11 +358,29 @@ def _roles(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
         a, b = pair.left[i], pair.right[j]
         if a.kind != "term" or a.key != b.key:
             continue
-        if a.actor and b.actor and (a.actor, a.undergoer) == (b.undergoer, b.actor):
+        if _swapped(a, b, senses):
             reads = tuple(f"{senses.label(t.actor)} to {senses.label(t.undergoer)}" for t in (a, b))
             yield _made(pair, "role", "FC211", a, b, (reads[0], reads[1]))
         elif _held_otherwise(a, b, senses):
             yield _made(pair, "role", "FC211", a, b, (_held(a, senses), _held(b, senses)))
+
+
+#: Acts that both sides do to each other, or that are no acts.
+_MUTUAL = frozenset(
+    {
+        "combine", "merge", "marry", "divorce", "meeting", "negotiate", "compete", "agree", "partnership", "separate",
+        "fight_conflict", "war", "dispute", "collaborate_public", "share_with", "agreement", "sign", "discuss", "argue",
+        "equal", "different", "compare", "join",
+    }
+)  # fmt: skip
+
+
+def _swapped(a: Token, b: Token, senses: Senses) -> bool:
+    if not a.actor or not a.undergoer or a.key in _MUTUAL or a.actor == a.undergoer:
+        return False
+    if "name" in (senses.entity_kind(a.actor), senses.entity_kind(a.undergoer)):
+        return False
+    return (a.actor, a.undergoer) == (b.undergoer, b.actor)
 
 
 def _held_otherwise(a: Token, b: Token, senses: Senses) -> bool:
@@ -380,6 +406,8 @@ def _wording(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
         a, b = slot.left, slot.right
         if a.kind != "term" or a.light or not slot.touching or len(pair.matched) < WORD_MATCHES:
             continue
+        if frozenset((a.key, b.key)) in _LOOSE:
+            continue
         if b.key in senses.opposites(a.key):
             differs = not (a.key in right_keys and b.key in left_keys) and a.negated == b.negated
         elif b.key in senses.contrasts(a.key):
@@ -388,6 +416,25 @@ def _wording(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
             continue
         if differs and pair.fit >= WORD_FIT and _settled(pair, a, b, senses):
             yield _made(pair, "wording", "FC306", a, b, (a.key, b.key))
+
+
+#: Opposites whose everyday words mean other things as well (connected, left, first).
+_LOOSE = frozenset(
+    frozenset(pair)
+    for pair in (
+        ("combine", "separate"),
+        ("leave", "enter"),
+        ("leave", "join"),
+        ("begin", "stop"),
+        ("begin", "end"),
+        ("continue", "stop"),
+        ("supply", "demand"),
+        ("know", "doubt"),
+        ("true", "lie"),
+        ("change", "remain_unchanged"),
+        ("reveal", "hide"),
+    )
+)
 
 
 def _said_too(key: str, others: set[str], senses: Senses) -> bool:

@@ -35,6 +35,9 @@ TOUCH = 2
 _BESIDE, _SMALL = 16, 2
 _QUOTES = " \"“”'‘’「」『』«»《》*_"
 
+#: How far from a word its negation may stand, in code points.
+_DENIED_SPACED, _DENIED_UNSPACED = 14, 4
+
 _Linking = Mapping[int, Iterable[int]]
 
 _PERSONS = frozenset({"pro:first", "pro:first_plural", "pro:second", "pro:second_plural"})
@@ -53,6 +56,7 @@ def tokens_of(
     out: list[Token] = []
     language, text = source.language, source.text.text
     letter = passage.message is not None
+    denials = [(s, e) for s, e, key in _cues(source, passage) if key == "neg"]
 
     def add(token: Token) -> None:
         start, end = token.start, token.end
@@ -68,6 +72,8 @@ def tokens_of(
         key = senses.get(t.term, t.term)
         light = is_light(key) or key.startswith("w:")
         made = Token("term", key, t.start, t.end, 0, negated=t.negated, modality=t.modality, light=light)
+        if t.negated:
+            made = replace(made, denied=any(_beside(s, e, t, text, language) for s, e in denials))
         if kind_of(key) == "role":
             owner, bearer = owner_and_bearer(t, passage.mentions, text, language)
             made = replace(made, owner=owner, bearer=bearer)
@@ -85,6 +91,20 @@ def tokens_of(
             add(Token("person", key[4:], start, end, 0))
     out.sort(key=lambda t: (t.start, t.end, t.kind, t.key))
     return tuple(out[:MOST_TOKENS])
+
+
+def _beside(start: int, end: int, term: Term, text: str, language: Language) -> bool:
+    """Whether a word of negation stands right beside a term: before it, where verbs come last behind it, and on either
+    side where a verb has two places."""
+    grammar = language.grammar
+    reach = _DENIED_SPACED if language.spaced else _DENIED_UNSPACED
+    if grammar.clause_wide:
+        reach *= 2
+    if end <= term.start:
+        return not grammar.verb_final and term.start - end <= reach
+    if start >= term.end:
+        return (grammar.verb_final or bool(grammar.clause_wide)) and start - term.end <= reach
+    return True  # part of the word
 
 
 def _cues(source: AnnotatedSource, passage: Passage) -> list[tuple[int, int, str]]:

@@ -20,7 +20,8 @@ class Token:
 
     `voice` marks a first person that is read as its speaker; `direct` that the words are somebody's own, in quotation
     marks or in an email, and `speaker` whose, quoted or reported (None for the narrator's). `light` concepts say little
-    about what a sentence is about. `owner` is the entity whose it is ("Tesla's supplier"), `bearer` the entity that has
+    about what a sentence is about. `denied`: a word of negation stands right beside it, not just somewhere in its
+    clause. `owner` is the entity whose it is ("Tesla's supplier"), `bearer` the entity that has
     the role ("with Tesla as its supplier"), where the words say so. `actor` and `undergoer` are those of an event.
     """
 
@@ -31,6 +32,7 @@ class Token:
     clause: int
     found: Found | None = None
     negated: bool = False
+    denied: bool = False
     modality: str | None = None
     voice: bool = False
     light: bool = False
