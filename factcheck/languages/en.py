@@ -1430,7 +1430,8 @@ reply: repl|y, answer|v, respond|v, response|n, wrote back, in reply, responsive
 ask: ask|v, question|v, inquir|e, enquir*, request|v, quer|y, solicit|v, rais|e questions, rais|e the question,
     asked for
 demand_ask: demand|v, insist|v, requir|e, require, call|v for
-answer_refuse: refus|e, refusal|n, reject|v, rejection|n, declin|e to, turned down, turn down, decline|n comment,
+answer_refuse: refus|e, refusal|n, reject|v, rejection|n, declin|e to comment, declin|e to say, declin|e to answer, declin|e to discuss,
+    declin|e to give, declin|e to name, declin|e to speak, declin|e to confirm, declin|e to sign, declin|e to join, turned down, turn down, decline|n comment,
     rebuff|v
 announce: announc|e, announcement|n, declar|e, declaration|n, proclaim|v, unveil|v, publici*, made public, make public,
     go public with, break the news, made known, reveal|v that

@@ -54,9 +54,12 @@ ENDING: frozenset[str] = frozenset({"stop", "end", "answer_refuse", "fail", "lac
 FILLERS: frozenset[str] = frozenset(
     {
         "happen", "become", "take", "bring", "carry", "hold_event", "sustain_loss", "person", "case_instance", "type",
-        "number", "situation", "today_now", "activity", "operate", "use", "include", "list", "hit_strike",
+        "number", "situation", "today_now", "activity", "operate", "use", "include", "list", "hit_strike", "show",
     }
 )  # fmt: skip
+
+#: Words by which a sentence leaves open whether its act happened.
+HEDGES: frozenset[str] = frozenset({"evidence", "suspected", "allege", "charge_crime", "investigate", "budget"})
 
 #: Kinds of things of which one never stands for another: a fire is no earthquake.
 DISTINCT: frozenset[str] = frozenset(

@@ -41,6 +41,7 @@ from factcheck.matching.parties import (
     entities_of,
     forwards,
     other_party,
+    others_beside,
     others_differ,
     presence,
     subject_words,
@@ -72,7 +73,9 @@ def match_values(
         return []
     if (copy := match_copy(frame, key, source)) is not None:
         return [copy]
-    if (rendering := match_rendering(frame, key, source, index, entities)) is not None:
+    rendering = match_rendering(frame, key, source, index, entities)
+    said = _said(frame, source, passage) if rendering is not None or passage.values else None
+    if rendering is not None and not (said is not None and said.bars):
         return [rendering]
     values = [f for f in passage.values if same_kind(frame.asserted, f.value)]
     if frame.mention is not None and source.language is frame.language:
@@ -80,7 +83,6 @@ def match_values(
     if not values:
         return []
     table = grid(weigh(frame, source, index), passage)
-    said = _said(frame, source, passage)
     out = [_attach(frame, key, source, passage, found, table, entities, said) for found in values]
     if said is not None and any(_relation(frame, f) is Relation.ENTAILS for f in values):
         # what one figure bears out another one of the sentence does not contradict: which is meant is not told
@@ -174,7 +176,7 @@ def _attach(
     elif absent:
         rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
     else:
-        rejected = _set_aside(frame, source, passage, found, hits, entities, flags)
+        rejected = _set_aside(frame, source, passage, found, hits, entities, flags, whole)
     speaker = passage.speaker_at(found.start, found.end)
     if rejected is None:
         flags |= _flags(frame, source, passage, found, hits, entities, speaker)
@@ -222,12 +224,13 @@ def _set_aside(
     hits: Sequence[tuple[Weighted, Hit]],
     entities: EntityIndex,
     flags: set[str],
+    whole: bool,
 ) -> str | None:
     """Why a value whose passage has the claim's words and names is not the claim's all the same: somebody else acts, it
     belongs to others, it is for another time. What only weakens it goes to `flags`."""
     text = source.text.text
     clause = passage.clause_at(found.core_start)
-    if others_differ(frame, passage, clause, found):
+    if others_differ(frame, passage, clause, found) and (not whole or others_beside(frame, passage, found)):
         return "the value is that of other parties" if OTHERS not in terms_of(frame) else "it is not about others"
     if (other := other_party(frame, passage, text, clause, entities)) is not None:
         return f"the value belongs to {entities.label(other)}"

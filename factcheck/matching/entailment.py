@@ -11,17 +11,18 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
-from factcheck.languages.senses import FILLERS, RANKS, SPEECH
+from factcheck.languages.senses import FILLERS, HEDGES, RANKS, SPEECH
 from factcheck.matching.counted import of_the_same_things
 from factcheck.matching.coverage import same_kind
-from factcheck.matching.index import kind_of
+from factcheck.matching.index import is_light, kind_of
 from factcheck.matching.terms import find_cues
 from factcheck.matching.wording import Claimed, Place, claimed_words, named, places, said_words
 from factcheck.model.frame import Frame
 from factcheck.model.passage import AnnotatedSource, Passage
-from factcheck.values.base import Found, Quantity, Relation
+from factcheck.values.base import DateValue, Found, Quantity, Relation
 from factcheck.values.compare import compare
 from factcheck.values.tolerance import ROUNDING
+from factcheck.values.units import MEASURES
 
 #: One word that says little may be missing among at least so many that are there, and one may be said in other words
 #: (a kindred concept, another word of its stock) beside at least so many that are the same.
@@ -30,6 +31,8 @@ PER_SMALL_WORD, PER_LOOSE_WORD = 4, 2
 PER_CIRCUMSTANCE = 7
 #: A word so near before an act, in code points, says how it happened.
 BEFORE_ACT = 6
+#: So many words at most has a clause that only names a source.
+ATTRIBUTION_WORDS = 7
 #: More figures in a sentence than this are a table, and no pairing of them is tried.
 MOST_FIGURES = 24
 
@@ -40,10 +43,12 @@ _PAUSES, _PAUSE = (",", ";", ":", "，", "、", "；", "："), 60
 @dataclass(frozen=True, slots=True)
 class Entailment:
     """`missing` is the first thing in the claim's words that the passage does not say, None where it says all; `pairs`
-    are then the figures of the claim with those of the passage."""
+    are then the figures of the claim with those of the passage. `bars`: what is missing is an act, or it is left open
+    whether it happened."""
 
     missing: str | None
     pairs: tuple[tuple[Found, Found], ...] = ()
+    bars: bool = False
 
     def answer(self, figure: Found | None) -> Found | None:
         """The passage's figure for one of the claim."""
@@ -61,13 +66,18 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
             return Entailment(frame.text[mine.start : mine.end])
     said = said_words(source, passage)
     small, found, absent = 0, [], []
+    source_from = _attribution(frame)
+    unnamed = []
     for mention in frame.mentions:
         place = named(mention, frame, said)
         if place is None and mention.entity in passage.carried and any(t.term == "reply" for t in passage.terms):
             continue  # who is answered is who spoke before
-        if place is None:
+        if place is not None:
+            found.append((mention.start, place))
+        elif mention.start < source_from:
             return Entailment(frame.text[mention.start : mention.end])
-        found.append((mention.start, place))
+        else:
+            unnamed.append(mention)
     for word in claimed_words(frame):
         place = places(word, frame, said)
         if place is not None:
@@ -77,7 +87,10 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
         elif not SPEECH.issuperset(word.ids):
             absent.append(word)
             if len(absent) > 1 or not _is_circumstance(word, frame):
-                return Entailment(frame.text[word.start : word.end])
+                act = all(kind_of(key) == "event" and not is_light(key) for key in word.ids)
+                return Entailment(frame.text[word.start : word.end], bars=act)
+    if unnamed and not any(word >= source_from for word, _ in found):
+        return Entailment(frame.text[unnamed[0].start : unnamed[0].end])
     if not frame.figures and any(place.loose and place.thing for _, place in found):
         return Entailment("a thing in its own word")
     loose = sum(place.loose for _, place in found)
@@ -88,7 +101,9 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
         return Entailment(frame.text[absent[0].start : absent[0].end])
     only = _only(frame.text, frame)
     if only is not None and _only(said.text[passage.start : passage.end], frame) is None:
-        return Entailment(only)
+        return Entailment(only, bars=True)
+    if _hedged(frame, passage):
+        return Entailment("it as a fact", bars=True)
     pairs = _pair(frame, passage, said.text, found)
     if isinstance(pairs, Found):
         return Entailment(frame.text[pairs.start : pairs.end])
@@ -104,15 +119,38 @@ def counts_more(frame: Frame, source: AnnotatedSource, passage: Passage) -> bool
 
 def _is_circumstance(word: Claimed, frame: Frame) -> bool:
     """Whether a word of the claim is neither of what it turns on nor a quality, a rank or a denial, nor part of a name,
-    nor does it stand before an act ("came close to winning")."""
+    nor is it the first thing of the claim, nor does it stand before an act ("came close to winning")."""
     if not frame.figures or word.title or not frame.focus.isdisjoint(word.ids):
         return False
+    if all(start >= word.start for start in (*(t.start for t in frame.terms), *(m.start for m in frame.mentions))):
+        return False  # what the claim is about
     behind = [t for t in frame.terms if t.start >= word.end]
     if behind and behind[0].start - word.end <= BEFORE_ACT and kind_of(behind[0].term) == "event":
         return False
     if any(t.negated or kind_of(t.term) in ("quality", "role") or t.term in RANKS for t in word.terms):
         return False
     return not any(f.start < word.end and word.start < f.end for f in frame.figures)
+
+
+def _hedged(frame: Frame, passage: Passage) -> bool:
+    """Whether the passage speaks of suspicion, evidence or a budget before an act, and the claim does not."""
+    mine = {key for word in claimed_words(frame) for key in word.ids}
+    first = min((t.start for t in passage.terms if t.term in HEDGES - mine), default=None)
+    acts = mine - HEDGES
+    if first is None or mine & HEDGES:
+        return False
+    return any(t.start > first and kind_of(t.term) == "event" and t.term in acts for t in passage.terms)
+
+
+def _attribution(frame: Frame) -> int:
+    """Where a last clause begins that only says where the claim comes from ("the Ebersdorf police say"): of such a
+    source a text may speak without its name. The end of the claim where there is none."""
+    at = max((frame.text.rfind(mark) for mark in frame.language.grammar.clause_marks if mark in _PAUSES), default=-1)
+    words = frame.text[at + 1 :].split() if frame.language.spaced else []
+    verb = any(key.startswith("say:") for _, _, key in find_cues(frame.text[at + 1 :], frame.language))
+    if at < 0 or not verb or len(words) > ATTRIBUTION_WORDS or frame.speaker is not None:
+        return len(frame.text)
+    return len(frame.text) if any(f.start > at for f in frame.figures) else at + 1
 
 
 def _only(text: str, frame: Frame) -> str | None:
@@ -122,14 +160,16 @@ def _only(text: str, frame: Frame) -> str | None:
 
 def _says(mine: Found, theirs: Found) -> bool:
     """Whether a figure bears out one of the claim. What is "about" a figure is here that figure rounded, no more."""
+    one, two = mine.value, theirs.value
+    if isinstance(one, DateValue) and isinstance(two, DateValue) and one == two:
+        return True  # "Tuesday" is that day in both, whichever it is
     if not same_kind(mine.value, theirs.value):
         return False
     if compare(mine.value, theirs.value).relation is not Relation.ENTAILS:
         return False
-    one, two = mine.value, theirs.value
     if not isinstance(one, Quantity) or not isinstance(two, Quantity) or one.bound != "~":
         return True
-    if one.unit != two.unit or not one.stated or not two.stated:
+    if not one.stated or not two.stated or (one.unit in MEASURES and one.unit != two.unit):
         return True
     return abs(one.stated - two.stated) <= ROUNDING * max(abs(one.stated), abs(two.stated))
 

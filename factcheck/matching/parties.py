@@ -7,7 +7,7 @@ from factcheck.matching.index import is_light
 from factcheck.matching.policy import POLICY
 from factcheck.matching.terms import OTHERS
 from factcheck.model.frame import Frame
-from factcheck.model.passage import Mention, Passage
+from factcheck.model.passage import Mention, Passage, Term
 from factcheck.values.base import Found
 
 _SEMICOLONS = (";", "；")
@@ -91,6 +91,19 @@ def others_differ(frame: Frame, passage: Passage, clause: int, found: Found) -> 
         for t in passage.terms
     )
     return theirs != (OTHERS in terms_of(frame))
+
+
+def others_beside(frame: Frame, passage: Passage, found: Found) -> bool:
+    """Whether the words for unnamed others stand right at one figure alone, and no other figure of the claim says
+    beside whom: "20 other languages" are no 20 languages, but "17 died and 47 others were hurt" are 47 hurt."""
+    if len(frame.figures) > 1 or frame.mention is None:
+        return False
+    mine = any(t.term == OTHERS and _touches(t, frame.mention) for t in frame.terms)
+    return mine != any(t.term == OTHERS and _touches(t, found) for t in passage.terms)
+
+
+def _touches(term: Term, figure: Found) -> bool:
+    return term.start <= figure.end + 1 and figure.start <= term.end + 1
 
 
 def other_party(frame: Frame, passage: Passage, text: str, clause: int, entities: EntityIndex) -> str | None:

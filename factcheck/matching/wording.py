@@ -25,12 +25,17 @@ from factcheck.model.passage import AnnotatedSource, Mention, Passage, Term
 from factcheck.text.span import Span
 from factcheck.values.base import Quantity
 from factcheck.values.scan import find_values
+from factcheck.values.units import MEASURES
 
 #: Two words are of one stock where they begin alike: at least so many letters and such a share of the longer one.
 STOCK, STOCK_SHARE = 4, 0.6
 #: From this share of capitalised words on a sentence is a headline, and a capital says nothing of a word.
 HEADLINE = 0.6
 
+#: How many letters an abbreviation has that is read by its initials.
+INITIALS, MOST_INITIALS = 3, 6
+
+_TOKEN = re.compile(r"[^\W\d_][^\W_]*(?:\.[^\W\d_])*\.?")
 _WORD = re.compile(r"[^\W\d_][^\W_]*(?:['’][^\W\d_]+)*")
 
 
@@ -113,6 +118,8 @@ def _counted(frame: Frame) -> list[Term]:
     for figure in frame.figures:
         if not isinstance(figure.value, Quantity) or figure.value.kind != "count" or not frame.language.spaced:
             continue
+        if figure.value.unit in MEASURES:
+            continue
         for match in _WORD.finditer(frame.text, figure.core_start, figure.core_end):
             word = match.group()
             if word.casefold() in frame.language.grammar.stop_words:
@@ -167,14 +174,24 @@ def places(word: Claimed, frame: Frame, said: Said) -> Place | None:
             (t.start, t.term == mine.term)
             for t in said.passage.terms
             for mine in word.terms
-            if implies(t.term, mine.term) and (word.counted or _alike(mine, t))
+            if implies(t.term, mine.term) and (word.counted or _alike(mine, t)) and not _taken(t, word, frame, said)
         ]
         if hits:
             thing = all(kind_of(t.term) in ("thing", "role") for t in word.terms)
-            return Place(tuple(start for start, _ in hits), loose=bool(word.stems), thing=thing)
+            same_act = not thing and any(same for _, same in hits)
+            loose = bool(word.stems) and not same_act
+            return Place(tuple(start for start, _ in hits), loose=loose, thing=thing)
     if word.stems and (stock := _by_stem(word, said, stock=True)):
         return Place(stock, loose=True)
     return None
+
+
+def _taken(term: Term, word: Claimed, frame: Frame, said: Said) -> bool:
+    """Whether a word of the passage is another word of the claim: "the fund" is not what says "gave"."""
+    if not word.stems:
+        return False
+    stems = set(_stems_of(said.text[term.start : term.end], said.language)) - set(word.stems)
+    return any(not stems.isdisjoint(other.stems) for other in claimed_words(frame) if other is not word)
 
 
 def _by_stem(word: Claimed, said: Said, *, stock: bool) -> tuple[int, ...]:
@@ -208,6 +225,8 @@ def _alike(mine: Term, said: Term) -> bool:
     """Whether both are denied or neither, and the passage has it as a fact where the claim does."""
     if mine.negated != said.negated:
         return False
+    if kind_of(said.term) in ("thing", "role", "quality"):
+        return True  # a plan is one of its act
     return mine.modality is not None or said.modality not in UNREALISED
 
 
@@ -230,6 +249,8 @@ def named(mention: Mention, frame: Frame, said: Said) -> Place | None:
         return None if any(m.denied for m in at) else Place(tuple(m.start for m in at), loose=False)
     if not mention.entity.startswith("name:"):
         return None
+    if (short := _spelled(frame.text[mention.start : mention.end], said)) is not None:
+        return Place((short,), loose=True)
     parts = _stems_of(mention.entity[5:], said.language)
     if not parts:
         body = said.text[passage.start : passage.end].casefold()
@@ -252,6 +273,28 @@ def named(mention: Mention, frame: Frame, said: Said) -> Place | None:
         if said.text[start].isupper() and len(parts[-1]) >= STOCK and not _known(passage, start, end)
     ]
     return Place(tuple(starts), loose=True) if starts else None
+
+
+def _spelled(name: str, said: Said) -> int | None:
+    """Where a passage has the long name of an abbreviation, or the abbreviation of a long name: their initials."""
+    short, long = "".join(c for c in name if c.isalnum()), list(_TOKEN.finditer(name))
+    body = list(_TOKEN.finditer(said.text, said.passage.start, said.passage.end))
+    if INITIALS <= len(short) <= MOST_INITIALS and short.isupper():
+        small = said.language.grammar.stop_words
+        letters = [(c, m.start()) for m in body if m.group().casefold() not in small for c in _initials(m.group())]
+        spelled = "".join(c for c, _ in letters)
+        at = spelled.find(short)
+        return letters[at][1] if at >= 0 else None
+    initials = "".join(c for m in long for c in _initials(m.group()))
+    if len(long) >= INITIALS and INITIALS <= len(initials) <= MOST_INITIALS:
+        return next((m.start() for m in body if m.group().replace(".", "") == initials), None)
+    return None
+
+
+def _initials(word: str) -> str:
+    """The capital that a word gives to an abbreviation, all of them where it is one ("U.S."), else "\\0"."""
+    plain = word.replace(".", "")
+    return plain if len(plain) > 1 and plain.isupper() and "." in word else word[0] if word[0].isupper() else "\0"
 
 
 def _known(passage: Passage, start: int, end: int) -> bool:

@@ -22,6 +22,10 @@ SUPPORTED = [
     ("en", "One diver remains in hospital, the harbour says.", "One diver remained in hospital with a broken arm, the "
      "harbour said."),
     ("en", "At least 30 riders were injured in the race.", "At least 36 riders were injured in the race on Sunday."),
+    # an abbreviation and its long name, a source without its name, others of the same count
+    ("en", "The LHB has counted 40 seals.", "The Lake Harbour Board has counted 40 seals since May."),
+    ("en", "Around 80 riders were hurt, Ebersdorf police say.", "Around 80 riders were hurt, the police said."),
+    ("en", "17 divers died and 47 were wounded.", "17 divers were killed and 47 others were injured."),
     # a word that only carries another one may be missing
     ("en", "Eleven skaters had suffered serious injuries.", "There were 11 skaters with serious injuries in the hall."),
     ("de", "Zwei Taucher und drei Köche ertranken.", "Zwei Taucher und drei Köche ertranken am Montag im See."),
@@ -37,6 +41,11 @@ SILENT = [
     ("en", "More than 900 officers took part in the raids.", "In all, more than 900 officers took part."),
     ("en", "Sunvale beat Ridgemont 1-0 at the Old Quarry.", "Ridgemont's hopes ended as Sunvale beat it 1-0."),
     ("en", "Only 9 boats returned to Ebersdorf.", "9 boats returned to Ebersdorf."),
+    ("en", "Novalux has sold over 10 million copies worldwide.", "The book has sold over 10 million copies worldwide."),
+    # suspicion and money set aside are no fact
+    ("en", "Brandt killed six guards.", "There is evidence that Brandt had a part in the killing of six guards."),
+    ("en", "The town paid $7,300 to train a dog.", "The town budgeted $7,300 to pay a man to train a dog."),
+    ("en", "There are 20 official languages.", "In addition to the 20 other official languages, there are dialects."),
     # a party that the passage does not name, or only as an adjective
     ("en", "Brandt Marine controls 20 percent of the market.", "It controls 20 percent of the market."),
     ("en", "More than 200 singers from Norway registered.", "More than 200 Norwegian and Danish singers registered."),
