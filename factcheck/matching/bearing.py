@@ -84,7 +84,8 @@ def match_values(
         return []
     table = grid(weigh(frame, source, index), passage)
     out = [_attach(frame, key, source, passage, found, table, entities, said) for found in values]
-    if said is not None and any(_relation(frame, f) is Relation.ENTAILS for f in values):
+    answered = any(_relation(frame, f) is Relation.ENTAILS for f in values)
+    if said is not None and (answered or any(_same_bare(frame, f) for f in passage.values)):
         # what one figure bears out another one of the sentence does not contradict: which is meant is not told
         out = [_with_flag(m, "doubtful") if _relation(frame, m.found) is Relation.EXCLUDES else m for m in out]
     out.sort(key=_rank)
@@ -100,6 +101,13 @@ def _rank(match: Match) -> tuple[bool, bool, bool, float, int]:
 def _relation(frame: Frame, found: Found | None) -> Relation | None:
     assert frame.asserted is not None
     return compare(frame.asserted, found.value).relation if found is not None else None
+
+
+def _same_bare(frame: Frame, found: Found) -> bool:
+    """Whether a figure is the number of the claim's figure without its unit ("by 16" for "by the age of 16")."""
+    stated = getattr(frame.asserted, "stated", None)
+    bare = isinstance(found.value, Quantity) and found.value.kind == "number" and found.value.bound == "="
+    return bare and stated is not None and stated == getattr(found.value, "stated", None)
 
 
 def _said(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entailment | None:

@@ -87,8 +87,7 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
         elif not SPEECH.issuperset(word.ids):
             absent.append(word)
             if len(absent) > 1 or not _is_circumstance(word, frame):
-                act = all(kind_of(key) == "event" and not is_light(key) for key in word.ids)
-                return Entailment(frame.text[word.start : word.end], bars=act)
+                return Entailment(frame.text[word.start : word.end], bars=_is_act(word))
     if unnamed and not any(word >= source_from for word, _ in found):
         return Entailment(frame.text[unnamed[0].start : unnamed[0].end])
     if not frame.figures and any(place.loose and place.thing for _, place in found):
@@ -98,7 +97,7 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
     if small * PER_SMALL_WORD > same or loose * PER_LOOSE_WORD > same:
         return Entailment("several words of it")
     if absent and len(found) + len(frame.figures) < PER_CIRCUMSTANCE * len(absent):
-        return Entailment(frame.text[absent[0].start : absent[0].end])
+        return Entailment(frame.text[absent[0].start : absent[0].end], bars=_is_act(absent[0]))
     only = _only(frame.text, frame)
     if only is not None and _only(said.text[passage.start : passage.end], frame) is None:
         return Entailment(only, bars=True)
@@ -115,6 +114,10 @@ def counts_more(frame: Frame, source: AnnotatedSource, passage: Passage) -> bool
     said = said_words(source, passage)
     inside = [w for w in claimed_words(frame) if any(f.start <= w.start < f.end for f in frame.figures)]
     return any(places(word, frame, said) is None and not FILLERS.issuperset(word.ids) for word in inside)
+
+
+def _is_act(word: Claimed) -> bool:
+    return all(kind_of(key) == "event" and not is_light(key) for key in word.ids)
 
 
 def _is_circumstance(word: Claimed, frame: Frame) -> bool:
