@@ -17,6 +17,7 @@ from factcheck.matching.annotate import annotate
 from factcheck.matching.bearing import match_statement, match_values
 from factcheck.matching.correspondence import match_addressing, match_delays, says_whom, without_topic
 from factcheck.matching.derive import derive
+from factcheck.matching.disputes import Disputes
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.frame import build_frame
 from factcheck.matching.index import CorpusIndex, build_index
@@ -62,6 +63,7 @@ def check(
     index = build_index(sources)
     unread = unread_sources(corpus)
     claims = [(r, c) for r in registries for c in r.claims if not claim_ids or c.id in claim_ids]
+    disputes = Disputes(index, entities, works)
     findings = []
     for done, (registry, claim) in enumerate(claims):
         if progress is not None:
@@ -76,6 +78,7 @@ def check(
                 verbose=verbose,
                 place=(places or {}).get(claim.id),
                 unread=sorted({p.found for p in unread if p.found}),
+                disputes=disputes,
             )
         )
     return Report(
@@ -124,13 +127,19 @@ def check_claim(
     verbose: bool = False,
     place: tuple[str, int, int] | None = None,
     unread: Sequence[str] = (),
+    disputes: Disputes | None = None,
 ) -> Finding:
-    """One claim: frame it, find what bears on it, judge, and say why. `unread`: languages of sources left out."""
+    """One claim: frame it, find what bears on it, judge, and say why. `unread`: languages of sources left out.
+    `disputes` keeps renderings that were laid side by side for other claims of the run."""
     language = get_language(registry.language)
     frame = build_frame(claim, language, entities, named=index.entities)
     matches = find_matches(frame, index, entities)
     judged = [judge_match(frame, m, entities.label) for m in matches if m.rejected is None and m.score >= POLICY.show]
     judged += _retold(frame, judged, index, entities)
+    if frame.kind == "statement" and claim.in_source is None:
+        against = (disputes or Disputes(index, entities, works)).against(judged)
+        reworded = {(j.match.source, j.match.passage) for j in against}
+        judged = [j for j in judged if (j.match.source, j.match.passage) not in reworded] + against
     derived = derive(frame, index, entities, [(m.source, m.passage) for m in matches if m.passage is not None])
     judged, derivation = with_derived(frame, judged, derived.results, derived.parts, derived.rates, index.sources)
     ruling = rule(frame, judged, index.sources, works, entities.by_label, derivation=derivation)

@@ -75,17 +75,7 @@ def test_known_gap(claim: Claim) -> None:
     assert findings()[claim.id].verdict == claim.expect
 
 
-#: Claims of the gaps that are answered wrongly as yet, with the reason.
-WRONG = {"adoption-purposes": "the other rendering has another word at the place, which no claim is held against yet"}
-
-
-@pytest.mark.parametrize("claim", [c for c in GAPS.claims if c.id in WRONG], ids=lambda claim: str(claim.id))
-def test_known_gap_is_a_wrong_answer(claim: Claim) -> None:
-    """So that it does not go unnoticed when it is mended."""
-    assert findings()[claim.id].verdict not in (Verdict.NOT_ENOUGH_EVIDENCE, claim.expect)
-
-
-@pytest.mark.parametrize("claim", [c for c in GAPS.claims if c.id not in WRONG], ids=lambda claim: str(claim.id))
+@pytest.mark.parametrize("claim", GAPS.claims, ids=lambda claim: str(claim.id))
 def test_known_gap_is_silence_and_not_a_wrong_answer(claim: Claim) -> None:
     assert findings()[claim.id].verdict in (Verdict.NOT_ENOUGH_EVIDENCE, claim.expect)
 
