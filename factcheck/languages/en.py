@@ -472,7 +472,7 @@ VALUES = ValueData(
     },
     minor_units={"in": "inch"},
     small_letters={"c": "USD/100"},
-    duration_cues=frozenset({"in", "within", "for", "after", "over", "than", "about", "nearly", "almost", "least", "half", "under", "lasting", "to"}),
+    duration_cues=frozenset({"in", "by", "within", "for", "after", "over", "than", "about", "nearly", "almost", "least", "half", "under", "lasting", "to"}),
     length_tails=("-long", "long", " long"),
     periods=tuple(
         f"{lead} {unit}"
