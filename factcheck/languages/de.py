@@ -50,6 +50,8 @@ def _relative_phrases() -> dict[str, tuple[str, int, str]]:
         for ending in ("e", "en"):
             found[f"laufend{ending} {noun}"] = (unit, 0, "document")
             found[f"gleich{ending} {noun}"] = found[f"selb{ending} {noun}"] = (unit, 0, "context")
+            for stem in ("vorangegangen", "vorhergehend", "vorherig"):
+                found[f"{stem}{ending} {noun}"] = (unit, -1, "context")
             found[f"folgend{ending} {noun}"] = found[f"darauffolgend{ending} {noun}"] = (unit, 1, "context")
         for before in ("jenes", "jenem", "jener"):
             found[f"{before} {noun}"] = (unit, 0, "context")
