@@ -556,6 +556,11 @@ VALUES = ValueData(
         "netto im monat": "month", "je aktie": "share", "pro aktie": "share", "pro stunde": "hour", "je stunde": "hour", "pro nacht": "night", "die nacht": "night",
     },
     plural_periods={"jahrzehnte": 10, "jahrzehnten": 10},
+    age_names={
+        f"mitt{tens}{ending}": (age, age + 10)
+        for age, tens in ((20, "zwanziger"), (30, "dreißiger"), (40, "vierziger"), (50, "fünfziger"), (60, "sechziger"))
+        for ending in ("", "in", "n", "innen")
+    },
     age_marks=("alt", "alte", "alten", "alter", "altes", "altem"),
     duration_cues=frozenset(
         word_list(

@@ -224,7 +224,7 @@ CALENDAR = Calendar(
         "páscoa": 0, "domingo de páscoa": 0, "sexta-feira santa": -2, "sexta-feira da paixão": -2,
         "quarta-feira de cinzas": -46, "domingo de ramos": -7, "quinta-feira santa": -3, "corpus christi": 60,
     },
-    moments={"meio-dia": (12, 0), "meia-noite": (0, 0)},
+    moments={"meio-dia": (12, 0), "meia-noite": (0, 0), "meio-dia e meia": (12, 30), "meia-noite e meia": (0, 30)},
     small_relative=True,
     between_opens=(
         "entre", "entre o", "entre os dias", "entre o dia",

@@ -15,6 +15,8 @@ CASES = [
     ("de", "in der vorangegangenen Woche", ["XXXX-WXX"]),
     ("de", "im vorhergehenden Jahr", ["XXXX"]),
     ("de", "die vorangegangenen Runden", []),
+    ("pt", "ao meio-dia e meia", ["XXXX-XX-XXT12:30"]),
+    ("pt", "ao meio-dia e meio", ["XXXX-XX-XXT12:00"]),
     ("pt", "às 9h30, hora de verão britânica, no domingo", ["XXXX-XX-XXT09:30"]),
     ("pt", "às 20h30, hora do almoço", ["XXXX-XX-XXT20:30"]),
     ("zh", "雍正四年", ["1726"]),

@@ -41,6 +41,7 @@ CASES = [
     ("es", "en la última década", "duration 1 decade"),
     ("es", "en el último año de mandato", ""),
     ("de", "seit Jahrzehnten", "duration order 20..100 year"),
+    ("de", "ein Mittvierziger", "duration >= 40 year"),
     ("ja", "40代の男性", "duration >= 40 year"),
     ("ja", "80歳代の男性", "duration >= 80 year"),
     ("ja", "第40代大統領", "ordinal 40"),
