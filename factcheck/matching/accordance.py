@@ -29,10 +29,15 @@ FULL, LIGHT, WORD, FOREIGN = 1.0, 0.4, 0.8, 0.5
 ALIKE, LONG, STEM = 70.0, 4, 5
 #: Least share of what is said besides names and figures: two sentences on the same people and the same day may tell of
 #: different things.
-MATTER = 0.33
-#: So many things of the claim must be answered, figures among them and light concepts by half, and so many for a figure
-#: that differs to be that of the same matter: in a short sentence one other word makes another matter.
-ENOUGH, MANY = 4.5, 5.0
+MATTER = 0.3
+#: So many things of the claim must be answered, figures among them and light concepts by half; so many in a text of its
+#: own language, where a word that is not there is left out on purpose; and so many for a figure that differs to be that
+#: of the same matter: in a short sentence one other word makes another matter.
+ENOUGH, OWN, MANY = 4.0, 4.5, 5.0
+#: How alike the words of a name must be in two languages ("Napoli", "Neapel") and in one; what such a likeness counts.
+EXONYM, SAME_NAME, SPELLED = 60.0, 90.0, 0.9
+#: Domains whose acts are put in many ways ("follow", "decide"): one does not rival another.
+_EVERYDAY = frozenset({"general", "communication", "change"})
 #: From this share on, a thing is answered.
 ANSWERED = 0.5
 
@@ -75,6 +80,19 @@ def accord(
     """The share of the claim's things that the passage says, and the other way round; figures that agree count as
     things. None where the two say something that does not go together. `differs`: a figure differs."""
     answers = [[_share(a, b) for b in theirs] for a in mine]
+    least = EXONYM if foreign else SAME_NAME
+    for i, a in enumerate(mine):
+        if (
+            a.kind == "name"
+            and max(answers[i], default=0.0) < ANSWERED
+            and (k := _spelled(a, theirs, least)) is not None
+        ):
+            answers[i][k] = SPELLED
+    for k, b in enumerate(theirs):
+        if b.kind == "name" and all(row[k] < ANSWERED for row in answers):
+            at = _spelled(b, mine, least)
+            if at is not None:
+                answers[at][k] = SPELLED
     best = [max(row, default=0.0) for row in answers]
     back = [max((row[k] for row in answers), default=0.0) for k in range(len(theirs))]
     if _clash(mine, theirs, answers, best, back):
@@ -82,7 +100,7 @@ def accord(
     if any(b.kind == "name" and share < ANSWERED for b, share in zip(theirs, back, strict=True)):
         return None
     answered = [0.5 if is_light(a.id) else 1.0 for a, share in zip(mine, best, strict=True) if share >= ANSWERED]
-    if sum(answered) + same_figures < (MANY if differs else ENOUGH):
+    if sum(answered) + same_figures < (MANY if differs else ENOUGH if foreign else OWN):
         return None
     if any(_covered(s, b, foreign, 0, names=False) < MATTER for s, b in ((mine, best), (theirs, back))):
         return None
@@ -125,7 +143,8 @@ def _clash(
         return True  # who does what to whom may have changed places
     alone = [a for a, share in zip(mine, best, strict=True) if share < ANSWERED]
     besides = [b for b, share in zip(theirs, back, strict=True) if share < ANSWERED]
-    if any(a.kind == "concept" and b.id in opposites(a.id) for a in alone for b in theirs):
+    said = {a.id for a in mine}
+    if any(a.kind == "concept" and b.id in opposites(a.id) - said for a in alone for b in theirs):
         return True
     if any(_rival(a, b) for a in alone for b in besides):
         return True
@@ -137,6 +156,8 @@ def _rival(one: Said, two: Said) -> bool:
     if one.kind != "concept" or two.kind != "concept" or is_light(one.id) or is_light(two.id):
         return False
     a, b = BY_ID.get(one.id), BY_ID.get(two.id)
+    if a is not None and a.kind == "event" and a.domain in _EVERYDAY:
+        return False
     return a is not None and b is not None and (a.domain, a.kind) == (b.domain, b.kind)
 
 
@@ -149,18 +170,29 @@ def _share(one: Said, two: Said) -> float:
         return share if share > SIBLING else share * 0.5
     if one.id == two.id or (one.kind == two.kind == "name" and same_entity(one.id, two.id)):
         return 1.0
-    if "concept" in (one.kind, two.kind) and one.kind == two.kind:
-        return 0.0
-    return 0.9 if any(_alike(a, b) for a in one.words for b in two.words) else 0.0
+    if "name" in (one.kind, two.kind):
+        return 0.0  # see `_spelled`
+    return SPELLED if any(_alike(a, b, ALIKE) for a in one.words for b in two.words) else 0.0
 
 
-def _alike(one: str, two: str) -> bool:
+def _spelled(name: Said, others: Sequence[Said], least: float) -> int | None:
+    """Where a name stands that no entity answers: the first thing with a word of it, where every word of the name is
+    spelled alike somewhere. A name keeps its spelling inside one language, and changes little between languages."""
+    places = [
+        next((k for k, o in enumerate(others) if any(_alike(w, x, least) for x in o.words)), None) for w in name.words
+    ]
+    return None if None in places else places[0]
+
+
+def _alike(one: str, two: str, least: float) -> bool:
     """Whether two folded words are one word in two spellings."""
     if one == two:
         return len(one) > 1
     if len(one) < LONG or len(two) < LONG or one[0] != two[0]:
         return False
-    return (one[:STEM] == two[:STEM] and min(len(one), len(two)) >= STEM) or fuzz.ratio(one, two) >= ALIKE
+    if least <= ALIKE and one[:STEM] == two[:STEM] and min(len(one), len(two)) >= STEM:
+        return True
+    return fuzz.ratio(one, two) >= least
 
 
 def _fold(words: str) -> tuple[str, ...]:

@@ -163,8 +163,7 @@ class EntityIndex:
             form = text[start:stop]
             found.append(Mention(owner, start, stop, "near" if form in self._garbled else "name"))
             end = stop
-        if not language.spaced:
-            found += _places(text, language, found)
+        found += _places(text, language, found)
         if language.spaced:
             found += self._unlisted(text, language, found, sorted(lexical), frozenset(acts))
         found.sort(key=lambda m: (m.start, m.end))
@@ -238,11 +237,13 @@ class EntityIndex:
 
 
 def _places(text: str, language: Language, taken: list[Mention]) -> list[Mention]:
-    """Countries in a text without blanks, outside the names that are found already."""
+    """Countries in a text without blanks, and those whose names have several words elsewhere, which hold common words
+    ("Regno Unito"); outside the names that are found already."""
     covered = bytearray(len(text))
     for m in taken:
         covered[m.start : m.end] = b"\x01" * (m.end - m.start)
-    return [Mention(key, s, e) for s, e, key in place_index(language).find(text) if not any(covered[s:e])]
+    hits = [h for h in place_index(language).find(text) if not any(covered[h[0] : h[1]])]
+    return [Mention(key, s, e) for s, e, key in hits if not language.spaced or text[s].isupper()]
 
 
 def _acts(text: str, start: int, word: str, language: Language, acts: Collection[int]) -> bool:

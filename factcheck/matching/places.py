@@ -25,12 +25,13 @@ def place_of(name: str, language: Language) -> str | None:
 
 @cache
 def place_index(language: Language) -> FormIndex:
-    """The countries' names in a language without blanks, ready to be found in running text."""
+    """The countries' names that are found in running text: all in a language without blanks, those of several words in
+    another one, where a single word is looked up as it is met."""
     forms: dict[str, list[str]] = {}
     for name, ident in sorted(_names(language.code).items()):
-        if len(name) >= SHORTEST_UNSPACED:
+        if (" " in name or "-" in name) if language.spaced else len(name) >= SHORTEST_UNSPACED:
             forms.setdefault(ident, []).append(name)
-    return FormIndex(forms, spaced=False, fold_case=False)
+    return FormIndex(forms, spaced=language.spaced, fold_case=language.spaced)
 
 
 def _key(name: str) -> str:
