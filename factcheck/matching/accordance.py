@@ -34,6 +34,8 @@ MATTER = 0.3
 #: own language, where a word that is not there is left out on purpose; and so many for a figure that differs to be that
 #: of the same matter: in a short sentence one other word makes another matter.
 ENOUGH, OWN, MANY = 4.0, 4.5, 5.0
+#: From so many figures and as many names on that all agree, two sentences tell of one thing, whatever their words.
+LISTED = 3
 #: How alike the words of a name must be in two languages ("Napoli", "Neapel") and in one; what such a likeness counts.
 EXONYM, SAME_NAME, SPELLED = 60.0, 90.0, 0.9
 #: Domains whose acts are put in many ways ("follow", "decide"): one does not rival another.
@@ -64,21 +66,28 @@ def said_in(
         if m.how in ("name", "near"):
             noun = language.values.capital_nouns and m.entity.startswith("name:") and " " not in m.entity
             kind = "word" if noun else "name"
-            out.setdefault((kind, m.entity), Said(kind, m.entity, _fold(text[m.start : m.end]), m.start))
+            out.setdefault((kind, m.entity), Said(kind, m.entity, folded(text[m.start : m.end]), m.start))
     for t in terms:
         if t.term == OTHERS or any(f.start <= t.start < f.end for f in figures):
             continue
         kind = "word" if t.term.startswith("w:") else "concept"
-        said = Said(kind, t.term, _fold(text[t.start : t.end]), t.start, t.negated, t.modality)
+        said = Said(kind, t.term, folded(text[t.start : t.end]), t.start, t.negated, t.modality)
         out.setdefault((kind, t.term), said)
     return tuple(sorted(out.values(), key=lambda s: (s.start, s.id)))
 
 
 def accord(
-    mine: Sequence[Said], theirs: Sequence[Said], *, foreign: bool, same_figures: int, differs: bool
+    mine: Sequence[Said],
+    theirs: Sequence[Said],
+    *,
+    foreign: bool,
+    same_figures: int,
+    differs: bool,
+    heard: frozenset[str],
 ) -> tuple[float, float] | None:
     """The share of the claim's things that the passage says, and the other way round; figures that agree count as
-    things. None where the two say something that does not go together. `differs`: a figure differs."""
+    things. None where the two say something that does not go together. `differs`: a figure differs. `heard`: names of
+    the claim that the passage has in its own script."""
     answers = [[_share(a, b) for b in theirs] for a in mine]
     least = EXONYM if foreign else SAME_NAME
     for i, a in enumerate(mine):
@@ -94,6 +103,7 @@ def accord(
             if at is not None:
                 answers[at][k] = SPELLED
     best = [max(row, default=0.0) for row in answers]
+    best = [max(share, SPELLED) if a.id in heard else share for a, share in zip(mine, best, strict=True)]
     back = [max((row[k] for row in answers), default=0.0) for k in range(len(theirs))]
     if _clash(mine, theirs, answers, best, back):
         return None
@@ -102,7 +112,9 @@ def accord(
     answered = [0.5 if is_light(a.id) else 1.0 for a, share in zip(mine, best, strict=True) if share >= ANSWERED]
     if sum(answered) + same_figures < (MANY if differs else ENOUGH if foreign else OWN):
         return None
-    if any(_covered(s, b, foreign, 0, names=False) < MATTER for s, b in ((mine, best), (theirs, back))):
+    named = sum(a.kind == "name" and share >= ANSWERED for a, share in zip(mine, best, strict=True))
+    matter = min(_covered(s, b, foreign, 0, names=False) for s, b in ((mine, best), (theirs, back)))
+    if matter < MATTER and (same_figures < LISTED or named < LISTED):
         return None
     return _covered(mine, best, foreign, same_figures), _covered(theirs, back, foreign, same_figures)
 
@@ -195,6 +207,7 @@ def _alike(one: str, two: str, least: float) -> bool:
     return fuzz.ratio(one, two) >= least
 
 
-def _fold(words: str) -> tuple[str, ...]:
+def folded(words: str) -> tuple[str, ...]:
+    """The words of an expression without case and accents."""
     plain = "".join(c for c in unicodedata.normalize("NFKD", words.casefold()) if not unicodedata.combining(c))
     return tuple(plain.replace("-", " ").split())

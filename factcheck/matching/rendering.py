@@ -13,7 +13,8 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from factcheck.matching.accordance import accord, said_in
+from factcheck.matching.accordance import accord, folded, said_in
+from factcheck.matching.readings import sounds_like
 from factcheck.matching.terms import OTHERS
 from factcheck.model.frame import Frame
 from factcheck.model.passage import AnnotatedSource, Passage
@@ -60,15 +61,28 @@ def render(frame: Frame, source: AnnotatedSource, passage: Passage) -> Rendering
     pairs, differs = paired
     tied = len(pairs) > 1 or any(_telling(f.value) for f, _ in pairs)
     least = OTHER if differs else TIED if tied else SAME
+    sounds = _sounds(frame, source, text[passage.start : passage.end])
     own = said_in(frame.text, frame.language, frame.mentions, frame.terms, mine)
     other = said_in(text, source.language, passage.mentions, passage.terms, theirs)
     foreign = source.language is not frame.language
-    agreement = accord(own, other, foreign=foreign, same_figures=len(pairs) - differs, differs=differs)
+    agreement = accord(own, other, foreign=foreign, same_figures=len(pairs) - differs, differs=differs, heard=sounds)
     if agreement is None or agreement[0] < least[0] or agreement[1] < least[1]:
         return None
     if not differs and not _same_digits(frame.text, mine, text[passage.start : passage.end]):
         return None
     return Rendering(pairs, min(agreement))
+
+
+def _sounds(frame: Frame, source: AnnotatedSource, body: str) -> frozenset[str]:
+    """Unlisted names of the claim that stand in the passage in another script, or in their own inside one."""
+    if source.language.spaced or not frame.language.spaced:
+        return frozenset()
+    names = {m.entity for m in frame.mentions if m.entity.startswith("name:")}
+    return frozenset(
+        n
+        for n in names
+        if n[5:] in body.casefold() or sounds_like(folded(n[5:]), body, source.language.code) is not None
+    )
 
 
 def _pair(
