@@ -11,7 +11,7 @@ from factcheck.judging.explain import rationale, settle
 from factcheck.judging.finding import finding_of
 from factcheck.judging.slips import weekday_slips
 from factcheck.judging.stance import Judged, judge_match
-from factcheck.judging.verdict import rule
+from factcheck.judging.verdict import Ruling, rule
 from factcheck.languages import get_language, is_read
 from factcheck.matching.annotate import annotate
 from factcheck.matching.bearing import match_statement, match_values
@@ -131,18 +131,8 @@ def check_claim(
 ) -> Finding:
     """One claim: frame it, find what bears on it, judge, and say why. `unread`: languages of sources left out.
     `disputes` keeps renderings that were laid side by side for other claims of the run."""
-    language = get_language(registry.language)
-    frame = build_frame(claim, language, entities, named=index.entities)
-    matches = find_matches(frame, index, entities)
-    judged = [judge_match(frame, m, entities.label) for m in matches if m.rejected is None and m.score >= POLICY.show]
-    judged += _retold(frame, judged, index, entities)
-    if frame.kind == "statement" and claim.in_source is None:
-        against = (disputes or Disputes(index, entities, works)).against(judged)
-        reworded = {(j.match.source, j.match.passage) for j in against}
-        judged = [j for j in judged if (j.match.source, j.match.passage) not in reworded] + against
-    derived = derive(frame, index, entities, [(m.source, m.passage) for m in matches if m.passage is not None])
-    judged, derivation = with_derived(frame, judged, derived.results, derived.parts, derived.rates, index.sources)
-    ruling = rule(frame, judged, index.sources, works, entities.by_label, derivation=derivation)
+    frame = build_frame(claim, get_language(registry.language), entities, named=index.entities)
+    matches, ruling = judge_claim(frame, index, entities, works, disputes)
     return finding_of(
         frame,
         ruling,
@@ -159,6 +149,26 @@ def check_claim(
         verbose=verbose,
         place=place,
     )
+
+
+def judge_claim(
+    frame: Frame,
+    index: CorpusIndex,
+    entities: EntityIndex,
+    works: Mapping[str, Work],
+    disputes: Disputes | None = None,
+) -> tuple[list[Match], Ruling]:
+    """What bears on a framed claim, and the ruling on it: `check_claim` without the words for people."""
+    matches = find_matches(frame, index, entities)
+    judged = [judge_match(frame, m, entities.label) for m in matches if m.rejected is None and m.score >= POLICY.show]
+    judged += _retold(frame, judged, index, entities)
+    if frame.kind == "statement" and frame.claim.in_source is None:
+        against = (disputes or Disputes(index, entities, works)).against(judged)
+        reworded = {(j.match.source, j.match.passage) for j in against}
+        judged = [j for j in judged if (j.match.source, j.match.passage) not in reworded] + against
+    derived = derive(frame, index, entities, [(m.source, m.passage) for m in matches if m.passage is not None])
+    judged, derivation = with_derived(frame, judged, derived.results, derived.parts, derived.rates, index.sources)
+    return matches, rule(frame, judged, index.sources, works, entities.by_label, derivation=derivation)
 
 
 def _retold(frame: Frame, judged: Sequence[Judged], index: CorpusIndex, entities: EntityIndex) -> list[Judged]:

@@ -13,6 +13,7 @@ from pydantic import BaseModel, ValidationError
 from factcheck.model.claim import Registry, Verdict
 from factcheck.model.report import Evidence, Finding, Mark, Report, ReportValue, Summary, Tool, TraceStep
 from factcheck.model.schemas import schema_texts, schemas
+from factcheck.model.selftest import SelftestReport
 from factcheck.model.source import Glossary, Manifest
 
 SCHEMAS = schemas()
@@ -21,6 +22,7 @@ MODELS: dict[str, type[BaseModel]] = {
     "manifest": Manifest,
     "glossary": Glossary,
     "report": Report,
+    "selftest": SelftestReport,
 }
 
 

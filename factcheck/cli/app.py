@@ -6,7 +6,7 @@ from typing import Annotated
 
 import typer
 
-from factcheck.cli import compare, explain, init, run, schema, validate
+from factcheck.cli import compare, explain, init, run, schema, selftest, validate
 from factcheck.version import __version__
 
 _HELP = """Check the claims of a story against its sources.
@@ -23,6 +23,7 @@ COMMANDS = (
     ("compare", compare.compare),
     ("validate", validate.validate),
     ("explain", explain.explain),
+    ("selftest", selftest.selftest),
     ("init", init.init),
     ("schema", schema.schema),
 )

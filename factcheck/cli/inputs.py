@@ -120,3 +120,16 @@ def evidence_root(corpus: CorpusFile, evidence: Path | None) -> str:
     """What to put before a source's path to find it from the working folder."""
     folder = Path(corpus.manifest_path).parent if corpus.manifest_path else (evidence or DEFAULT_EVIDENCE)
     return "" if str(folder) == "." else folder.as_posix().rstrip("/") + "/"
+
+
+def refuse_overwriting(targets: Iterable[Path | None], inputs: Inputs, evidence: Path | None) -> None:
+    """A report never takes the place of what it reports on. Raises UsageError where one would."""
+    root = Path(evidence_root(inputs.corpus, evidence))
+    read = [Path(file.path) for file in inputs.registries] + [
+        root / source.path for source in inputs.corpus.corpus.sources
+    ]
+    read += [Path(inputs.corpus.manifest_path)] if inputs.corpus.manifest_path else []
+    taken = {path.resolve() for path in read}
+    for path in targets:
+        if path is not None and path.resolve() in taken:
+            raise UsageError(f"-o would overwrite {path}, which is part of the input")

@@ -90,7 +90,7 @@ def run(
     Exit codes: 0 passed, 1 a claim fails, 2 no full answer, 130 interrupted.
     """
     from factcheck.cli import FAILED, NO_ANSWER, PASSED
-    from factcheck.cli.inputs import choose, evidence_root, read_inputs
+    from factcheck.cli.inputs import choose, evidence_root, read_inputs, refuse_overwriting
     from factcheck.cli.streams import colors, columns, progress
     from factcheck.judging import gate as gates
     from factcheck.reports import show as shows
@@ -109,7 +109,7 @@ def run(
 
         raise UsageError("--fail-on never stands alone")
     inputs = read_inputs(registries or (), evidence)
-    _refuse_overwriting(targets, inputs, evidence)
+    refuse_overwriting([target.path for target in targets], inputs, evidence)
     gate = gates.Gate(conditions)
     report = checked(inputs, claim or [], day=day, verbose=verbose, progress=progress())
     options = Options(
@@ -194,21 +194,6 @@ def _day(text: str | None) -> date | None:
         return date.fromisoformat(text) if text else None
     except ValueError:
         raise UsageError(f"--today takes a day like 2024-03-31, not '{text}'") from None
-
-
-def _refuse_overwriting(targets: tuple[Target, ...], inputs: Inputs, evidence: Path | None) -> None:
-    """A report never takes the place of what it reports on."""
-    from factcheck.cli.inputs import UsageError, evidence_root
-
-    root = Path(evidence_root(inputs.corpus, evidence))
-    read = [Path(file.path) for file in inputs.registries] + [
-        root / source.path for source in inputs.corpus.corpus.sources
-    ]
-    read += [Path(inputs.corpus.manifest_path)] if inputs.corpus.manifest_path else []
-    taken = {path.resolve() for path in read}
-    for target in targets:
-        if target.path is not None and target.path.resolve() in taken:
-            raise UsageError(f"-o would overwrite {target.path}, which is part of the input")
 
 
 def _deliver(report: Report, targets: tuple[Target, ...], options: Options) -> None:

@@ -14,7 +14,7 @@ def schema(
     name: Annotated[
         str | None,
         typer.Argument(
-            metavar="NAME", help="registry, manifest, glossary, report or comparison; without, their names."
+            metavar="NAME", help="registry, manifest, glossary, report, comparison or selftest; without, all names."
         ),
     ] = None,
     write: Annotated[
@@ -26,7 +26,7 @@ def schema(
 ) -> int:
     """Print or write the JSON Schemas of the files.
 
-    They are for registry, manifest, glossary, report and comparison, in the 2020-12 dialect.
+    They are for registry, manifest, glossary, report, comparison and self-test, in the 2020-12 dialect.
 
     Exit codes: 0 done, or nothing differs; 1 a file of the folder differs or is missing; 2 it could not be done.
     """

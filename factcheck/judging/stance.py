@@ -28,9 +28,15 @@ class Thresholds:
     statement_support: float = 0.80
     statement_contradict: float = 0.70
     statement_place: float = 0.75
+    #: All the names of the claim and nearly all its words: then words for its subject may stand beside the passage.
+    whole_place: float = 0.95
+    whole_coverage: float = 0.85
 
 
 THRESHOLDS = Thresholds()
+
+#: Flags that say that somebody has another part in the passage than in the claim, or may have.
+OTHER_PART = frozenset({"swapped", "roles", "unknown", "no-giver", "actor"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +58,8 @@ def judge_match(frame: Frame, match: Match, label: Callable[[str | None], str], 
     if frame.yearless is not None and isinstance(match.found.value, DateValue) and _no_year(match.found.value):
         asserted = frame.yearless
     found = match.found.value
+    if "rated" in match.flags and isinstance(found, Quantity) and isinstance(asserted, Quantity):
+        found = replace(found, per=asserted.per)
     if "limit" in match.flags:
         asserted, found = _as_limit(asserted), _as_limit(found)
     compared = compare(asserted, found)
@@ -95,6 +103,10 @@ def _value(
         return "neutral", None, "the passage does not speak of the claim's subject"
     if "focus" in m.flags:
         return "neutral", None, "what the claim says of the value is not in the passage itself"
+    if "sender" in m.flags:
+        if entails and m.score >= t.contradict:
+            return "contradicts", "FC208", f"the message of that day about it was sent by {label(m.speaker)}"
+        return "neutral", None, f"the message was sent by {label(m.speaker)}"
     if "no-speaker" in m.flags:
         return "neutral", None, f"the passage does not have {label(frame.speaker)} say so"
     if "speaker" in m.flags:
@@ -117,6 +129,8 @@ def _value(
         return "neutral", None, "another date or rank stands in the place of one that the claim mentions"
     if entails and "kindred" in m.flags:
         return "neutral", None, "the passage speaks of another thing of the kind"
+    if entails and "rival" in m.flags:
+        return "neutral", None, "the passage names another of the kind in the place of one that the claim names"
     if entails and "figure" in m.flags:
         return "neutral", None, "another figure of the claim is not in the passage"
     if entails and "beyond" in m.flags:
@@ -127,7 +141,7 @@ def _value(
         return "supports", None, c.note or "the value is the claimed one"
     if excludes and _other_rate(frame, m):
         return "neutral", None, "the source gives a rate, the claim a sum"
-    if excludes and "subject-near" in m.flags:
+    if excludes and "subject-near" in m.flags and not (m.place >= t.whole_place and m.coverage >= t.whole_coverage):
         return "neutral", None, "the claim's subject stands near the passage, not in it"
     if "offset" in m.flags:
         return "neutral", None, "the date stands some time before or after the event"
@@ -183,6 +197,8 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
         return say("contradicts", "FC209", "the quotation stands there with other words")
     if "unquoted" in m.flags:
         return say("neutral", None, "the quoted words are not in the passage")
+    # few words, but the claim denies what the passage says of all who take part in it
+    plain = strong and "plain" in m.flags and not m.flags & OTHER_PART
     strong = strong and "few" not in m.flags
     if "forwarded" in m.flags:
         if m.coverage >= t.statement_support and m.place >= t.statement_place and not contrary:
@@ -206,7 +222,7 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
         return say("neutral", None, "the passage speaks of the event that undoes it")
     if len(contrary) > 1:
         return say("neutral", None, "the passage turns the claim around more than once")
-    if contrary and strong:
+    if contrary and (strong or plain):
         return say("contradicts", "FC210", "the passage says the contrary")
     if contrary:
         return say("neutral", None, "the passage may say the contrary")
@@ -218,6 +234,8 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
         if strong:
             return say("contradicts", "FC211", "the passage has somebody else do it")
         return say("neutral", None, "somebody else acts in the passage")
+    if "rival" in m.flags and "verbatim" not in m.flags:
+        return say("neutral", None, "the passage names another of the kind in the place of one that the claim names")
     if "focus" in m.flags and "verbatim" not in m.flags:
         return say("neutral", None, "the predicate of the claim is not in the passage")
     if "lacks" in m.flags and "verbatim" not in m.flags:

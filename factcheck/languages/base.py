@@ -90,6 +90,8 @@ class Grammar:
     question_words: frozenset[str] = frozenset()
     #: Words before a figure that add it to another ("another 5 million", 又).
     additive: frozenset[str] = frozenset()
+    #: Words right behind a figure that do the same ("5 million more", "5 millions de plus").
+    added_behind: tuple[str, ...] = ()
     #: Words that call the matter of a sentence false or hearsay ("untrue", "rumour", 谣言).
     doubt: frozenset[str] = frozenset()
     #: Adverbs right before a verb that say it did not quite happen ("almost", 差点).

@@ -921,6 +921,7 @@ GRAMMAR = Grammar(
         )
     ),
     almost=frozenset({"fast", "beinahe", "nahezu", "um ein haar"}),
+    added_behind=("mehr", "zusätzlich"),
     additive=frozenset(
         word_list(
             "weitere, weiteren, weiterer, weiteres, zusätzliche, zusätzlichen, noch einmal, nochmals, andere, anderen"

@@ -853,6 +853,7 @@ GRAMMAR = Grammar(
             """
         )
     ),
+    added_behind=("more", "extra", "on top"),
     additive=frozenset(word_list("another, further, additional, extra")),
     adpositions=frozenset(
         word_list(

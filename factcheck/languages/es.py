@@ -1094,6 +1094,7 @@ GRAMMAR = Grammar(
         )
     ),
     almost=frozenset({"casi"}),
+    added_behind=("más", "adicionales", "adicional"),
     additive=frozenset(word_list("otros, otras, otro, otra, adicionales, adicional")),
     adpositions=frozenset(
         word_list(

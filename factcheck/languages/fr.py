@@ -1109,6 +1109,7 @@ GRAMMAR = Grammar(
         )
     ),
     almost=frozenset(word_list("presque, quasiment, failli")),
+    added_behind=("de plus", "supplémentaires", "supplémentaire"),
     additive=frozenset(
         word_list("autres, autre, supplémentaires, supplémentaire, encore, additionnels, d'autres, nouveaux")
     ),

@@ -946,6 +946,7 @@ GRAMMAR = Grammar(
     ),
     almost=frozenset({"quasi"}),
     unreal_endings={"rà": "future", "ranno": "future", "rebbe": "possible", "rebbero": "possible"},
+    added_behind=("in più", "aggiuntivi", "aggiuntive"),
     additive=frozenset(word_list("altri, altre, altro, altra, ulteriori, ulteriore, aggiuntivi, aggiuntive")),
     adpositions=frozenset(
         word_list(

@@ -964,6 +964,7 @@ GRAMMAR = Grammar(
         "aria": "possible",
         "ariam": "possible",
     },
+    added_behind=("a mais", "adicionais", "adicional"),
     additive=frozenset(word_list("mais, outros, outras, outro, outra, adicionais, adicional")),
     adpositions=frozenset(
         word_list(

@@ -14,8 +14,12 @@ from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_CONCEPTS
 from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
 from factcheck.model.passage import AnnotatedSource, Passage
+from factcheck.text.span import Span
 from factcheck.values.base import DateValue, Found, Quantity
 from factcheck.values.compare import compare
+
+#: How far behind a figure a word that adds it to another may stand, in code points.
+BEHIND = 12
 
 
 def compare_period(frame: Frame, passage: Passage, text: str, found: Found, clause: int) -> str:
@@ -99,6 +103,15 @@ def is_thin(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage
     return not (one and all(any(same_entity(e, n) for n in known) for e in parties))
 
 
+def is_timed(frame: Frame, passage: Passage, clause: int) -> bool:
+    """Whether the figure's own clause names the very time that the claim gives its figure for: that ties it as a name
+    would."""
+    if frame.kind != "quantity" or not frame.when:
+        return False
+    here = [f.value for f in passage.values if isinstance(f.value, DateValue) and passage.clause_at(f.start) == clause]
+    return any(compare(m, d).relation == "entails" for m in frame.when for d in here if m.low is not None and _short(m))
+
+
 def anchor_differs(anchor: Found, passage: Passage) -> str | None:
     """What a passage says to a value that the claim mentions beside its point: "value" (it differs), None (agrees)."""
     same = [f for f in passage.values if same_kind(anchor.value, f.value)]
@@ -161,14 +174,18 @@ def is_offset(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passa
     return False
 
 
-def is_added(found: Found, passage: Passage, text: str, language: Language) -> bool:
-    """Whether a figure comes on top of another one ("another 5 million", 又捐赠了500万): no total."""
-    clause = passage.clauses[passage.clause_at(found.core_start)].start if passage.clauses else passage.start
+def is_added(found: Found, clauses: Sequence[Span], text: str, language: Language) -> bool:
+    """Whether a figure comes on top of another one ("another 5 million", "5 million more", 又捐赠了500万): no total."""
+    grammar = language.grammar
+    clause = next((c.start for c in clauses if found.core_start < c.end), clauses[-1].start if clauses else 0)
     lead = text[clause : found.core_start].casefold()
+    tail = text[found.end : found.end + BEHIND].casefold().lstrip()
+    if any(tail.startswith(word) and not tail[len(word) : len(word) + 1].isalpha() for word in grammar.added_behind):
+        return True
     if not language.spaced:
-        return any(word in lead for word in language.grammar.additive)
+        return any(word in lead for word in grammar.additive)
     words = lead.split()[-3:]
-    return any(word in language.grammar.additive for word in words)
+    return any(word in grammar.additive for word in words)
 
 
 def under_bound(found: Found, passage: Passage, text: str, language: Language) -> bool:
@@ -182,3 +199,9 @@ def under_bound(found: Found, passage: Passage, text: str, language: Language) -
     if language.spaced:
         return bool(set(between.casefold().split()[-1:]) & language.grammar.conjunctions)
     return any(between.endswith(word) for word in language.grammar.conjunctions)
+
+
+def claims_addition(frame: Frame) -> bool:
+    """Whether the claim itself gives its figure as one that comes on top of another."""
+    whole = (Span(0, len(frame.text)),)
+    return frame.mention is not None and is_added(frame.mention, whole, frame.text, frame.language)

@@ -12,10 +12,12 @@ from dataclasses import replace
 from factcheck.languages.senses import LIMITS, PERIODS
 from factcheck.matching.anchors import (
     anchor_differs,
+    claims_addition,
     compare_period,
     is_added,
     is_offset,
     is_thin,
+    is_timed,
     other_mention,
     other_message,
     other_rank,
@@ -28,6 +30,8 @@ from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.events import (
     claimed_event,
     compare_parties,
+    denial_of,
+    denies_all,
     has_event,
     lacks_main_act,
     main_events,
@@ -44,6 +48,7 @@ from factcheck.matching.parties import (
     others_beside,
     others_differ,
     presence,
+    rival,
     subject_words,
     terms_of,
     voice_differs,
@@ -200,7 +205,10 @@ def _attach(
             if acts and all(passage.clause_at(t.start) != clause for t in acts):
                 flags.add("other-clause")
         if isinstance(frame.asserted, Quantity) and frame.asserted.per is not None:
-            score += POLICY.rate if _has_rate(frame.asserted.per, found, passage, clause) else -POLICY.rate
+            rated = _has_rate(frame.asserted.per, found, passage, clause)
+            score += POLICY.rate if rated else -POLICY.rate
+            if rated and isinstance(found.value, Quantity) and found.value.per is None:
+                flags.add("rated")
         if whole:
             flags = flags - ANSWERED | {"whole"}
         elif said is not None:
@@ -269,6 +277,9 @@ def _flags(
     text = source.text.text
     clause = passage.clause_at(found.core_start)
     flags = set(polarity(frame, hits, passage, clause))
+    flags |= denial_of(frame, passage, clause, flags)
+    if rival(frame, passage, source, clause, entities) is not None:
+        flags.add("rival")
     if not any(h.share >= 0.5 and h.at is not None for w, h in hits if w.focus or not frame.focus):
         flags.add("focus")
     if (subject := subject_words(frame, passage)) is not None:
@@ -277,11 +288,16 @@ def _flags(
         flags.add("limit")
     if frame.kind == "date":
         flags |= _flags_of_a_date(frame, source, passage, found, hits)
-    if is_thin(frame, hits, passage, text, clause) or other_rank(frame, passage, clause):
+    thin = is_thin(frame, hits, passage, text, clause) and not is_timed(frame, passage, clause)
+    if thin or other_rank(frame, passage, clause):
         flags.add("thin")
     if (voice := voice_differs(frame, passage, speaker)) is not None:
         flags.add(voice)
-    if found.value.kind in ("money", "count") and is_added(found, passage, text, source.language):
+    if (
+        found.value.kind in ("money", "count")
+        and is_added(found, passage.clauses, text, source.language)
+        and not claims_addition(frame)
+    ):
         flags.add("part")
     if under_bound(found, passage, text, source.language):
         flags.add("under-bound")
@@ -408,8 +424,11 @@ def match_statement(
         rest = [e for e in frame.others if presence(e, passage, text, None)[0] > 0]
         place = 0.9 if len(rest) == len(frame.others) else 0.6
     rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent) if absent else None
-    if sum(h.share >= 0.6 and not is_light(w.term.term) for w, h in hits) < 3:
+    told = sum(h.share >= 0.6 and not is_light(w.term.term) for w, h in hits)
+    if told < 3:
         flags.add("few")
+    if told and told + len({m.entity for m in who}) >= 3 and denies_all(frame, passage):
+        flags.add("plain")
     speaker = passage.speaker_at(low, high)
     if (voice := voice_differs(frame, passage, speaker)) is not None:
         flags.add(voice)
@@ -423,6 +442,8 @@ def match_statement(
     own = speaker is not None and frame.speaker is not None and same_entity(speaker, frame.speaker)
     if not own and forwards(frame, passage, low):
         flags.add("forwarded")
+    if rival(frame, passage, source, None, entities) is not None:
+        flags.add("rival")
     for anchor in frame.anchors:
         relation = anchor_differs(anchor, passage)
         if relation is not None:

@@ -262,7 +262,7 @@ def _acts(text: str, start: int, word: str, language: Language, acts: Collection
             return False
         if match.start(1) in acts:
             return True
-        small = match[1] in grammar.stop_words
+        small = match[1] in grammar.stop_words or match[1] in grammar.negation
         if not small or match[1] in grammar.determiners:
             return False
         at = match.end()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 
 from factcheck.languages.base import Language
 from factcheck.languages.senses import BEFALLING, DISTINCT, ENDING, GIVING, MUTUAL, SPEECH_ACTS, TAKING
@@ -89,7 +89,8 @@ def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passag
     here = [(w.inside or w.term, h.at) for w, h in hits if h.at is not None]
     if clause is not None:
         here = [(mine, at) for mine, at in here if passage.clause_at(at.start) == clause]
-    if not acts and any(mine.negated != at.negated for mine, at in here):
+    # what a claim denies of its value is for `denial_of`
+    if not acts and any(mine.negated != at.negated and (at.negated or not frame.denies_value) for mine, at in here):
         flags.append("unsure: the passage denies something of it")
     for w, hit in acts:
         if hit.at is None or hit.share < 0.5:
@@ -135,6 +136,22 @@ def _is_infinitive(frame: Frame, term: Term | None) -> bool:
         return False
     lead = frame.text[max(0, term.start - INFINITIVE_REACH) : term.start].casefold().split()
     return any(word in frame.language.grammar.infinitives for word in lead)
+
+
+def denial_of(frame: Frame, passage: Passage, clause: int, known: Collection[str] = ()) -> set[str]:
+    """What a claim that denies something is to a clause that denies nothing: `negated` where the claim denies what it
+    says of its value, else in doubt. `polarity` sees only the acts that both have."""
+    if not (frame.denies or frame.denies_value) or "negated" in known:
+        return set()
+    if any(t.negated for t in passage.terms if passage.clause_at(t.start) == clause):
+        return set()
+    return {"negated" if frame.denies_value else "unsure: the claim denies something of it"}
+
+
+def denies_all(frame: Frame, passage: Passage) -> bool:
+    """Whether the claim denies every act that it speaks of, and the passage denies nothing."""
+    acts = [t for t in frame.terms if kind_of(t.term) in ("event", "state")]
+    return bool(acts) and all(t.negated for t in acts) and not any(t.negated for t in passage.terms)
 
 
 def _claims_plan(frame: Frame) -> bool:
@@ -194,11 +211,13 @@ def compare_parties(
     """
     text = source.text.text
     whole = (Span(0, len(frame.text)),)
+    # who only says so acts in nothing that is said
+    mentions = [m for m in frame.mentions if m.entity != frame.speaker or m.entity in frame.subjects]
     verdicts = []
     for w, hit in _events(frame, hits):
         assert hit.at is not None
         if w.inside is not None:
-            mine = roles_of(w.inside, frame.mentions, whole, frame.text, frame.language, entities.kind)
+            mine = roles_of(w.inside, mentions, whole, frame.text, frame.language, entities.kind)
         else:
             parties = [e for e in frame.subjects if entities.kind(e) in PARTIES]
             mine = Roles(parties[0] if len(parties) == 1 else None)

@@ -126,6 +126,8 @@ def build_frame(
         mentions=mentions,
         kin={e: k for e in (*subjects, *others) if (k := entities.kin(e))},
         text=text,
+        denies=any(t.negated and kind_of(t.term) in ("event", "state", "quality") for p in passages for t in p.terms),
+        denies_value=any(_denies(p, mine) for p in passages),
     )
 
 
@@ -140,6 +142,24 @@ def _opening_name(passage: Passage, text: str, named: Container[str]) -> Passage
     mention = Mention(entity, first.start, first.end)
     mentions = sorted((mention, *passage.mentions), key=lambda m: (m.start, m.end))
     return replace(passage, mentions=tuple(mentions), terms=passage.terms[1:])
+
+
+def _denies(passage: Passage, value: Found | None) -> bool:
+    """Whether what a sentence denies is what it says of the value: in the value's clause, or in the sentence where that
+    has no act of its own, with no act between the two that is not denied ("the board that never met raised 5 million"
+    denies another thing)."""
+    if value is None or not passage.start <= value.start < passage.end:
+        return False
+    clause = passage.clause_at(value.core_start)
+    acts = [t for t in passage.terms if kind_of(t.term) in ("event", "state")]
+    alone = not any(passage.clause_at(t.start) == clause for t in acts)
+    for t in passage.terms:
+        low, high = min(t.end, value.end), max(t.start, value.start)
+        near = alone or passage.clause_at(t.start) == clause
+        before = t.end <= value.core_start or t in acts  # "3 sailors, no passengers" denies the passengers
+        if t.negated and near and before and not any(low <= a.start < high for a in acts if not a.negated):
+            return True
+    return False
 
 
 #: A clause with a verb of speech and at most so many other words only says where it comes from ("officials say").

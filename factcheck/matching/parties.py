@@ -7,7 +7,7 @@ from factcheck.matching.index import is_light
 from factcheck.matching.policy import POLICY
 from factcheck.matching.terms import OTHERS
 from factcheck.model.frame import Frame
-from factcheck.model.passage import Mention, Passage, Term
+from factcheck.model.passage import AnnotatedSource, Mention, Passage, Term
 from factcheck.values.base import Found
 
 _SEMICOLONS = (";", "；")
@@ -104,6 +104,35 @@ def others_beside(frame: Frame, passage: Passage, found: Found) -> bool:
 
 def _touches(term: Term, figure: Found) -> bool:
     return term.start <= figure.end + 1 and figure.start <= term.end + 1
+
+
+#: Kinds of names of which one in a sentence stands in the place of another that only the context has.
+RIVALS = frozenset({"person", "organisation", "media", "place", "product"})
+
+
+def rival(
+    frame: Frame, passage: Passage, source: AnnotatedSource, clause: int | None, entities: EntityIndex
+) -> str | None:
+    """A name in the value's clause that stands where the claim has another of its kind, which the passage does not
+    name: the clause is about the one, though the text around it is about the other."""
+    text = source.text.text
+    mine = [*frame.subjects, *frame.others]
+    known = [*mine, *((frame.speaker,) if frame.speaker else ()), *(k for e in mine for k in frame.kin.get(e, ()))]
+    low, high = segment(passage, text, clause)
+    there = [m for m in passage.mentions if low <= m.start < high and m.how in ("name", "near")]
+    if clause is not None:
+        there = [m for m in there if passage.clause_at(m.start) == clause]
+    strange = [m.entity for m in there if not any(same_entity(m.entity, e) for e in known)]
+    for entity in mine:
+        kind = entities.kind(entity)
+        if kind not in RIVALS or entity == frame.speaker:
+            continue
+        share, mention = presence(entity, passage, text, clause)
+        if mention is None and share <= POLICY.carried:
+            for other in strange:
+                if entities.kind(other) == kind:
+                    return other
+    return None
 
 
 def other_party(frame: Frame, passage: Passage, text: str, clause: int, entities: EntityIndex) -> str | None:

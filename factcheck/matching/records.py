@@ -40,6 +40,15 @@ def match_letters(
         if letter.date is None:
             continue
         coverage, place, rejected = held_against(frame, letter, source, weights, entities)
+        named = {m.entity for p in source.passages if p.message == letter.index for m in p.mentions}
+        flags = set(_denial(frame))
+        if letter.sender is None:
+            flags.add("thin")
+        if rejected is None and (foreign := _things(frame, {*named, *source.about}, entities)):
+            rejected = "it does not speak of " + ", ".join(entities.label(e) for e in foreign)
+        if coverage >= LEAST and _sent_by_another(frame, letter, named, index, entities):
+            place, rejected = 0.8, None
+            flags.add("sender")
         out.append(
             Match(
                 source=number,
@@ -54,7 +63,7 @@ def match_letters(
                 marks=((letter.date.start, letter.date.end, "when"),),
                 why=(f"an email of {entities.label(letter.sender) or 'an unnamed sender'}",),
                 rejected=rejected,
-                flags=frozenset() if letter.sender is not None else frozenset({"thin"}),
+                flags=frozenset(flags),
                 letter=letter.index,
             )
         )
@@ -137,8 +146,16 @@ def match_document(
             speaker=None,
             marks=((start, end, "when"),),
             why=("the date of the document itself",),
+            flags=_denial(frame),
         )
     ]
+
+
+def _denial(frame: Frame) -> frozenset[str]:
+    """A record denies nothing: what a claim that does is to it."""
+    if not (frame.denies or frame.denies_value):
+        return frozenset()
+    return frozenset({"negated" if frame.denies_value else "unsure: the claim denies something of it"})
 
 
 def _names(frame: Frame, source: AnnotatedSource) -> bool:
@@ -180,7 +197,7 @@ def _same(claimed: Quantity | DateValue, other: Quantity | DateValue, terms: set
 
 def _parties(frame: Frame, letter: Letter, named: set[str], entities: EntityIndex) -> tuple[float, str | None]:
     """How well the people of the claim are those of the message: its sender is the claim's subject or speaker."""
-    senders = [e for e in (*frame.subjects, *((frame.speaker,) if frame.speaker else ())) if entities.kind(e) in PEOPLE]
+    senders = _senders(frame, entities)
     others = [e for e in frame.others if entities.kind(e) in PEOPLE and e not in senders]
     there = {*letter.to, *letter.cc, *named, *((letter.sender,) if letter.sender else ())}
     absent = [e for e in others if not any(same_entity(e, t) for t in there)]
@@ -193,3 +210,37 @@ def _parties(frame: Frame, letter: Letter, named: set[str], entities: EntityInde
     if any(same_entity(letter.sender, e) for e in senders):
         return 1.0, None
     return 0.0, f"it was sent by {entities.label(letter.sender)}"
+
+
+def _sent_by_another(frame: Frame, letter: Letter, named: set[str], index: CorpusIndex, entities: EntityIndex) -> bool:
+    """Whether the claim gives a message of a certain day to somebody who has nothing to do with it and sent none that
+    day: a message has one sender."""
+    asserted, sender = frame.asserted, letter.sender
+    senders = _senders(frame, entities)
+    if len(senders) != 1 or sender is None or not letter.sender_known or letter.date is None:
+        return False
+    if not isinstance(asserted, DateValue) or len(asserted.iso) < 10 or "X" in asserted.iso:
+        return False
+    if compare(asserted, letter.date.value).relation != "entails":
+        return False
+    if any(same_entity(senders[0], e) for e in (*letter.to, *letter.cc, *named, sender)):
+        return False
+    for source in index.sources:
+        for other in source.letters:
+            known = other.sender is not None and other.sender_known
+            if known and not same_entity(other.sender or "", senders[0]):
+                continue
+            if known if other.date is None else compare(asserted, other.date.value).relation != "excludes":
+                return False  # he may have written one that day
+    return True
+
+
+def _senders(frame: Frame, entities: EntityIndex) -> list[str]:
+    known = (*frame.subjects, *((frame.speaker,) if frame.speaker else ()))
+    return [e for e in known if entities.kind(e) in PEOPLE]
+
+
+def _things(frame: Frame, there: set[str], entities: EntityIndex) -> list[str]:
+    """What the claim names besides people that a message does not speak of."""
+    named = [e for e in frame.others if entities.kind(e) not in PEOPLE]
+    return [e for e in named if not any(same_entity(e, t) for t in there)]

@@ -76,7 +76,7 @@ def _objection(
         or compare_parties(frame, hits, passage, source, entities, ()) in ("swapped", "roles", "actor", "no-giver")
         or others_differ(frame, passage, clause, found)
         or other_rank(frame, passage, clause)
-        or is_added(found, passage, text, source.language)
+        or is_added(found, passage.clauses, text, source.language)
     )
 
 

@@ -23,6 +23,10 @@ class Match:
     `flags` are facts that the judge weighs: `negated` (polarity differs), `unrealised` (planned, not done), `part` (a
     figure for a shorter period than the claim's), `opposite:...`, `speaker` (other speaker than claimed), `roles`,
     `whole` (a plain sentence: the passage says all of it) and `beyond` (it says more than the passage), `under-bound`.
+    `rival`: the passage names another of the kind where it does not name one of the claim.
+    `sender`: the message is that of the claim's day, but somebody else sent it.
+    `few`: it has few words of the claim; `plain`: it denies nothing, names all who take part, and the claim denies.
+    `rated`: the figure is one per period as claimed, though the words beside it say so and not the figure itself.
     `claimed`: the figure of the claim that this one answers where it is not the asserted one.
     `retells`: source number and start of the figure that this one stands for in another telling of the same passage.
     """

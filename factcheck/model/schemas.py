@@ -1,4 +1,4 @@
-"""The JSON Schemas (2020-12) of the five file formats, made from the models, so that both say the same.
+"""The JSON Schemas (2020-12) of the six file formats, made from the models, so that both say the same.
 
 Added by hand are the words that explain each key, and the few rules between keys that a schema can express. Some rules
 stay beyond it (ids that occur twice, references that lead nowhere, days that no calendar has): the readers check those.
@@ -15,6 +15,7 @@ from pydantic import BaseModel
 from factcheck.model.claim import Registry
 from factcheck.model.divergence import ComparisonReport
 from factcheck.model.report import SCHEMA_VERSION, Report
+from factcheck.model.selftest import SelftestReport
 from factcheck.model.source import Glossary, Manifest
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
@@ -26,6 +27,7 @@ _FORMATS: tuple[tuple[str, type[BaseModel], str], ...] = (
     ("glossary", Glossary, "Glossary"),
     ("report", Report, "Report"),
     ("comparison", ComparisonReport, "Comparison of renderings"),
+    ("selftest", SelftestReport, "Report of a self-test"),
 )
 
 #: Lists that must be there and must hold something: an empty file checks nothing and must not pass for a success.
@@ -299,6 +301,51 @@ _DESCRIPTIONS: dict[str, dict[str, str]] = {
         "right_passages": "The same of the right source.",
         "right_aligned": "The same of the right source.",
         "divergences": "How many divergences the two take part in.",
+    },
+    "SelftestReport": {
+        "schema_version": "Version of this format.",
+        "tool": "The program.",
+        "claims": "Claims of the registries.",
+        "supported": "Those of them that are supported; of these mutants are made.",
+        "total": "The counts of all kinds together.",
+        "kinds": "The counts of each kind of mutation.",
+        "mutants": "Every mutant with its verdict, in the order of the claims.",
+        "not_applicable": "What was not made, and why.",
+        "problems": "What was wrong with the input.",
+    },
+    "KindResult": {
+        "kind": "The kind of mutation.",
+        "about": "What it does, in a few words.",
+        "made": "Mutants that the evidence makes false.",
+        "caught": "Of those: contradicted (or conflicting, where the evidence of the claim holds contrary values).",
+        "silent": "Of those: not enough evidence.",
+        "conflicting": "Of those: conflicting, though the evidence of the claim agrees.",
+        "missed": "Of those: still supported.",
+        "share": "Caught of made, 0 to 1; null where none was made.",
+        "open": "Mutants on which the evidence is silent, so that nothing but silence is right.",
+        "open_missed": "Of those: supported.",
+        "open_contradicted": "Of those: contradicted or conflicting.",
+        "not_applicable": "Mutations that were not made.",
+    },
+    "MutantResult": {
+        "claim_id": "The claim that was falsified.",
+        "kind": "The kind of mutation.",
+        "change": "What was changed into what.",
+        "statement": "The falsified statement.",
+        "value": "The falsified value, where the claim gives one.",
+        "subject": "The subject of the falsified claim.",
+        "predicate": "The predicate of the falsified claim.",
+        "said_by": "Who is now said to have said it.",
+        "in_source": "The document that the claim is about.",
+        "falsified": "Whether the evidence makes it false; where it does not, it leaves the question open.",
+        "verdict": "The verdict on it.",
+        "codes": "Reason codes, sorted.",
+        "outcome": "caught, silent, conflicting or missed.",
+    },
+    "NotApplicable": {
+        "claim_id": "The claim.",
+        "kind": "The kind of mutation.",
+        "reason": "Why it was not made.",
     },
     "Tool": {"name": "The program.", "version": "Its version."},
     "Summary": {

@@ -98,7 +98,9 @@ def _money(claim: Quantity, evidence: Quantity) -> Aligned | Comparison:
     if claim.currency is None or evidence.currency is None:
         return Aligned(evidence=evidence, may_entail=claim.currency is None, note="one of the sums has no currency")
     if claim.currency != evidence.currency:
-        if claim.stated is not None and claim.stated == evidence.stated and claim.stated != 0:
+        said = claim.stated if claim.stated is not None else claim.high
+        same = (claim.stated, claim.low, claim.high) == (evidence.stated, evidence.low, evidence.high)
+        if said and (claim.stated == evidence.stated if claim.stated is not None else same):
             return Comparison(Relation.EXCLUDES, "FC205", f"the source says {describe(evidence)}")
         note = f"the source gives {describe(evidence)}, in another currency; rates of exchange are not known here"
         return Comparison(Relation.UNDECIDED, None, note)

@@ -30,6 +30,24 @@ class Scale:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Denial:
+    """How a statement is denied. `verb`: what goes before and behind a finite verb; `helping`: before and behind a
+    helping verb (`auxiliaries`, lower case, with the small words that stand before verbs). `elided` stands for the first
+    of the two before a vowel. `second`: the helping verb stands far from its verb, so that it is looked for first.
+    `drops`: what falls away behind a denied verb (了). `endings`: where verbs close the sentence, endings of the verb
+    and what denies them.
+    """
+
+    verb: tuple[str, str] = ("", "")
+    helping: tuple[str, str] = ("", "")
+    auxiliaries: frozenset[str] = frozenset()
+    elided: str = ""
+    second: bool = False
+    drops: str = ""
+    endings: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Writing:
     """The words and patterns of one language; `{}` in a pattern is the number with its unit.
 
@@ -55,6 +73,8 @@ class Writing:
     `half_year`, `decade`: patterns of `{y}`, `{month}`, `{d}`, `{q}`; `quarters` and `half_years`: words for `{q}`.
     `dated_weekday`: pattern of `{weekday}` and `{date}`; `timed`: of `{date}` and `{time}`. `date_parts`,
     `date_bounds`: pattern around a date. `date_range`: of `{low}` and `{high}`.
+
+    Sentences. `denial`: see `Denial`.
     """
 
     numbers: tuple[str, ...] = ()
@@ -110,6 +130,8 @@ class Writing:
     date_parts: Mapping[str, str]
     date_bounds: Mapping[str, str]
     date_range: str
+
+    denial: Denial = Denial()
 
 
 def below_hundred(

@@ -1,6 +1,6 @@
 """German, as it is written in Germany."""
 
-from factcheck.languages.writing import Scale, Writing, below_hundred
+from factcheck.languages.writing import Denial, Scale, Writing, below_hundred
 
 _HUNDREDS = tuple(f"{n}hundert" for n in "ein zwei drei vier fünf sechs sieben acht neun".split())
 _TENS = "zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig"
@@ -55,5 +55,12 @@ WRITING = Writing(
     date_parts={"early": "Anfang {}", "mid": "Mitte {}", "late": "Ende {}"},
     date_bounds={"<": "vor {}", "<=": "bis {}", ">": "nach {}", ">=": "seit {}", "~": "um {}"},
     date_range="von {low} bis {high}",
+    denial=Denial(
+        verb=("", "nie"), helping=("", "nie"), second=True,
+        auxiliaries=frozenset(
+            "ist sind war waren wurde wurden wird werden hat haben hatte hatten kann können konnte konnten soll sollte "
+            "sollten muss musste will wollte darf".split()
+        ),
+    ),
 )
 # fmt: on

@@ -1,6 +1,6 @@
 """English, as it is written."""
 
-from factcheck.languages.writing import Scale, Writing, below_hundred
+from factcheck.languages.writing import Denial, Scale, Writing, below_hundred
 
 _HUNDREDS = tuple(f"{n} hundred" for n in "one two three four five six seven eight nine".split())
 
@@ -49,5 +49,9 @@ WRITING = Writing(
     date_parts={"early": "early {}", "mid": "mid-{}", "late": "late {}"},
     date_bounds={"<": "before {}", "<=": "until {}", ">": "after {}", ">=": "since {}", "~": "around {}"},
     date_range="from {low} to {high}",
+    denial=Denial(
+        verb=("never", ""), helping=("", "never"),
+        auxiliaries=frozenset("is are was were be has have had can could will would may might must should do does did".split()),
+    ),
 )
 # fmt: on

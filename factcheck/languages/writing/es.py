@@ -1,6 +1,6 @@
 """Spanish, as it is written."""
 
-from factcheck.languages.writing import Scale, Writing, below_hundred
+from factcheck.languages.writing import Denial, Scale, Writing, below_hundred
 
 _CLIP = (("veintiuno", "veintiún"), ("uno", "un"))
 
@@ -59,5 +59,12 @@ WRITING = Writing(
     date_parts={"early": "principios de {}", "mid": "mediados de {}", "late": "finales de {}"},
     date_bounds={"<": "antes de {}", "<=": "hasta {}", ">": "después de {}", ">=": "desde {}", "~": "alrededor de {}"},
     date_range="de {low} a {high}",
+    denial=Denial(
+        verb=("no", ""), helping=("no", ""),
+        auxiliaries=frozenset(
+            "es son fue fueron era eran está están estaba ha han había habían puede pueden podía podría va van debe "
+            "deben se le les".split()
+        ),
+    ),
 )
 # fmt: on

@@ -1,6 +1,6 @@
 """French, as it is written in France."""
 
-from factcheck.languages.writing import Scale, Writing, below_hundred
+from factcheck.languages.writing import Denial, Scale, Writing, below_hundred
 
 _CLIP = (("quatre-vingts", "quatre-vingt"), ("cents", "cent"))
 _UNITS = "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize".split()
@@ -60,5 +60,12 @@ WRITING = Writing(
     date_parts={"early": "début {}", "mid": "mi-{}", "late": "fin {}"},
     date_bounds={"<": "avant {}", "<=": "jusqu'à {}", ">": "après {}", ">=": "depuis {}", "~": "vers {}"},
     date_range="de {low} à {high}",
+    denial=Denial(
+        verb=("ne", "pas"), helping=("ne", "pas"), elided="n'",
+        auxiliaries=frozenset(
+            "est sont était étaient fut furent a ont avait avaient peut peuvent pouvait pourrait doit doivent va "
+            "vont".split()
+        ),
+    ),
 )
 # fmt: on

@@ -1,6 +1,6 @@
 """Italian, as it is written."""
 
-from factcheck.languages.writing import Scale, Writing, below_hundred
+from factcheck.languages.writing import Denial, Scale, Writing, below_hundred
 
 _UNITS = "due tre quattro cinque sei sette otto nove".split()
 _TENS = "venti trenta quaranta cinquanta sessanta settanta ottanta novanta"
@@ -55,5 +55,11 @@ WRITING = Writing(
     date_parts={"early": "inizio {}", "mid": "metà {}", "late": "fine {}"},
     date_bounds={"<": "prima del {}", "<=": "fino al {}", ">": "dopo il {}", ">=": "dal {}", "~": "intorno al {}"},
     date_range="dal {low} al {high}",
+    denial=Denial(
+        verb=("non", ""), helping=("non", ""),
+        auxiliaries=frozenset(
+            "è sono fu furono era erano ha hanno aveva avevano può possono poteva potrebbe deve devono si gli".split()
+        ),
+    ),
 )
 # fmt: on

@@ -1,6 +1,6 @@
 """Japanese, as it is written."""
 
-from factcheck.languages.writing import Scale, Writing
+from factcheck.languages.writing import Denial, Scale, Writing
 
 # fmt: off
 WRITING = Writing(
@@ -34,5 +34,14 @@ WRITING = Writing(
     date_parts={"early": "{}初め", "mid": "{}半ば", "late": "{}末"},
     date_bounds={"<": "{}より前", "<=": "{}まで", ">": "{}より後", ">=": "{}以降", "~": "{}頃"},
     date_range="{low}から{high}",
+    denial=Denial(
+        endings={
+            "しました": "しませんでした", "しています": "していません", "している": "していない", "していた": "していなかった",
+            "した": "しなかった", "する": "しない", "します": "しません", "られた": "られなかった", "された": "されなかった",
+            "えた": "えなかった", "けた": "けなかった", "めた": "めなかった", "でした": "ではありませんでした",
+            "であった": "ではなかった", "だった": "ではなかった", "である": "ではない", "です": "ではありません",
+            "得た": "得なかった", "辞めた": "辞めなかった", "去った": "去らなかった", "送った": "送らなかった",
+        },
+    ),
 )
 # fmt: on

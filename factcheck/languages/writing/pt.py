@@ -1,6 +1,6 @@
 """Portuguese, as it is written in Brazil."""
 
-from factcheck.languages.writing import Scale, Writing, below_hundred
+from factcheck.languages.writing import Denial, Scale, Writing, below_hundred
 
 # fmt: off
 WRITING = Writing(
@@ -54,5 +54,12 @@ WRITING = Writing(
     date_parts={"early": "início de {}", "mid": "meados de {}", "late": "final de {}"},
     date_bounds={"<": "antes de {}", "<=": "até {}", ">": "depois de {}", ">=": "desde {}", "~": "por volta de {}"},
     date_range="de {low} a {high}",
+    denial=Denial(
+        verb=("não", ""), helping=("não", ""),
+        auxiliaries=frozenset(
+            "é são foi foram era eram está estão estava tem têm tinha tinham havia haviam pode podem podia poderia "
+            "vai vão iria deve devem deveria se lhe".split()
+        ),
+    ),
 )
 # fmt: on

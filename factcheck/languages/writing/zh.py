@@ -1,6 +1,6 @@
 """Chinese in simplified characters, as it is written."""
 
-from factcheck.languages.writing import Scale, Writing
+from factcheck.languages.writing import Denial, Scale, Writing
 
 _MONTHS = tuple(f"{n}月" for n in range(1, 13))
 
@@ -34,5 +34,6 @@ WRITING = Writing(
     date_parts={"early": "{}初", "mid": "{}中期", "late": "{}底"},
     date_bounds={"<": "{}之前", "<=": "截至{}", ">": "{}之后", ">=": "自{}以来", "~": "{}左右"},
     date_range="{low}至{high}",
+    denial=Denial(verb=("从未", ""), drops="了"),
 )
 # fmt: on
