@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.errors import Problem
-from factcheck.judging.divergence import Difference, Senses, differences
+from factcheck.judging.divergence import Difference, Senses, differences, owners
 from factcheck.judging.readings import divergences
 from factcheck.matching.alignment import Linked, Side, align, side_of
 from factcheck.matching.counterparts import Wording
@@ -52,13 +52,15 @@ def compare(
     """
     entities = EntityIndex(corpus.glossary)
     known = {work.id: work for work in corpus.works}
-    chosen = {w: work for w, work in known.items() if not works or w in works}
+    chosen = frozenset(works or known)
     sources = read_sources(corpus, entities, known)
     index = build_index(sources)
     own = own_senses({code: entities.concept_forms(code) for code in {s.language.code for s in sources}})
-    sides = [side_of(source, index, chosen, own) for source in sources]
+    sides = [side_of(source, index, known, own) for source in sources]
     pairs = [
-        _Pair(a, b, shared, tuple(align(sides[a], sides[b], works=shared))) for a, b, shared in _pairs(sides, chosen)
+        _Pair(a, b, shared, tuple(align(sides[a], sides[b], works=shared)))
+        for a, b, shared in _pairs(sides, known)
+        if shared & chosen
     ]
     senses = Senses(
         opposites=opposites,
@@ -72,12 +74,12 @@ def compare(
     wording = Wording(sources, entities.kind, own)
     found = [d for pair in pairs for d in _found(pair, sides, wording, senses)]
     found += _slipped(pairs, sides, index)
-    rows = divergences(found, sources)
-    coverage = tuple(_coverage(pair, sides, rows) for pair in pairs)
+    rows = divergences(found, sources, known, entities.by_label, only=chosen)
+    coverage = tuple(_coverage(pair, chosen & pair.works, sides, rows) for pair in pairs)
     return ComparisonReport(
         tool=Tool(version=__version__),
         summary=ComparisonSummary(
-            works=len({w for pair in pairs for w in pair.works}),
+            works=len({w for pair in pairs for w in pair.works & chosen}),
             sources=len(sources),
             pairs=len(pairs),
             passages=sum(c.left_passages + c.right_passages for c in coverage),
@@ -86,7 +88,7 @@ def compare(
         ),
         divergences=rows,
         pairs=coverage,
-        single=tuple(sorted({w for side in sides for w in side.rendered} - {w for pair in pairs for w in pair.works})),
+        single=_single(sides, pairs, chosen),
         sources=tuple(report_source(s) for s in sources),
         problems=tuple(report_problem(p) for p in (*problems, *unread_sources(corpus))),
     )
@@ -115,13 +117,14 @@ def _pairs(sides: Sequence[Side], works: Mapping[str, Work]) -> Iterator[tuple[i
 def _found(pair: _Pair, sides: Sequence[Side], wording: Wording, senses: Senses) -> Iterator[Difference]:
     left_of: dict[int, list[int]] = defaultdict(list)
     right_of: dict[int, list[int]] = defaultdict(list)
-    for link in pair.links:
+    for link in (link for link in pair.links if link.firm):
         left_of[link.right].append(link.left)
         right_of[link.left].append(link.right)
     one, two = sides[pair.one], sides[pair.two]
     for link in pair.links:
         works = tuple(sorted(one.works[link.left] & two.works[link.right] & pair.works))
-        yield from differences(wording.lay(link, pair.one, pair.two, works, left_of, right_of), senses)
+        laid = wording.lay(link, pair.one, pair.two, works, left_of, right_of)
+        yield from differences(laid, senses) if link.firm else owners(laid, senses)
 
 
 def _slipped(pairs: Sequence[_Pair], sides: Sequence[Side], index: CorpusIndex) -> Iterator[Difference]:
@@ -164,11 +167,18 @@ def _token(found: Found) -> Token:
     return Token("value", found.value.kind, found.start, found.end, 0, found=found)
 
 
-def _coverage(pair: _Pair, sides: Sequence[Side], rows: Sequence[Divergence]) -> PairCoverage:
+def _single(sides: Sequence[Side], pairs: Sequence[_Pair], chosen: frozenset[str]) -> tuple[str, ...]:
+    rendered = {w for side in sides for w in side.rendered} & chosen
+    return tuple(sorted(rendered - {w for pair in pairs for w in pair.works}))
+
+
+def _coverage(pair: _Pair, shared: frozenset[str], sides: Sequence[Side], rows: Sequence[Divergence]) -> PairCoverage:
+    """How many passages of two sources may render one of the `shared` works, and how many of them are aligned."""
     one, two = sides[pair.one], sides[pair.two]
     inner = pair.one == pair.two
-    left = [i for i, works in one.works.items() if works & pair.works and (not inner or works != one.rendered)]
-    right = [i for i, works in two.works.items() if works & pair.works and (not inner or works == two.rendered)]
+    left = {i for i, works in one.works.items() if works & shared and (not inner or works != one.rendered)}
+    right = {i for i, works in two.works.items() if works & shared and (not inner or works == two.rendered)}
+    firm = [link for link in pair.links if link.firm and link.left in left and link.right in right]
     ids = {one.source.source.id, two.source.source.id}
     count = 0
     for row in rows:
@@ -178,12 +188,12 @@ def _coverage(pair: _Pair, sides: Sequence[Side], rows: Sequence[Divergence]) ->
         else:
             count += ids <= set(told)
     return PairCoverage(
-        works=tuple(sorted(pair.works)),
+        works=tuple(sorted(shared)),
         left=one.source.source.id,
         right=two.source.source.id,
         left_passages=len(left),
-        left_aligned=len({link.left for link in pair.links}),
+        left_aligned=len({link.left for link in firm}),
         right_passages=len(right),
-        right_aligned=len({link.right for link in pair.links}),
+        right_aligned=len({link.right for link in firm}),
         divergences=count,
     )

@@ -353,7 +353,7 @@ _DENYING = frozenset(
 
 
 def _roles(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
-    """Who acts and who is acted on the other way round; or somebody else whose it is."""
+    """Who acts and who is acted on the other way round; and whose something is."""
     for i, j in pair.matched:
         a, b = pair.left[i], pair.right[j]
         if a.kind != "term" or a.key != b.key:
@@ -361,7 +361,15 @@ def _roles(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
         if _swapped(a, b, senses):
             reads = tuple(f"{senses.label(t.actor)} to {senses.label(t.undergoer)}" for t in (a, b))
             yield _made(pair, "role", "FC211", a, b, (reads[0], reads[1]))
-        elif _held_otherwise(a, b, senses):
+    yield from owners(pair, senses)
+
+
+def owners(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
+    """Somebody else whose it is, or the owner in the one the very thing in the other: "Veltro's supplier" against "with
+    Veltro as its supplier". For this it is enough that two passages are about the same matter."""
+    for i, j in pair.matched:
+        a, b = pair.left[i], pair.right[j]
+        if a.kind == "term" and a.key == b.key and _held_otherwise(a, b, senses):
             yield _made(pair, "role", "FC211", a, b, (_held(a, senses), _held(b, senses)))
 
 
@@ -394,8 +402,8 @@ def _held_otherwise(a: Token, b: Token, senses: Senses) -> bool:
 
 def _held(token: Token, senses: Senses) -> str:
     if token.owner:
-        return f"that of {senses.label(token.owner)}"
-    return f"{senses.label(token.bearer)} itself"
+        return f"{token.key} of {senses.label(token.owner)}"
+    return f"{senses.label(token.bearer)} as {token.key}"
 
 
 def _wording(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:

@@ -8,17 +8,19 @@ document is named as the one that changed it.
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cmp_to_key
 
-from factcheck.judging.accounts import DISTANCE
+from factcheck.judging.accounts import DISTANCE, work_date
 from factcheck.judging.divergence import Difference
 from factcheck.judging.finding import report_value
 from factcheck.model.divergence import Divergence, DivergenceKind, Reading, Telling
-from factcheck.model.passage import AnnotatedSource
+from factcheck.model.passage import AnnotatedSource, Passage
 from factcheck.model.rendering import Place, Token
 from factcheck.model.report import Mark, ReportValue
+from factcheck.model.source import Work
+from factcheck.values.base import DateValue
 from factcheck.values.format import describe
 
 #: What a row says: the readings go in between, the earliest first.
@@ -29,7 +31,7 @@ _REASONS: dict[DivergenceKind, str] = {
     "name": "the renderings name different parties: {}",
     "speaker": "the renderings put the words in different mouths: {}",
     "polarity": "one rendering denies what the other asserts",
-    "role": "the renderings turn the parties round: {}",
+    "role": "the renderings have the parties in different roles: {}",
     "wording": "the renderings have words of different meaning in the same place: {}",
     "person": "the renderings mean different persons: {}",
 }
@@ -48,8 +50,19 @@ class _Said:
     reads: str
 
 
-def divergences(found: Iterable[Difference], sources: Sources) -> tuple[Divergence, ...]:
-    """The rows, in the order of the sources and of their text; the order in which differences come changes nothing."""
+def divergences(
+    found: Iterable[Difference],
+    sources: Sources,
+    works: Mapping[str, Work],
+    resolve: Callable[[str], str | None],
+    *,
+    only: frozenset[str],
+) -> tuple[Divergence, ...]:
+    """The rows, in the order of the sources and of their text; the order in which differences come changes nothing.
+
+    `resolve` gives the entity that a speaker's name means; rows about none of the works `only` are left out.
+    """
+    likely = _Likely(sources, works, resolve)
     groups: dict[int, list[Difference]] = defaultdict(list)
     ordered = sorted(set(found), key=lambda d: _key(d, sources))
     parent = list(range(len(ordered)))
@@ -68,7 +81,7 @@ def divergences(found: Iterable[Difference], sources: Sources) -> tuple[Divergen
             parent[max(a, b)] = min(a, b)
     for i, d in enumerate(ordered):
         groups[root(i)].append(d)
-    rows = [_row(group, sources) for group in groups.values()]
+    rows = [row for group in groups.values() if only.intersection((row := _row(group, sources, likely)).works)]
     rows.sort(key=lambda r: (r.works, [(t.source_id, t.start, t.end) for x in r.readings for t in x.tellings], r.kind))
     width = len(str(len(rows)))
     return tuple(r.model_copy(update={"id": f"D{i:0{width}d}"}) for i, r in enumerate(rows, start=1))
@@ -88,10 +101,10 @@ def _key(d: Difference, sources: Sources) -> tuple[object, ...]:
     )
 
 
-def _row(group: Sequence[Difference], sources: Sources) -> Divergence:
+def _row(group: Sequence[Difference], sources: Sources, likely: _Likely) -> Divergence:
     kind = group[0].kind
     shared = set.intersection(*({*d.works} for d in group)) or {w for d in group for w in d.works}
-    works = tuple(sorted(shared))
+    works = likely.among(shared, group)
     said: dict[tuple[Place, int, int], _Said] = {}
     for d in group:
         for place, token, reads in ((d.one, d.left, d.reads[0]), (d.two, d.right, d.reads[1])):
@@ -151,6 +164,38 @@ def _first_changed(
     return sources[changed].source.id
 
 
+class _Likely:
+    """Which of several works a difference is about: the one whose day the passages name, then the one of whoever speaks
+    in them. Where nothing tells, all of them."""
+
+    def __init__(self, sources: Sources, works: Mapping[str, Work], resolve: Callable[[str], str | None]) -> None:
+        self._sources = sources
+        self._days = {ident: day for ident, work in works.items() if (day := work_date(work)) is not None}
+        self._people = {
+            ident: {e for part in (work.speaker or "").split("/") if (e := resolve(part.split("(")[0])) is not None}
+            for ident, work in works.items()
+        }
+
+    def among(self, works: Iterable[str], group: Sequence[Difference]) -> tuple[str, ...]:
+        """The likeliest works, sorted."""
+        scores = {work: self._score(work, group) for work in works}
+        best = max(scores.values(), default=0)
+        return tuple(sorted(work for work, score in scores.items() if score == best))
+
+    def _score(self, work: str, group: Sequence[Difference]) -> int:
+        score = 0
+        for d in group:
+            for place, token in ((d.one, d.left), (d.two, d.right)):
+                passage = self._sources[place.source].passages[place.passage]
+                day = self._days.get(work, "")
+                named = {f.value.iso for f in passage.values if isinstance(f.value, DateValue) and len(f.value.iso) > 4}
+                score += 2 * any(day.startswith(iso[:10]) or iso.startswith(day) for iso in named if len(day) > 4)
+                people = self._people.get(work, set())
+                speaker = passage.speaker_at(token.start, token.end)
+                score += speaker in people
+        return score
+
+
 class _Order:
     """Which of two sources comes first on the lineage of some works."""
 
@@ -196,6 +241,15 @@ def _value_of(said: _Said, sources: Sources, kind: DivergenceKind) -> ReportValu
     return report_value(said.token.found.value, source.text.raw[span.start : span.end])
 
 
+def _speaker(passage: Passage, token: Token) -> str | None:
+    """Who says it. Quotation marks around the word alone set it off, they do not quote anybody."""
+    inner = [s for s in passage.sayings if s.start <= token.start and token.end <= s.end]
+    if inner and all(s.end - s.start <= token.end - token.start + 2 for s in inner):
+        return passage.voice
+    speaker = passage.speaker_at(token.start, token.end)
+    return None if speaker is None or speaker.startswith("unknown:") else speaker
+
+
 def _telling(said: _Said, sources: Sources, works: Sequence[str], kind: DivergenceKind) -> Telling:
     source = sources[said.place.source]
     passage = source.passages[said.place.passage]
@@ -215,6 +269,6 @@ def _telling(said: _Said, sources: Sources, works: Sequence[str], kind: Divergen
         line=source.text.line_of(start),
         quote=raw[start:end],
         said=raw[at.start : at.end],
-        speaker=passage.speaker_at(said.token.start, said.token.end),
+        speaker=_speaker(passage, said.token),
         marks=(Mark.model_validate({"start": at.start, "end": at.end, "role": _MARKS.get(kind, "value")}),),
     )

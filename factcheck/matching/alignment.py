@@ -14,6 +14,8 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from math import log
 
+from factcheck.judging.accounts import work_date
+from factcheck.matching.annotate import letter_date
 from factcheck.matching.index import CorpusIndex, figure_key, is_light, related
 from factcheck.model.passage import AnnotatedSource, Passage
 from factcheck.model.source import Work
@@ -28,6 +30,8 @@ STRENGTH, FIT = 1.3, 0.3
 OFF_CHAIN_STRENGTH, OFF_CHAIN_FIT = 1.7, 0.36
 #: ... and between two places of one document.
 INNER_STRENGTH, INNER_FIT = 1.7, 0.36
+#: ... and for two passages to be about the same matter at least; how near they must come to the best of one side.
+LOOSE_STRENGTH, LOOSE_FIT, LOOSE_BEST = 1.2, 0.4, 0.7
 #: A link that is not the best of either side is kept where it is nearly as good.
 NEARLY_BEST = 0.9
 #: How well a related concept stands for another, of what `related` says.
@@ -47,12 +51,16 @@ Features = Mapping[str, float]
 
 @dataclass(frozen=True, slots=True)
 class Linked:
-    """Passage `left` of one source and `right` of another (or of the same) render the same passage."""
+    """Passage `left` of one source and `right` of another (or of the same) render the same passage.
+
+    Where it is not `firm` they are about the same matter, which is enough to ask whose something is, not more.
+    """
 
     left: int
     right: int
     strength: float
     fit: float
+    firm: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,17 +88,18 @@ def side_of(source: AnnotatedSource, index: CorpusIndex, works: Mapping[str, Wor
 def _works(source: AnnotatedSource, at: int, rendered: frozenset[str], works: Mapping[str, Work]) -> frozenset[str]:
     """The works that a passage may render: those sent on the day of its email, where it stands in one that a work is
     known for; else all that the source renders."""
-    from factcheck.judging.accounts import work_date
-
     message = source.passages[at].message
-    letter = source.letters[message] if message is not None else None
-    if letter is None or letter.date is None or not isinstance(letter.date.value, DateValue):
-        return rendered
-    sent = letter.date.value.low
-    if sent is None:
-        return rendered
-    dated = {w for w in rendered if (d := work_date(works[w])) and len(d) > 4 and sent.isoformat().startswith(d)}
-    return frozenset(dated) or rendered
+    while message is not None:
+        sent = letter_date(source.letters[message])
+        dated = {
+            w for w in rendered if sent and (d := work_date(works[w])) and len(d) > 4 and sent.isoformat().startswith(d)
+        }
+        if dated:
+            return frozenset(dated)
+        # A forwarded email follows the one that forwards it, and is older.
+        before = letter_date(source.letters[message - 1]) if message and sent else None
+        message = message - 1 if before is not None and sent is not None and sent < before else None
+    return rendered
 
 
 def _rarity(df: int, size: int) -> float:
@@ -233,6 +242,8 @@ def _chosen(candidates: Mapping[tuple[int, int], tuple[float, float]], inner: bo
         best = s >= NEARLY_BEST * best_left[i], s >= NEARLY_BEST * best_right[j]
         if strength >= need_strength and fit >= need_fit and (any(best) if on_chain else all(best)):
             out.append(Linked(i, j, strength, fit))
+        elif strength >= LOOSE_STRENGTH and fit >= LOOSE_FIT and s >= LOOSE_BEST * min(best_left[i], best_right[j]):
+            out.append(Linked(i, j, strength, fit, firm=False))
     return out
 
 
