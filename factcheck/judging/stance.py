@@ -55,7 +55,12 @@ def judge_match(frame: Frame, match: Match, label: Callable[[str | None], str], 
     asserted = match.claimed or frame.asserted
     if asserted is None or match.found is None:
         return _statement(frame, match, label, t)
-    if frame.yearless is not None and isinstance(match.found.value, DateValue) and _no_year(match.found.value):
+    if (
+        match.claimed is None
+        and frame.yearless is not None
+        and isinstance(match.found.value, DateValue)
+        and _no_year(match.found.value)
+    ):
         asserted = frame.yearless
     found = match.found.value
     if "rated" in match.flags and isinstance(found, Quantity) and isinstance(asserted, Quantity):

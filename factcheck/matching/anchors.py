@@ -122,6 +122,8 @@ def anchor_differs(anchor: Found, passage: Passage) -> str | None:
     return "value"
 
 
+#: How the time of an unnamed day begins.
+_CLOCK = "XXXX-XX-XXT"
 #: Quantities that tell one event from another where a claim mentions them beside its point.
 _TELLING = frozenset({"ordinal", "duration"})
 
@@ -149,7 +151,9 @@ def other_mention(frame: Frame, passage: Passage, found: Found) -> bool:
 
 def _alike(one: DateValue, two: DateValue) -> bool:
     """Whether two dates are said equally exactly, and as dates of the calendar."""
-    return one.relative == two.relative is None and len(one.iso) == len(two.iso) and "X" not in one.iso[4:]
+    clocks = one.iso.startswith(_CLOCK) and two.iso.startswith(_CLOCK)
+    whole = "X" not in one.iso[len("XXXX") :] or clocks
+    return one.relative == two.relative is None and len(one.iso) == len(two.iso) and whole
 
 
 def _same_date(one: DateValue, two: DateValue) -> bool:

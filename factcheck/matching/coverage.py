@@ -14,8 +14,9 @@ from factcheck.matching.policy import POLICY
 from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
 from factcheck.model.passage import Passage, Term
-from factcheck.values.base import DateValue, Found, Quantity, Value
+from factcheck.values.base import DateValue, Found, Quantity, Relation, Value
 from factcheck.values.compare import compare
+from factcheck.values.interval import disjoint
 
 #: Kinds of quantities that tell one passage from another where a claim mentions them.
 FIGURES = ("money", "percent", "multiple", "number", "count")
@@ -127,7 +128,8 @@ def has_figure(figure: Found, passage: Passage) -> bool:
             c = compare(figure.value, found.value)
             period = PERIODS.get(figure.value.per or "")
             rate = figure.value.per in (None, found.value.per) or any(t.term == period for t in passage.terms)
-            if c.comparable and c.relation != "excludes" and rate:
+            apart = c.relation is Relation.UNDECIDED and disjoint(figure.value, found.value)
+            if c.comparable and c.relation is not Relation.EXCLUDES and not apart and rate:
                 return True
     return False
 

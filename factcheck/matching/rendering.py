@@ -12,6 +12,7 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from factcheck.matching.accordance import accord, folded, said_in
 from factcheck.matching.readings import sounds_like
@@ -38,13 +39,18 @@ _LIMIT = {"<": "<", "<=": "<", ">": ">", ">=": ">", "~": "~", "nearly": "nearly"
 _COUNTED = frozenset({"count", "number", "ordinal", "duration", "multiple"})
 
 
+Outcome = Literal["same", "differs", "open"]
+
+
 @dataclass(frozen=True, slots=True)
 class Rendering:
     """A passage that renders the claim: its figures as (the claim's, the passage's), the deciding pair first; `share`
-    is how much each says of what the other says, the smaller of the two."""
+    is how much each says of what the other says, the smaller of the two. `open`: the first pair are two figures that
+    can both hold ("up to 25", "up to 20")."""
 
     pairs: tuple[tuple[Found, Found], ...]
     share: float
+    open: bool
 
 
 def render(frame: Frame, source: AnnotatedSource, passage: Passage) -> Rendering | None:
@@ -55,10 +61,11 @@ def render(frame: Frame, source: AnnotatedSource, passage: Passage) -> Rendering
     if any(t.term == OTHERS for t in frame.terms) != any(t.term == OTHERS for t in passage.terms):
         return None
     text = source.text.text
-    paired = _pair(mine, theirs, frame.text, text)
+    paired = _pair(mine, theirs, frame.mention)
     if paired is None:
         return None
-    pairs, differs = paired
+    pairs, outcome = paired
+    differs = outcome != "same"
     tied = len(pairs) > 1 or any(_telling(f.value) for f, _ in pairs)
     least = OTHER if differs else TIED if tied else SAME
     sounds = _sounds(frame, source, text[passage.start : passage.end])
@@ -68,9 +75,9 @@ def render(frame: Frame, source: AnnotatedSource, passage: Passage) -> Rendering
     agreement = accord(own, other, foreign=foreign, same_figures=len(pairs) - differs, differs=differs, heard=sounds)
     if agreement is None or agreement[0] < least[0] or agreement[1] < least[1]:
         return None
-    if not differs and not _same_digits(frame.text, mine, text[passage.start : passage.end]):
+    if not differs and not _same_digits(frame.text, [f for f, _ in pairs], text[passage.start : passage.end]):
         return None
-    return Rendering(pairs, min(agreement))
+    return Rendering(pairs, min(agreement), outcome == "open")
 
 
 def _sounds(frame: Frame, source: AnnotatedSource, body: str) -> frozenset[str]:
@@ -86,10 +93,10 @@ def _sounds(frame: Frame, source: AnnotatedSource, body: str) -> frozenset[str]:
 
 
 def _pair(
-    mine: Sequence[Found], theirs: Sequence[Found], text: str, body: str
-) -> tuple[tuple[tuple[Found, Found], ...], bool] | None:
-    """The figures that answer each other, and whether one pair differs (it comes first). None where a figure of
-    either side has no counterpart, or more than one differs."""
+    mine: Sequence[Found], theirs: Sequence[Found], main: Found | None
+) -> tuple[tuple[tuple[Found, Found], ...], Outcome] | None:
+    """The figures that answer each other, and whether all are the same (that of `main` comes first) or one pair differs
+    or is open (it comes first then). None where a figure has no counterpart, or more than one is not the same."""
     pairs: list[tuple[Found, Found]] = []
     left, over = [], list(theirs)
     for figure in mine:
@@ -111,7 +118,9 @@ def _pair(
     if len(left) == len(over) == 1 and _differ(left[0].value, over[0].value):
         if isinstance(left[0].value, DateValue) and any(isinstance(f.value, Quantity) for f, _ in pairs):
             return None  # a figure for another time: both can hold
-        return ((left[0], over[0]), *pairs), True
+        return ((left[0], over[0]), *pairs), "differs"
+    if len(left) == len(over) == 1 and _sort(left[0].value) == _sort(over[0].value):
+        return ((left[0], over[0]), *pairs), "open"
     if (
         left
         and over
@@ -121,7 +130,8 @@ def _pair(
     if any(not _small(f.value, SMALL) for f in left) or any(not _small(f.value, BESIDE) for f in over):
         return None
     solid = [p for p in pairs if not _vague(p[0].value)]
-    return (tuple(solid), False) if solid else None
+    solid.sort(key=lambda p: (p[0] is not main, p[0].start))
+    return (tuple(solid), "same") if solid else None
 
 
 def agrees(claimed: Value, found: Value) -> bool:
@@ -137,11 +147,14 @@ def agrees(claimed: Value, found: Value) -> bool:
             return (claimed.shift_unit, claimed.shift) == (found.shift_unit, found.shift) or not _vague(claimed)
         return claimed.bound == found.bound == "=" and compare(claimed, found).relation is Relation.ENTAILS
     one, two = _bare(claimed, found)
-    if isinstance(one, Quantity) and isinstance(two, Quantity) and _LIMIT.get(one.bound) == _LIMIT.get(two.bound):
-        return (one.stated, one.low, one.high) == (two.stated, two.low, two.high) and _entails(
-            one, replace(two, bound=one.bound, low_open=one.low_open, high_open=one.high_open)
-        )
-    return _entails(one, two)
+    if not isinstance(one, Quantity) or not isinstance(two, Quantity) or one.unit != two.unit:
+        return _entails(one, two)
+    if one.bound == two.bound == "=":
+        return _entails(one, two)
+    if one.bound in _LIMIT and _LIMIT[one.bound] == _LIMIT.get(two.bound):
+        two = replace(two, bound=one.bound, low_open=one.low_open, high_open=one.high_open)
+    ends = one.stated is not None or (one.low, one.high) == (two.low, two.high)
+    return one.stated == two.stated and ends and _entails(one, two)
 
 
 def _as_date(value: Value) -> str | None:

@@ -55,7 +55,9 @@ def match_rendering(
     if _objection(frame, passage, found, source, index, entities):
         return None
     why = "says the claim as a whole in other words"
-    return _match(frame, key, passage, mine, found, round(rendering.share, 4), why)
+    match = _match(frame, key, passage, mine, found, round(rendering.share, 4), why)
+    # its names answer those of the claim, the speaker's among them
+    return replace(match, flags=frozenset({"figure"} if rendering.open else ()))
 
 
 def _objection(

@@ -140,6 +140,43 @@ def test_renderings(claim: str, language: str, passage: str, verdict: Verdict) -
     assert finding.verdict is verdict, finding.rationale
 
 
+#: A figure that can hold beside the other one, or a name with another number in it: nothing is settled.
+OPEN = [
+    (
+        "The ferry from Torvik to Arlon carried up to 250 passengers with malaria in June 2019.",
+        "de",
+        "Die Fähre von Torvik nach Arlon beförderte im Juni 2019 bis zu 200 Passagiere mit Malaria.",
+    ),
+    (
+        "The gates of the castle in Torvik are at least 100 to 300 metres from the hospital in Arlon.",
+        "fr",
+        "Les portes du château de Torvik sont au moins à 100 à 250 mètres de l'hôpital d'Arlon.",
+    ),
+    (
+        "Torvik plays in the Nordic League 6 of football, the chairman said in June 2020.",
+        "es",
+        "Torvik juega en la Nordic League 1 de fútbol, dijo el presidente en junio de 2020.",
+    ),
+    (
+        "The programme in Torvik began at 9:30 p.m. local time (15:00 UTC).",
+        "es",
+        "El programa de Torvik empezó a las 20:30 hora local (15:00 UTC).",
+    ),
+]
+
+
+@pytest.mark.parametrize(("claim", "language", "passage"), OPEN)
+def test_not_settled(claim: str, language: str, passage: str) -> None:
+    finding = verify(claim, [(passage, language)], language="en")
+    assert finding.verdict is not S, finding.rationale
+
+
+def test_the_same_time_of_day_does_not_differ_from_itself() -> None:
+    claim = "The programme of the museum in Torvik began at 8:30 p.m. local time (15:00 UTC)."
+    passage = "El programa del museo de Torvik empezó a las 20:30 hora local (15:00 UTC)."
+    assert verify(claim, [(passage, "es")], language="en").verdict is not C
+
+
 #: What a rendering must not hide: (claim, language, passage)
 TRAPS = [
     (
