@@ -98,6 +98,8 @@ class Grammar:
     almost: frozenset[str] = frozenset()
     #: Words right before a party that make it neither actor nor undergoer ("from", "with", 从, 向).
     adpositions: frozenset[str] = frozenset()
+    #: Verbs that carry a noun and add nothing to it ("underwent a renovation", "posts growth"): a text may do without.
+    carriers: frozenset[str] = frozenset()
     #: Words that open a clause with what somebody says ("said that").
     complementizers: frozenset[str] = frozenset()
     #: Articles and other words that make the next word a noun ("the", "a", "his", "um").

@@ -820,6 +820,11 @@ GRAMMAR = Grammar(
     affirmations=frozenset(word_list("ja, jawohl, einverstanden, genau, natürlich, stimmt, selbstverständlich")),
     denials=frozenset(word_list("nein, natürlich nicht, niemals, auf keinen fall, keineswegs")),
     near_negation=frozenset({"ohne"}),
+    carriers=frozenset(
+        word_list(
+            "erleiden, erlitt, erlitten, verzeichnen, verzeichnete, verzeichneten, verzeichnet, erfahren, erfuhr, erfuhren"
+        )
+    ),
     passive_marks=word_list(
         """
         wird, werden, wurde, wurden, worden, geworden, ist worden, sind worden, war worden, waren worden, werde, würde

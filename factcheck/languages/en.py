@@ -755,6 +755,11 @@ GRAMMAR = Grammar(
     ),
     denials=frozenset(word_list("no, nope, of course not, never, no way, i disagree")),
     near_negation=frozenset({"without"}),
+    carriers=frozenset(
+        word_list(
+            "undergo, undergoes, underwent, undergone, undergoing, post, posts, posted, log, logs, logged, notch, notches, notched, register, registers, registered, sustain, sustains, sustained, resulted, results"
+        )
+    ),
     passive_marks=word_list("is, are, was, were, be, been, being, get, gets, got, gotten, getting"),
     agent_marks=word_list("by, at the hands of, on the part of"),
     contrast=word_list(
@@ -1248,7 +1253,7 @@ injure: injur*, wound|v, wounded, hurt, hurts, maimed, casualt|ny, bruis*
 missing_person: missing, disappear*, vanish*, unaccounted for
 victim: victim|n, survivor|n, casualt|ny
 survive: surviv*
-rescue: rescue*, rescuing, sav|e lives, search and rescue, first responder|n
+rescue: rescue*, rescuing, saved, sav|e lives, search and rescue, first responder|n
 disaster: disaster*, catastroph*, traged*, calamit*, devastat*
 earthquake: earthquake|n, quake|n, tremor|n, magnitude, aftershock|n, epicent*, seismic, richter
 tsunami: tsunami|n, tidal wave|n
@@ -1261,7 +1266,7 @@ volcano: volcan*, erupt*, lava
 drought: drought|n, famine|n, starv*, hunger, hungry, malnutrition, malnourish*, food shortage|n
 landslide: landslide|n, mudslide|n, avalanche|n
 accident: accident*, incident|n, mishap|n
-crash_vehicle: crash|es, collid|e, collision|n, derail*, wreck*, capsiz*, sank, sinking, sunk, shipwreck*
+crash_vehicle: crash|es, collid|e, collision|n, derail*, wreck*, capsiz*, sank, sinking, sunk, sinks, shipwreck*
 collapse: collaps*, cave in, caved in, crumbl*
 evacuate: evacuat*, evacuee|n
 destroy: destroy*, destruct*, demolish*, demolition, ruin|v, wip|e out, damag|e
@@ -1762,7 +1767,7 @@ funeral: funeral*, buried, burial, bury, mourn*, condolence|n, grave, graves, ce
 humor_like: love|n, loved, loving, enjoy, joyful*, fond of, like to, liked, passion*, popular*, happy, happiness, joy,
     fun, pleas*, glad
 hate: hate|n, hated, hatred, dislike*, contempt, despise*, hostil*, disgust*, repuls*, loath*
-beautiful: beaut*, attractive, pretty, handsome, elegant*
+beautiful: beaut*, attractive, pretty, handsome, elegant*, stunning, spectacular, gorgeous, breathtaking
 
 # place
 place: place|n, location|n, site|n, area|n, region|n, regional, zone|n, district|n, territor*, scene, spot, spots,

@@ -989,6 +989,11 @@ GRAMMAR = Grammar(
     ),
     denials=frozenset(word_list("no, claro que no, nunca, de ninguna manera, por supuesto que no")),
     near_negation=frozenset({"sin"}),
+    carriers=frozenset(
+        word_list(
+            "sufrir, sufrió, sufrieron, sufre, registrar, registró, registraron, registra, presentó, resultó, resultaron"
+        )
+    ),
     passive_marks=word_list(
         """
         es, son, fue, fueron, era, eran, ser, sido, siendo, será, serán, sería, serían, fuera, fueran, fuese, está siendo,

@@ -1005,6 +1005,11 @@ GRAMMAR = Grammar(
     affirmations=frozenset(word_list("oui, d'accord, bien sûr, exactement, tout à fait, absolument, certainement")),
     denials=frozenset(word_list("non, bien sûr que non, jamais, pas du tout, certainement pas")),
     near_negation=frozenset({"sans"}),
+    carriers=frozenset(
+        word_list(
+            "subir, subi, subit, subissent, connaître, connu, connaît, enregistrer, enregistré, enregistre, enregistrent"
+        )
+    ),
     passive_marks=word_list(
         """
         est, sont, était, étaient, fut, furent, être, été, étant, sera, seront, serait, seraient, soit, soient,

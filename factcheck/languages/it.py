@@ -824,6 +824,9 @@ GRAMMAR = Grammar(
     affirmations=frozenset(word_list("sì, certo, d'accordo, certamente, esatto, naturalmente")),
     denials=frozenset(word_list("no, certo che no, mai, assolutamente no")),
     near_negation=frozenset({"senza"}),
+    carriers=frozenset(
+        word_list("subire, subì, subirono, subito, subisce, registrare, registrò, registrato, registra, registrano")
+    ),
     passive_marks=word_list(
         """
         fu, furono, essere, stato, stata, stati, state, viene, vengono, venne, vennero, veniva, venivano, venire, verrà,

@@ -457,6 +457,7 @@ GRAMMAR = Grammar(
     ),
     affirmations=frozenset(word_list("はい, ええ, そうです, その通り, その通りです, 同意します, もちろん, 賛成です")),
     denials=frozenset(word_list("いいえ, 違います, いや, 反対です, そうではない")),
+    carriers=frozenset(word_list("行われ, 記録し, 生じ")),
     passive_marks=("された", "される", "されて", "され", "られた", "られる", "られて", "受けた", "受けて"),
     agent_marks=("によって", "により", "による", "から"),
     contrast=("しかし", "だが、", "ただし", "一方", "ところが", "けれども", "とはいえ", "それでも"),

@@ -843,6 +843,11 @@ GRAMMAR = Grammar(
     affirmations=frozenset(word_list("sim, certo, claro, claro que sim, de acordo, concordo, com certeza, exatamente")),
     denials=frozenset(word_list("não, claro que não, nunca, discordo, de jeito nenhum")),
     near_negation=frozenset({"sem"}),
+    carriers=frozenset(
+        word_list(
+            "sofrer, sofreu, sofreram, sofre, registar, registou, registaram, registrar, registrou, registraram, apresentou, resultou, resultaram"
+        )
+    ),
     passive_marks=word_list(
         """
         é, são, foi, foram, era, eram, ser, sido, sendo, será, serão, seria, seriam, fora, fosse, fossem, está sendo,

@@ -566,6 +566,7 @@ GRAMMAR = Grammar(
         word_list("对, 是, 是的, 嗯, 没错, 沒錯, 好, 好的, 同意, 当然, 當然, 我同意, 可以, 對, 正是")
     ),
     denials=frozenset(word_list("不, 不是, 否, 不对, 不對, 不行, 不同意, 我不同意, 没有, 沒有, 当然不, 當然不")),
+    carriers=frozenset(word_list("遭受, 遭到, 进行, 進行, 出现, 出現, 录得, 錄得")),
     passive_marks=word_list("被, 遭, 遭到, 遭受, 受, 受到, 获, 獲, 获得, 獲得, 得到, 予以, 为, 為"),
     agent_marks=word_list("被, 由, 遭, 遭到, 受, 受到, 让, 讓, 给, 給, 经, 經, 获, 獲"),
     contrast=word_list(

@@ -8,6 +8,7 @@ compared, so the passage must be in the claim's language.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
@@ -16,7 +17,7 @@ from factcheck.matching.counted import of_the_same_things
 from factcheck.matching.coverage import same_kind
 from factcheck.matching.index import is_light, kind_of
 from factcheck.matching.terms import find_cues
-from factcheck.matching.wording import Claimed, Place, claimed_words, named, places, said_words
+from factcheck.matching.wording import Claimed, Place, claimed_words, implies, named, places, said_words
 from factcheck.model.frame import Frame
 from factcheck.model.passage import AnnotatedSource, Passage
 from factcheck.values.base import DateValue, Found, Quantity, Relation
@@ -28,7 +29,7 @@ from factcheck.values.units import MEASURES
 #: (a kindred concept, another word of its stock) beside at least so many that are the same.
 PER_SMALL_WORD, PER_LOOSE_WORD = 4, 2
 #: In a claim of at least so many things that stand there, its figures among them, one circumstance may be missing.
-PER_CIRCUMSTANCE = 7
+PER_CIRCUMSTANCE = 6
 #: A word so near before an act, in code points, says how it happened.
 BEFORE_ACT = 6
 #: So many words at most has a clause that only names a source.
@@ -36,7 +37,10 @@ ATTRIBUTION_WORDS = 7
 #: More figures in a sentence than this are a table, and no pairing of them is tried.
 MOST_FIGURES = 24
 
-#: Marks between a word and a figure that part them, and how far apart they count then, in code points.
+#: From so many code points on a word stands apart from a figure. Marks between the two that part them, and how far
+#: apart they count then.
+BESIDE = 12
+_CREDIT = re.compile(r"\s[-–—:|]\s?[^\W\d_a-z][\w.&]{1,20}(?:\s[^\W\d_a-z][\w.&]{1,20})?\s*$")
 _PAUSES, _PAUSE = (",", ";", ":", "，", "、", "；", "："), 60
 
 
@@ -66,7 +70,7 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
             return Entailment(frame.text[mine.start : mine.end])
     said = said_words(source, passage)
     small, found, absent = 0, [], []
-    source_from = _attribution(frame)
+    source_from, credit = _attribution(frame), _credit(frame.text)
     unnamed = []
     for mention in frame.mentions:
         place = named(mention, frame, said)
@@ -74,15 +78,15 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
             continue  # who is answered is who spoke before
         if place is not None:
             found.append((mention.start, place))
-        elif mention.start < source_from:
+        elif mention.start < min(source_from, credit):
             return Entailment(frame.text[mention.start : mention.end])
-        else:
+        elif mention.start < credit:
             unnamed.append(mention)
-    for word in claimed_words(frame):
+    for word in [w for w in claimed_words(frame) if w.start < credit]:
         place = places(word, frame, said)
         if place is not None:
             found.append((word.start, place))
-        elif FILLERS.issuperset(word.ids):
+        elif FILLERS.issuperset(word.ids) or _carries(word, frame):
             small += 1
         elif not SPEECH.issuperset(word.ids):
             absent.append(word)
@@ -116,6 +120,10 @@ def counts_more(frame: Frame, source: AnnotatedSource, passage: Passage) -> bool
     return any(places(word, frame, said) is None and not FILLERS.issuperset(word.ids) for word in inside)
 
 
+def _carries(word: Claimed, frame: Frame) -> bool:
+    return frame.text[word.start : word.end].casefold() in frame.language.grammar.carriers
+
+
 def _is_act(word: Claimed) -> bool:
     return all(kind_of(key) == "event" and not is_light(key) for key in word.ids)
 
@@ -139,10 +147,10 @@ def _hedged(frame: Frame, passage: Passage) -> bool:
     """Whether the passage speaks of suspicion, evidence or a budget before an act, and the claim does not."""
     mine = {key for word in claimed_words(frame) for key in word.ids}
     first = min((t.start for t in passage.terms if t.term in HEDGES - mine), default=None)
-    acts = mine - HEDGES
     if first is None or mine & HEDGES:
         return False
-    return any(t.start > first and kind_of(t.term) == "event" and t.term in acts for t in passage.terms)
+    acts = [t.term for t in passage.terms if t.start > first and kind_of(t.term) == "event"]
+    return any(implies(act, claimed) for act in acts for claimed in mine)
 
 
 def _attribution(frame: Frame) -> int:
@@ -154,6 +162,12 @@ def _attribution(frame: Frame) -> int:
     if at < 0 or not verb or len(words) > ATTRIBUTION_WORDS or frame.speaker is not None:
         return len(frame.text)
     return len(frame.text) if any(f.start > at for f in frame.figures) else at + 1
+
+
+def _credit(text: str) -> int:
+    """Where the credit at the end of a headline begins ("... - Harbour News"), its end where there is none."""
+    match = _CREDIT.search(text)
+    return match.start() if match is not None else len(text)
 
 
 def _only(text: str, frame: Frame) -> str | None:
@@ -200,15 +214,17 @@ def _pair(
 
 def _votes(
     frame: Frame, mine: Found, others: Iterable[Found], text: str, found: Sequence[tuple[int, Place]]
-) -> dict[int, int]:
-    """How many of the words and names that a figure of the claim stands with have each of the passage's figures next to
-    them."""
+) -> dict[int, float]:
+    """How much of the words and names that a figure of the claim stands with has each of the passage's figures next to
+    it. An act counts twice, and a word that stands apart from its figure less."""
     figures = list(others)
-    votes = {f.start: 0 for f in figures}
+    votes = {f.start: 0.0 for f in figures}
+    acts = {t.start for t in frame.terms if kind_of(t.term) in ("event", "state")}
     for word, place in found:
         if _nearest(frame.figures, word, frame.text) is mine:
+            weight = (2 if word in acts else 1) * (0.5 if _gap(mine, word, frame.text) > BESIDE else 1)
             for start in place.at:
-                votes[_nearest(figures, start, text).start] += 1
+                votes[_nearest(figures, start, text).start] += weight
     return votes
 
 

@@ -174,7 +174,9 @@ def places(word: Claimed, frame: Frame, said: Said) -> Place | None:
             (t.start, t.term == mine.term)
             for t in said.passage.terms
             for mine in word.terms
-            if implies(t.term, mine.term) and (word.counted or _alike(mine, t)) and not _taken(t, word, frame, said)
+            if implies(t.term, mine.term)
+            and (word.counted or _alike(mine, t))
+            and (t.term == mine.term or not _taken(t, word, frame, said))
         ]
         if hits:
             thing = all(kind_of(t.term) in ("thing", "role") for t in word.terms)

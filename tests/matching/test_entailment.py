@@ -26,8 +26,13 @@ SUPPORTED = [
     ("en", "The LHB has counted 40 seals.", "The Lake Harbour Board has counted 40 seals since May."),
     ("en", "Around 80 riders were hurt, Ebersdorf police say.", "Around 80 riders were hurt, the police said."),
     ("en", "17 divers died and 47 were wounded.", "17 divers were killed and 47 others were injured."),
+    ("en", "Ebersdorf added 9,000 jobs in May - Harbour News", "Ebersdorf added 9,000 jobs in May."),
+    # the acts beside two figures tell them apart, wherever the rest stands
+    ("en", "A storm killed four miners and injured 80 north of Ebersdorf.", "A storm north of Ebersdorf killed four "
+     "miners and wounded 80 others."),
     # a word that only carries another one may be missing
     ("en", "Eleven skaters had suffered serious injuries.", "There were 11 skaters with serious injuries in the hall."),
+    ("en", "The chapel underwent a 3 million euro renovation.", "The chapel had a 3 million euro renovation in May."),
     ("de", "Zwei Taucher und drei Köche ertranken.", "Zwei Taucher und drei Köche ertranken am Montag im See."),
     ("fr", "12 mineurs tués, 45 blessés", "Douze mineurs ont été tués et 45 blessés, selon la mine."),
     ("es", "12 mineros muertos y 45 heridos", "Doce mineros murieron y 45 resultaron heridos, según la mina."),
