@@ -356,6 +356,10 @@ VALUES = ValueData(
             "moved",
         ),
     },
+    limits_of_change=frozenset({"up to"}),
+    change_words=frozenset(
+        word_list("ticks, ticked, ticking, edges, edged, edging, inches, inched, inching, creeps, crept, revised, nudged, rebounds, rebounded")
+    ),
     bounds_before={
         "less than": "<", "fewer than": "<", "lower than": "<", "smaller than": "<", "under": "<", "below": "<",
         "short of": "<", "shorter than": "<", "younger than": "<", "cheaper than": "<", "not quite": "nearly", "up to but not": "<",
@@ -581,7 +585,9 @@ _CONTRACTED = "is are was were do does did has have had wo would ca could should
 _NEGATION = word_list(
     """
     not, never, no, none, nobody, no one, nothing, neither, nor, nowhere, without, cannot, no longer, not yet, hardly,
-    barely, scarcely, lack|v, lack|v of, fail|v to, failure to, refus|e to, refusal to, declin|e to, unable to,
+    barely, scarcely, lack|v, lack|v of, fail|v to, failure to, refus|e to, refusal to, declin|e to comment, declin|e to say,
+    declin|e to answer, declin|e to discuss, declin|e to give, declin|e to name, declin|e to speak, declin|e to confirm,
+    declin|e to sign, declin|e to join, declin|e to pay, declin|e to accept, declin|e to invest, declin|e to sell, unable to,
     rather than, instead of, far from, short of, absence of, deni|e having, denied having, rule|e out
     """,
     _PARADIGMS,
@@ -1437,7 +1443,8 @@ ask: ask|v, question|v, inquir|e, enquir*, request|v, quer|y, solicit|v, rais|e 
     asked for
 demand_ask: demand|v, insist|v, requir|e, require, call|v for
 answer_refuse: refus|e, refusal|n, reject|v, rejection|n, declin|e to comment, declin|e to say, declin|e to answer, declin|e to discuss,
-    declin|e to give, declin|e to name, declin|e to speak, declin|e to confirm, declin|e to sign, declin|e to join, turned down, turn down, decline|n comment,
+    declin|e to give, declin|e to name, declin|e to speak, declin|e to confirm, declin|e to sign, declin|e to join, declin|e to pay, declin|e to accept, declin|e to invest,
+    declin|e to sell, turned down, turn down, decline|n comment,
     rebuff|v
 announce: announc|e, announcement|n, declar|e, declaration|n, proclaim|v, unveil|v, publici*, made public, make public,
     go public with, break the news, made known, reveal|v that

@@ -211,6 +211,8 @@ class EntityIndex:
                 words = words[:-2]
             while words:
                 head, _, rest = words.partition(" ")
+                if len(head) > 1 and head.isupper() and place_of(head, language) is not None:
+                    break  # "US" is no "us"
                 if head.casefold() not in grammar.stop_words and head.casefold().rstrip(".") not in grammar.titles:
                     break
                 start += len(head) + 1

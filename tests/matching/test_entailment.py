@@ -32,7 +32,8 @@ SUPPORTED = [
      "miners and wounded 80 others."),
     # a word that only carries another one may be missing
     ("en", "Eleven skaters had suffered serious injuries.", "There were 11 skaters with serious injuries in the hall."),
-    ("en", "The chapel underwent a 3 million euro renovation.", "The chapel had a 3 million euro renovation in May."),
+    ("en", "The chapel in Ebersdorf underwent a 3 million euro renovation.", "The chapel in Ebersdorf had a 3 million "
+     "euro renovation."),
     ("de", "Zwei Taucher und drei Köche ertranken.", "Zwei Taucher und drei Köche ertranken am Montag im See."),
     ("fr", "12 mineurs tués, 45 blessés", "Douze mineurs ont été tués et 45 blessés, selon la mine."),
     ("es", "12 mineros muertos y 45 heridos", "Doce mineros murieron y 45 resultaron heridos, según la mina."),
