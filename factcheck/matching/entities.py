@@ -211,8 +211,8 @@ class EntityIndex:
                 words = words[:-2]
             while words:
                 head, _, rest = words.partition(" ")
-                if len(head) > 1 and head.isupper() and place_of(head, language) is not None:
-                    break  # "US" is no "us"
+                if _opens(text, start) and head.isupper() and place_of(head, language) is not None:
+                    break  # "US" at the head of a line is no "us"
                 if head.casefold() not in grammar.stop_words and head.casefold().rstrip(".") not in grammar.titles:
                     break
                 start += len(head) + 1
@@ -246,6 +246,11 @@ def _places(text: str, language: Language, taken: list[Mention]) -> list[Mention
         covered[m.start : m.end] = b"\x01" * (m.end - m.start)
     hits = [h for h in place_index(language).find(text) if not any(covered[h[0] : h[1]])]
     return [Mention(key, s, e) for s, e, key in hits if not language.spaced or text[s].isupper()]
+
+
+def _opens(text: str, start: int) -> bool:
+    """Whether a sentence or a line may begin here."""
+    return text[max(0, start - 3) : start].rstrip(" ")[-1:] in ("", "\n", *_OPENERS)
 
 
 def _acts(text: str, start: int, word: str, language: Language, acts: Collection[int]) -> bool:
