@@ -24,6 +24,7 @@ from factcheck.model.report import Tool
 from factcheck.model.source import Corpus, Work
 from factcheck.pipeline import read_sources, report_problem, report_source, unread_sources
 from factcheck.values.base import Found
+from factcheck.values.sameness import may_be_same
 from factcheck.version import __version__
 
 #: Of more renderings of one work than this, each further one is compared with the first ones only.
@@ -128,29 +129,47 @@ def _found(pair: _Pair, sides: Sequence[Side], wording: Wording, senses: Senses)
 
 
 def _slipped(pairs: Sequence[_Pair], sides: Sequence[Side], index: CorpusIndex) -> Iterator[Difference]:
-    """Sums of one matter a power of ten apart, also where they stand in sentences that are not aligned."""
-    compared = {(pair.one, pair.two): pair.works for pair in pairs}
+    """Sums of one matter a power of ten apart, also where they stand in sentences that are not aligned. Where
+    aligned passages bear out both figures there is no slip."""
+    compared = {(pair.one, pair.two): pair for pair in pairs}
+    linked = _linked(pairs)
     for figures in index.figures.values():
         if len(figures) > MOST_ALIKE:
             continue
         for (source, passage), found in figures:
             for there, other in counterparts((source, passage), found, index):
-                shared = compared.get((source, there[0]))
-                if shared is None or not _may(sides, (source, passage), there):
+                pair = compared.get((source, there[0]))
+                if pair is None or not _may(sides, (source, passage), there):
                     continue
-                works = tuple(sorted(sides[source].works[passage] & sides[there[0]].works[there[1]] & shared))
-                if works:
-                    yield Difference(
-                        "value",
-                        "FC204",
-                        Place(source, passage),
-                        Place(*there),
-                        _token(found),
-                        _token(other),
-                        ("", ""),
-                        works,
-                        0.5,
-                    )
+                works = tuple(sorted(sides[source].works[passage] & sides[there[0]].works[there[1]] & pair.works))
+                borne_out = _borne_out((source, passage), there[0], found, linked, sides) and _borne_out(
+                    there, source, other, linked, sides
+                )
+                if works and not borne_out:
+                    here = Place(source, passage)
+                    tokens = _token(found), _token(other)
+                    yield Difference("value", "FC204", here, Place(*there), *tokens, ("", ""), works, 0.5)
+
+
+_Linked = Mapping[tuple[int, int, int], Sequence[int]]
+
+
+def _linked(pairs: Sequence[_Pair]) -> _Linked:
+    """(source, passage, other source) -> the passages there that it is aligned with."""
+    out: dict[tuple[int, int, int], list[int]] = defaultdict(list)
+    for pair in pairs:
+        for link in pair.links:
+            if link.firm:
+                out[pair.one, link.left, pair.two].append(link.right)
+                out[pair.two, link.right, pair.one].append(link.left)
+    return out
+
+
+def _borne_out(key: tuple[int, int], other: int, found: Found, linked: _Linked, sides: Sequence[Side]) -> bool:
+    passages = sides[other].source.passages
+    return any(
+        may_be_same(found.value, value.value) for i in linked.get((*key, other), ()) for value in passages[i].values
+    )
 
 
 def _may(sides: Sequence[Side], here: tuple[int, int], there: tuple[int, int]) -> bool:

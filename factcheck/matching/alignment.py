@@ -21,8 +21,8 @@ from factcheck.model.passage import AnnotatedSource, Passage
 from factcheck.model.source import Work
 from factcheck.values.base import DateValue, Quantity
 
-#: A feature that more passages than this have (and than a tenth of the document) is not looked up.
-COMMON = 40
+#: A feature that more passages have than a tenth of the document is not looked up, within these bounds.
+COMMON, MOST_COMMON = 40, 160
 #: Candidates that a passage keeps, best first.
 KEPT = 6
 #: Least weight of what two passages share, and least share of it, on the chain and off it.
@@ -140,7 +140,7 @@ def align(one: Side, two: Side, *, works: frozenset[str]) -> list[Linked]:
     """The links between two sources, by place; between places of one source where `one` is `two`.
 
     Only passages that may render one of `works` are linked. Total cost grows with the passages, their features and
-    `COMMON`.
+    `MOST_COMMON`.
     """
     inner = one is two
     same_language = one.source.language.code == two.source.language.code
@@ -148,7 +148,7 @@ def align(one: Side, two: Side, *, works: frozenset[str]) -> list[Linked]:
     for i in sorted(two.features):
         for feature in two.features[i]:
             postings[feature].append(i)
-    common = max(COMMON, len(two.features) // 10)
+    common = max(COMMON, min(len(two.features) // 10, MOST_COMMON))
     totals_one = {i: _total(f, same_language) for i, f in one.features.items()}
     totals_two = {i: _total(f, same_language) for i, f in two.features.items()}
     candidates: dict[tuple[int, int], tuple[float, float]] = {}

@@ -373,9 +373,11 @@ def _surround(passages: list[Passage], document: Document, about: frozenset[str]
         by_block.setdefault(p.block, []).append(p)
     headers = [passages_in(passages, m.header_start, m.header_end) for m in document.messages]
     out: list[Passage] = []
+    named: dict[int, set[str]] = {}  # who was named in a block so far
     for p in passages:
         block = document.blocks[p.block]
-        near = [q for q in by_block[p.block] if abs(q.index - p.index) == 1]
+        beside = (passages[i] for i in (p.index - 1, p.index + 1) if 0 <= i < len(passages))
+        near = [q for q in beside if q.block == p.block]
         if block.section is not None:
             near += by_block.get(block.section, [])
         if block.kind == "list_item":
@@ -388,8 +390,9 @@ def _surround(passages: list[Passage], document: Document, about: frozenset[str]
             # who is answered is who spoke right before, in whatever paragraph
             before = out[p.index - 1]
             carried |= frozenset(s.speaker for s in before.sayings if s.speaker is not None)
-        earlier = [q for q in by_block[p.block] if q.index < p.index]
-        carried |= frozenset(m.entity for q in earlier for m in q.mentions) | about
+        earlier = named.setdefault(p.block, set())
+        carried |= earlier | about
+        earlier.update(m.entity for m in p.mentions)
         out.append(replace(p, around=terms, carried=carried))
     return out
 
