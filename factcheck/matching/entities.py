@@ -289,6 +289,12 @@ def same_entity(one: str, two: str) -> bool:
         return True
     if not (one.startswith("name:") and two.startswith("name:")):
         return False
-    a, b = (_ARTICLE.sub("", name[5:]).split() for name in (one, two))
+    a, b = _parts(one), _parts(two)
     short, long = (a, b) if len(a) <= len(b) else (b, a)
     return short == long[-len(short) :] or short == long[: len(short)]
+
+
+@lru_cache(maxsize=8192)
+def _parts(name: str) -> tuple[str, ...]:
+    """The words of an unlisted name without its article."""
+    return tuple(_ARTICLE.sub("", name[5:]).split())
