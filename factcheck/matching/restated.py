@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.languages.senses import LIMITS
 from factcheck.matching.anchors import is_added, other_rank, under_bound
 from factcheck.matching.coverage import cover, grid, same_kind
 from factcheck.matching.entailment import counts_more
@@ -57,7 +58,10 @@ def match_rendering(
     why = "says the claim as a whole in other words"
     match = _match(frame, key, passage, mine, found, round(rendering.share, 4), why)
     # its names answer those of the claim, the speaker's among them
-    return replace(match, flags=frozenset({"figure"} if rendering.open else ()))
+    flags = {"figure"} if rendering.open else set()
+    if LIMITS & {t.term for t in (*frame.terms, *frame.predicate)}:
+        flags.add("limit")
+    return replace(match, flags=frozenset(flags))
 
 
 def _objection(
