@@ -46,11 +46,12 @@ Outcome = Literal["same", "differs", "open"]
 class Rendering:
     """A passage that renders the claim: its figures as (the claim's, the passage's), the deciding pair first; `share`
     is how much each says of what the other says, the smaller of the two. `open`: the first pair are two figures that
-    can both hold ("up to 25", "up to 20")."""
+    can both hold ("up to 25", "up to 20"); `same`: all figures are the same."""
 
     pairs: tuple[tuple[Found, Found], ...]
     share: float
     open: bool
+    same: bool
 
 
 def render(frame: Frame, source: AnnotatedSource, passage: Passage) -> Rendering | None:
@@ -77,7 +78,7 @@ def render(frame: Frame, source: AnnotatedSource, passage: Passage) -> Rendering
         return None
     if not differs and not _same_digits(frame.text, [f for f, _ in pairs], text[passage.start : passage.end]):
         return None
-    return Rendering(pairs, min(agreement), outcome == "open")
+    return Rendering(pairs, min(agreement), outcome == "open", outcome == "same")
 
 
 def _sounds(frame: Frame, source: AnnotatedSource, body: str) -> frozenset[str]:

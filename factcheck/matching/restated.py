@@ -8,17 +8,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from factcheck.languages.base import Language
 from factcheck.languages.senses import LIMITS
-from factcheck.matching.anchors import is_added, other_rank, under_bound
+from factcheck.matching.anchors import claims_addition, is_added, other_rank, under_bound
 from factcheck.matching.coverage import cover, grid, same_kind
 from factcheck.matching.entailment import counts_more
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.events import compare_parties, polarity
 from factcheck.matching.factuality import unsure
 from factcheck.matching.index import CorpusIndex
-from factcheck.matching.parties import others_differ, voice_differs
+from factcheck.matching.parties import voice_differs
 from factcheck.matching.rendering import render
 from factcheck.matching.restatement import pair_figures
+from factcheck.matching.terms import find_cues
 from factcheck.matching.weights import weigh
 from factcheck.model.frame import Frame
 from factcheck.model.match import RESTATED, Match
@@ -57,6 +59,8 @@ def match_rendering(
         return None
     why = "says the claim as a whole in other words"
     match = _match(frame, key, passage, mine, found, round(rendering.share, 4), why)
+    if rendering.same and compare(mine.value, found.value).relation is not Relation.ENTAILS:
+        match = replace(match, claimed=found.value)  # one figure in two notations ("on the 25th", 25日)
     # its names answer those of the claim, the speaker's among them
     flags = {"figure"} if rendering.open else set()
     if LIMITS & {t.term for t in (*frame.terms, *frame.predicate)}:
@@ -76,14 +80,21 @@ def _objection(
     text = source.text.text
     clause = passage.clause_at(found.core_start)
     hits = cover(grid(weigh(frame, source, index), passage), passage, clause).hits
+    parties = compare_parties(frame, hits, passage, source, entities, ())
+    foreign = source.language is not frame.language  # names keep their order there, unless the voice is another
+    passive = _passive(text[passage.start : passage.end], source.language)
     return (
         bool(polarity(frame, hits, passage, None))
         or unsure(frame, hits, passage, source, entities) is not None
-        or compare_parties(frame, hits, passage, source, entities, ()) in ("swapped", "roles", "actor", "no-giver")
-        or others_differ(frame, passage, clause, found)
+        or parties in ("swapped", "actor", "no-giver")
+        or (parties == "roles" and (not foreign or _passive(frame.text, frame.language) != passive))
         or other_rank(frame, passage, clause)
-        or is_added(found, passage.clauses, text, source.language)
+        or (is_added(found, passage.clauses, text, source.language) and not claims_addition(frame))
     )
+
+
+def _passive(text: str, language: Language) -> bool:
+    return any(key in ("passive", "agent") for _, _, key in find_cues(text, language))
 
 
 def _asks(frame: Frame, source: AnnotatedSource, passage: Passage) -> bool:

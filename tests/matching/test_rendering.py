@@ -148,9 +148,9 @@ OPEN = [
         "Die Fähre von Torvik nach Arlon beförderte im Juni 2019 bis zu 200 Passagiere mit Malaria.",
     ),
     (
-        "The gates of the castle in Torvik are at least 100 to 300 metres from the hospital, the school and the bank of Arlon.",
+        "The gates of the castle in Torvik are at least 100 to 300 metres from the hospital, school and bank of Arlon.",
         "fr",
-        "Les portes du château de Torvik sont au moins à 100 à 250 mètres de l'hôpital, de l'école et de la banque d'Arlon.",
+        "Les portes du château de Torvik sont au moins à 100 à 250 mètres de l'hôpital, l'école et la banque d'Arlon.",
     ),
     (
         "Torvik plays in the Nordic League 6 of football, the chairman said in June 2020.",
