@@ -166,7 +166,7 @@ def judge_claim(
         against = (disputes or Disputes(index, entities, works)).against(judged)
         reworded = {(j.match.source, j.match.passage) for j in against}
         judged = [j for j in judged if (j.match.source, j.match.passage) not in reworded] + against
-    derived = derive(frame, index, entities, [(m.source, m.passage) for m in matches if m.passage is not None])
+    derived = derive(frame, index, entities, matches)
     judged, derivation = with_derived(frame, judged, derived.results, derived.parts, derived.rates, index.sources)
     return matches, rule(frame, judged, index.sources, works, entities.by_label, derivation=derivation)
 

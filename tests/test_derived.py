@@ -145,3 +145,174 @@ def test_the_order_of_sources_changes_nothing() -> None:
         for texts in ([HIRED, rain], [rain, HIRED])
     )
     assert one.verdict == two.verdict == SUPPORTED
+
+
+# --- other languages: what follows, another figure, and somebody or something else
+
+LANGUAGES = [
+    (
+        "pt",
+        "A empresa tinha 500 funcionários em março. Depois despediu 50 deles em abril.",
+        "A empresa tem agora 450 funcionários.",
+        "A empresa tem agora 440 funcionários.",
+        "O museu tem agora 450 funcionários.",
+    ),
+    (
+        "pt",
+        "A firma contratou 700 pessoas em Berlim e 500 pessoas em Paris.",
+        "No total foram contratadas 1.200 pessoas.",
+        "No total foram contratadas 1.300 pessoas.",
+        "No total foram despedidas 1.200 pessoas.",
+    ),
+    (
+        "es",
+        "La empresa tenía 500 empleados en marzo. Despidió a 50 de ellos en abril.",
+        "La empresa tiene ahora 450 empleados.",
+        "La empresa tiene ahora 440 empleados.",
+        "El museo tiene ahora 450 empleados.",
+    ),
+    (
+        "es",
+        "La firma contrató a 700 personas en Berlín y a 500 personas en París.",
+        "En total se contrataron 1.200 personas.",
+        "En total se contrataron 1.300 personas.",
+        "En total se despidieron 1.200 personas.",
+    ),
+    (
+        "fr",
+        "La société avait 500 employés en mars. Elle en a licencié 50 en avril.",
+        "La société a maintenant 450 employés.",
+        "La société a maintenant 440 employés.",
+        "Le musée a maintenant 450 employés.",
+    ),
+    (
+        "fr",
+        "La firme a embauché 700 personnes à Berlin et 500 personnes à Paris.",
+        "Au total, 1 200 personnes ont été embauchées.",
+        "Au total, 1 300 personnes ont été embauchées.",
+        "Au total, 1 200 personnes ont été licenciées.",
+    ),
+    (
+        "de",
+        "Die Firma hatte im März 500 Mitarbeiter. Sie entließ im April 50 davon.",
+        "Die Firma hat jetzt 450 Mitarbeiter.",
+        "Die Firma hat jetzt 440 Mitarbeiter.",
+        "Das Museum hat jetzt 450 Mitarbeiter.",
+    ),
+    (
+        "de",
+        "Die Firma hat 700 Menschen in Berlin und 500 Menschen in Paris eingestellt.",
+        "Insgesamt wurden 1.200 Menschen eingestellt.",
+        "Insgesamt wurden 1.300 Menschen eingestellt.",
+        "Insgesamt wurden 1.200 Menschen entlassen.",
+    ),
+    (
+        "it",
+        "La società aveva 500 dipendenti a marzo. Ne ha licenziati 50 ad aprile.",
+        "La società ha ora 450 dipendenti.",
+        "La società ha ora 440 dipendenti.",
+        "Il museo ha ora 450 dipendenti.",
+    ),
+    (
+        "it",
+        "La ditta ha assunto 700 persone a Berlino e 500 persone a Parigi.",
+        "In totale furono assunte 1.200 persone.",
+        "In totale furono assunte 1.300 persone.",
+        "In totale furono licenziate 1.200 persone.",
+    ),
+    (
+        "zh",
+        "公司三月有500名员工。四月裁掉了50名员工。",
+        "公司现在有450名员工。",
+        "公司现在有440名员工。",
+        "博物馆现在有450名员工。",
+    ),
+    (
+        "zh",
+        "公司在柏林招聘了700人，在巴黎招聘了500人。",
+        "一共招聘了1200人。",
+        "一共招聘了1300人。",
+        "一共解雇了1200人。",
+    ),
+    (
+        "ja",
+        "会社には500人の社員がいた。会社は50人の社員を解雇した。",
+        "会社には現在450人の社員がいる。",
+        "会社には現在440人の社員がいる。",
+        "博物館には現在450人の社員がいる。",
+    ),
+    (
+        "ja",
+        "会社はベルリンで700人を採用した。会社はパリで500人を採用した。",
+        "合計1200人を採用した。",
+        "合計1300人を採用した。",
+        "合計1200人を解雇した。",
+    ),
+]
+
+
+@pytest.mark.parametrize(("language", "evidence", "right", "wrong", "other"), LANGUAGES)
+def test_languages(language: str, evidence: str, right: str, wrong: str, other: str) -> None:
+    verdicts = [
+        factcheck.verify(claim, [(evidence, language)], language=language).verdict for claim in (right, wrong, other)
+    ]
+    assert verdicts == [SUPPORTED, CONTRADICTED, SILENT]
+
+
+# --- dates and lengths of time
+
+EVE = "On 8 December 2015, three days before the company was founded, they met."
+STRIKE = "The strike lasted from 3 May 2019 to 6 May 2019."
+MAYOR = "Reis was mayor from 1998 to 2004."
+
+TIMES = [
+    ("en", "The company was founded on 11 December 2015.", EVE, SUPPORTED),
+    ("en", "The company was founded on 8 December 2015.", EVE, CONTRADICTED),
+    ("en", "The company was sold on 11 December 2015.", EVE, SILENT),
+    ("en", "The school was founded on 11 December 2015.", EVE, SILENT),
+    ("en", "The company was founded on 5 December 2015.", EVE.replace("before", "after"), SUPPORTED),
+    ("en", "The company was founded on 11 December 2015.", EVE.replace("three days", "about three days"), SILENT),
+    (
+        "pt",
+        "A empresa foi fundada a 11 de dezembro de 2015.",
+        "No dia 8 de dezembro de 2015, faltando apenas três dias para a fundação da empresa, discutiram.",
+        SUPPORTED,
+    ),
+    (
+        "pt",
+        "A empresa foi fundada a 8 de dezembro de 2015.",
+        "A 8 de dezembro de 2015, três dias antes da fundação da empresa, discutiram.",
+        CONTRADICTED,
+    ),
+    (
+        "de",
+        "Die Firma wurde am 11. Dezember 2015 gegründet.",
+        "Am 8. Dezember 2015, drei Tage vor der Gründung der Firma, trafen sie sich.",
+        SUPPORTED,
+    ),
+    (
+        "fr",
+        "La société a été fondée le 11 décembre 2015.",
+        "Le 8 décembre 2015, trois jours avant la fondation de la société, ils se réunirent.",
+        SUPPORTED,
+    ),
+    (
+        "it",
+        "La società è stata fondata l'11 dicembre 2015.",
+        "L'8 dicembre 2015, tre giorni prima della fondazione della società, si incontrarono.",
+        SUPPORTED,
+    ),
+    ("en", "The strike lasted 3 days.", STRIKE, SUPPORTED),
+    ("en", "The strike lasted 4 days.", STRIKE, SUPPORTED),
+    ("en", "The strike lasted 9 days.", STRIKE, CONTRADICTED),
+    ("en", "The siege lasted 3 days.", STRIKE, SILENT),
+    ("en", "Reis was mayor for six years.", MAYOR, SUPPORTED),
+    ("en", "Reis was mayor for eight years.", MAYOR, CONTRADICTED),
+    ("en", "Reis was minister for six years.", MAYOR, SILENT),
+    ("en", "Lima was mayor for six years.", MAYOR, SILENT),
+]
+
+
+@pytest.mark.parametrize(("language", "claim", "evidence", "verdict"), TIMES)
+def test_times(language: str, claim: str, evidence: str, verdict: str) -> None:
+    assert factcheck.verify(claim, [(evidence, language)], language=language).verdict == verdict

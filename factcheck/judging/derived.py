@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from factcheck.judging.stance import Judged, Stance
+from factcheck.judging.stance import RIVAL, Judged, Stance
 from factcheck.model.derivation import Derivation
 from factcheck.model.frame import Frame
 from factcheck.model.match import RESTATED, Match, Role
@@ -49,21 +49,31 @@ def with_derived(
         return [*out, *(j for js in shown for j in js)], None
     best, outcome = min(compared, key=lambda dc: (not dc[0].asked, dc[0].working))
     stance = _stance(best, outcome)
-    if stance == "contradicts" and any(
-        compare(frame.asserted, o.found.value).relation is Relation.ENTAILS for d in results for o in d.operands
+    if (
+        stance == "contradicts"
+        and not isinstance(best.value, DateValue)
+        and any(
+            compare(frame.asserted, o.found.value).relation is Relation.ENTAILS for d in results for o in d.operands
+        )
     ):
         stance = "neutral"  # the figure stands there: it may be the result itself
-    against = [j for j in out if j.stance != "neutral" and not _is_part(j, frozenset(places))]
-    if against:
+    fitting = (j.match.score for j in out if j.stance == "supports" or (j.code == "FC403" and not j.match.flags))
+    least = RIVAL[frame.kind] * max(SCORE, *fitting, 0)
+    if any(_is_direct(j, least) and not _is_part(j, frozenset(places)) for j in out):
         return out, None
     if stance != "neutral" or not best.asked:
         out = [_not_alone(j) if _is_part(j, frozenset(places)) and j.stance == "contradicts" else j for j in out]
-    if any(j.stance != "neutral" for j in out):
+    if any(_is_direct(j, least) for j in out):
         return out, None
     made = [j for d, c in compared for j in _operands(d, c, stance, sources, "") if d is best or d.value == best.value]
     taken = {(j.match.source, j.match.found.start) for j in made if j.match.found is not None}
     rest = [j for j in out if j.match.found is None or (j.match.source, j.match.found.start) not in taken]
     return [*rest, *made], best if stance != "neutral" else None
+
+
+def _is_direct(judged: Judged, least: float) -> bool:
+    """Whether a match decides by itself: a contradiction only where it bears on the claim well enough."""
+    return judged.stance == "supports" or (judged.stance == "contradicts" and judged.match.score >= least)
 
 
 def _stance(derivation: Derivation, outcome: Comparison) -> Stance:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.judging.accounts import Account, group, lineage_order, renders_one_work
-from factcheck.judging.stance import THRESHOLDS, Judged, Stance, Thresholds
+from factcheck.judging.stance import RIVAL, THRESHOLDS, Judged, Stance, Thresholds
 from factcheck.model.claim import Verdict
 from factcheck.model.derivation import Derivation
 from factcheck.model.frame import Frame
@@ -22,10 +22,6 @@ from factcheck.model.source import Work
 from factcheck.values.base import Quantity, Relation
 from factcheck.values.compare import compare
 from factcheck.values.interval import intersect
-
-#: A contradiction counts only where its passage bears on the claim at least this much as well as the best support: a
-#: sum is told with many verbs ("gave", "raised"), a date goes with one event.
-RIVAL = {"quantity": 0.73, "date": 0.8, "statement": 0.8}
 
 #: class of a conflict -> its code
 CONFLICT_CODES = {"translation": "FC301", "independent": "FC302", "speaker": "FC303", "internal": "FC304"}

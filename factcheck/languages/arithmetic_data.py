@@ -13,8 +13,8 @@ ACTS = ("have", "gain", "give", "lose", "take", "put", "come", "go")
 
 #: Kinds of cues; see `Arithmetic`.
 CUES = (
-    "whole", "rest", "now", "before", "each", "more", "fewer", "than", "joint", "planned", "difference", "kinds",
-    "from", "to", "rise", "fall", "earlier", "later", "born", "aged", "share", "price", "until",
+    "whole", "rest", "now", "before", "each", "more", "fewer", "than", "joint", "planned", "from", "to", "rise", "fall",
+    "earlier", "later", "ahead", "price", "until",
 )  # fmt: skip
 
 
@@ -27,10 +27,10 @@ class Arithmetic:
     `cues` maps a kind of cue to its forms: `whole` ("in total", "altogether"), `rest` ("left", "remaining"),
     `now` (a state after what was told: "now", "will have"), `before` (a state before it: "originally"; or an act told
     afterwards: "having"), `each` ("each", "per"), `more`, `fewer` and `than` of comparisons, `joint` (words between two
-    statements: "and", "but"), `planned` ("wants to"), `difference`, `from` and `to` (of a value before and after),
-    `rise` and `fall` (of a value: "grew by"), `earlier` and `later` (which way a length of time lies from an event:
-    "three days before"), `born`, `aged`, `share` ("of"), `price` (right before what is paid for a thing: "for", "at"),
-    `until` (right before a date up to which an amount had come together: "by", "as of").
+    statements: "and", "but"), `planned` ("wants to"), `from` and `to` (of a value before and after), `rise` and `fall`
+    (of a value: "grew by"), `earlier` and `later` (which way a length of time lies from an event: "three days before"),
+    `ahead` (before a length of time that is still to go: "with only three days to go to"), `price` (right before what
+    is paid for a thing: "for", "at"), `until` (right before a date up to which an amount had come together: "by").
     `light` are words that may stand in a statement that leaves its verb out ("and nine at dinner").
     `links` join a counted thing to what it is of ("bags of rice"); `receivers` and `givers` stand before the party that
     gets or loses ("to", "from"); `possessive` is the ending or word that marks an owner.

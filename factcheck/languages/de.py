@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.languages.arithmetic_data import Arithmetic
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import Calendar
 from factcheck.languages.table import word_list, word_map, word_table
@@ -2261,4 +2262,63 @@ call_phone: ruft an, rief an, riefen an, anruf*, angerufen|a, telefonier*, telef
 """
 )
 
-LANGUAGE = Language(code="de", name="German", spaced=True, grammar=GRAMMAR, values=VALUES, concepts=CONCEPTS)
+ARITHMETIC = Arithmetic(
+    acts=word_table(
+        """
+have: hat, haben, hatte, hatten, besitzt, besaß, besaßen, gibt es, gab es, ist, sind, war, waren, hält, zählt, zählte
+gain: kauf*, gekauft, bekam*, bekommen, erhielt, erhielten, erhalten, fand, fanden, gefunden, sammelte, gesammelt, pflück*,
+  gepflückt, verdien*, gewann, gewonnen, erwarb, erworben, stellte ein, stellte ... ein, eingestellt, produziert*,
+  baute, bauten, gebaut, buk, gebacken, backte
+give: gab, gaben, gegeben, schenkte, schenkten, geschenkt, verschenkt*, spendete, spendeten, gespendet, verlieh*
+lose: verkauf*, verlor, verloren, ausgegeben, gab aus, gab ... aus, aß, aßen, gegessen, verbrauch*, benutzt*, entließ,
+  entließen, entlassen, strich, gestrichen, schloss, geschlossen, verbrannt*
+take: nahm, nahmen, genommen, stahl, gestohlen, entnahm, entnommen
+put: legte, legten, gelegt, stellte, gestellt, fügte hinzu, hinzugefügt
+come: kam, kamen, gekommen, traf ein, trafen ein, eingetroffen, stiegen ein
+go: ging, gingen, gegangen, verließ, verließen, verlassen, kündigten, stiegen aus
+"""
+    ),
+    cues=word_table(
+        """
+whole: insgesamt, zusammen, alles in allem, gesamt
+rest: übrig, übriggeblieben, verbleib*, blieben, bleiben, der rest
+now: jetzt, nun, derzeit
+before: ursprünglich, anfangs, zunächst, nachdem, nach, seit, zuvor
+each: jeder, jede, jedes, jedem, jeden, je, pro
+more: mehr
+fewer: weniger
+than: als
+joint: und, aber, während, oder, doch
+planned: will, wollen, wollte, wollten, plant, planen, plante
+earlier: vor, bevor
+later: nach, nachdem
+price: für, zu
+until: bis
+rise: stieg, stiegen, gestiegen, wuchs, wuchsen, gewachsen, zugelegt
+fall: fiel, fielen, gefallen, sank, sanken, gesunken, schrumpfte
+from: von
+to: auf
+"""
+    ),
+    light=frozenset(
+        word_list(
+            """
+            nur, auch, dann, später, mehr, weitere, weiteren, weiterer, neue, neuen, gestern, heute, und, aber,
+            noch, davon
+            """
+        )
+    ),
+    links=frozenset({"von", "davon", "der", "des"}),
+    receivers=frozenset({"an"}),
+    givers=frozenset({"von", "aus", "vom"}),
+)
+
+LANGUAGE = Language(
+    code="de",
+    name="German",
+    spaced=True,
+    grammar=GRAMMAR,
+    values=VALUES,
+    concepts=CONCEPTS,
+    arithmetic=ARITHMETIC,
+)

@@ -1900,18 +1900,15 @@ fewer: fewer, less
 than: than
 joint: and, but, while, then, or, whereas
 planned: want|v to, pla|nn to, hop|e to, intend|v to, expect|v to, wish|es to
-difference: difference, gap, margin
 from: from
 to: to
 rise: rose, ris|e, risen, grow|v, grew, grown, increas|e, climb|v, jump|v, soar|v, up
 fall: fell, fall|v, fallen, dro|pp, declin|e, decreas|e, shrank, shrunk, sank, slump|v, down
 earlier: before, earlier, prior to, ahead of
 later: after, later, following
-born: born, birth
-aged: aged, years old, year-old, age
-share: of, out of
 price: for, at
 until: by, until, till, as of, since, up to
+ahead: with only, with just, with
 """
     ),
     light=frozenset(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.languages.arithmetic_data import Arithmetic
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import Calendar, PartName
 from factcheck.languages.table import word_list, word_map, word_table
@@ -2070,4 +2071,61 @@ relation_trust: confianza, fiable|n, credib*, creíble|n, leal|es, lealtad|es, d
 """
 )
 
-LANGUAGE = Language(code="es", name="Spanish", spaced=True, grammar=GRAMMAR, values=VALUES, concepts=CONCEPTS)
+ARITHMETIC = Arithmetic(
+    acts=word_table(
+        """
+have: tiene, tienen, tenía, tenían, tuvo, posee, poseía, hay, había, son, eran, está, están, estaba, estaban
+gain: compr*, recib*, ganó, ganaron, obtuvo, obtuvieron, encontr*, recog*, contrat*, recaud*, adquir*, produj*, fabric*,
+  construy*, hizo, hicieron
+give: dio, dieron, regal*, donó, donaron, entreg*, prest*
+lose: vend*, perdió, perdieron, gast*, comió, comieron, usó, usaron, despid*, elimin*, cerró, cerraron, quem*
+take: tomó, tomaron, quitó, quitaron, retir*, robó, robaron
+put: puso, pusieron, coloc*, añad*
+come: llegó, llegaron, entró, entraron, se unieron
+go: salió, salieron, se fue, se fueron, partió, partieron
+"""
+    ),
+    cues=word_table(
+        """
+whole: en total, total, en conjunto, conjuntamente
+rest: queda, quedan, quedaron, quedaban, restantes, sobran, sobraron, el resto
+now: ahora, actualmente
+before: inicialmente, originalmente, al principio, después de, tras, antes, desde
+each: cada, por
+more: más
+fewer: menos
+than: que
+joint: y, pero, mientras, o, e
+planned: quiere, quieren, quería, querían, pretend*, planea, planean
+earlier: antes, antes de
+later: después, tras
+ahead: faltando, faltaban, faltan, a falta de
+price: por, a
+until: hasta
+rise: subió, subieron, aumentó, aumentaron, creció, crecieron
+fall: cayó, cayeron, bajó, bajaron, disminuyó, disminuyeron
+from: de
+to: a
+"""
+    ),
+    light=frozenset(
+        word_list(
+            """
+            solo, sólo, también, después, luego, más, otros, otras, nuevos, nuevas, ayer, hoy, y, pero, todavía
+            """
+        )
+    ),
+    links=frozenset({"de", "del", "ellos", "ellas"}),
+    receivers=frozenset({"a", "al", "para"}),
+    givers=frozenset({"de", "del"}),
+)
+
+LANGUAGE = Language(
+    code="es",
+    name="Spanish",
+    spaced=True,
+    grammar=GRAMMAR,
+    values=VALUES,
+    concepts=CONCEPTS,
+    arithmetic=ARITHMETIC,
+)

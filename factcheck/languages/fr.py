@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.languages.arithmetic_data import Arithmetic
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import Calendar
 from factcheck.languages.table import word_list, word_map, word_table
@@ -2073,4 +2074,62 @@ behaviour: comport*, conduite|n, attitude|n
 """
 )
 
-LANGUAGE = Language(code="fr", name="French", spaced=True, grammar=GRAMMAR, values=VALUES, concepts=CONCEPTS)
+ARITHMETIC = Arithmetic(
+    acts=word_table(
+        """
+have: a, ont, avait, avaient, possède, possédait, détient, il y a, il y avait, sont, étaient, est, était, compte, comptait
+gain: achet*, reçu, reçoit, reçoivent, reçut, gagn*, obtenu, obtient, trouv*, cueill*, embauch*, recrut*, levé, leva,
+  acquis, produit, produisit, fabriqu*, construit, fait
+give: donn*, offert, offre, remis, prêt*, légu*
+lose: vend*, perd, perdu, perdit, dépens*, mang*, utilis*, licenci*, supprim*, ferm*, brûl*
+take: pris, prit, prend, retir*, vol*, emport*
+put: mis, met, mit, plac*, ajout*
+come: arriv*, entr*, rejoint
+go: quitt*, parti, partis, parties, part, partent, sortis
+"""
+    ),
+    cues=word_table(
+        """
+whole: au total, en tout, total, ensemble
+rest: reste, restent, restait, restaient, restant, restants, restantes, le reste
+now: maintenant, désormais, actuellement
+before: initialement, au départ, au début, après, depuis, auparavant
+each: chaque, chacun, chacune, par
+more: plus
+fewer: moins
+than: que
+joint: et, mais, tandis que, ou, puis
+planned: veut, veulent, voulait, voulaient, compte faire, prévoit, prévoient
+earlier: avant
+later: après
+ahead: il restait, à seulement
+price: pour, à
+until: jusqu'à, jusqu'en, d'ici
+rise: augment*, grimp*, progress*, passé, passée, passés, hausse
+fall: baiss*, chut*, recul*, diminu*
+from: de
+to: à
+"""
+    ),
+    light=frozenset(
+        word_list(
+            """
+            seulement, aussi, puis, plus, autres, nouveaux, nouvelles, hier, aujourd'hui, et, mais, encore,
+            ensuite, en
+            """
+        )
+    ),
+    links=frozenset({"de", "d", "des", "du"}),
+    receivers=frozenset({"à", "au", "aux"}),
+    givers=frozenset({"de", "du", "des"}),
+)
+
+LANGUAGE = Language(
+    code="fr",
+    name="French",
+    spaced=True,
+    grammar=GRAMMAR,
+    values=VALUES,
+    concepts=CONCEPTS,
+    arithmetic=ARITHMETIC,
+)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from factcheck.languages.arithmetic_data import Arithmetic
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import Calendar, PartName
 from factcheck.languages.table import word_list, word_map, word_table
@@ -1923,4 +1924,60 @@ cryptocurrency: criptovalut*, bitcoin, blockchain, ethereum, criptomonet*, token
 """
 )
 
-LANGUAGE = Language(code="it", name="Italian", spaced=True, grammar=GRAMMAR, values=VALUES, concepts=CONCEPTS)
+ARITHMETIC = Arithmetic(
+    acts=word_table(
+        """
+have: ha, hanno, aveva, avevano, possiede, possedeva, c'è, ci sono, c'era, c'erano, sono, erano, è, era, conta, contava
+gain: compr*, ricev*, guadagn*, ottenne, ottenuto, trov*, raccol*, assun*, acquis*, produ*, fabbric*, costru*, fatto, fece
+give: diede, dato, dati, date, dà, regal*, donò, donato, donati, consegn*, prest*
+lose: vend*, perse, perso, persi, spese, speso, spesi, mangi*, usò, usato, usati, licenzi*, elimin*, chius*, bruci*
+take: prese, preso, presi, tolse, tolto, tolti, rub*, ritir*
+put: mise, messo, messi, colloc*, aggiun*
+come: arriv*, entr*
+go: lasci*, partì, partiti, partite, andati via, usciti
+"""
+    ),
+    cues=word_table(
+        """
+whole: in totale, in tutto, complessivamente, totale, insieme
+rest: resta, restano, restavano, rimangono, rimanevano, rimasti, rimaste, rimanenti, il resto
+now: ora, adesso, attualmente
+before: inizialmente, all'inizio, originariamente, dopo, prima, da quando
+each: ogni, ciascuno, ciascuna, per
+more: più
+fewer: meno
+than: che, di
+joint: e, ma, mentre, o, ed
+planned: vuole, vogliono, voleva, volevano, intend*, prevede di
+earlier: prima, prima di
+later: dopo
+ahead: mancavano, mancano, a soli
+price: per, a
+until: entro, fino a
+rise: aument*, salì, salirono, saliti, salite, crebbe, crebbero, cresciuti, cresciute
+fall: scese, scesero, scesi, calò, calarono, calati, diminu*
+from: da
+to: a
+"""
+    ),
+    light=frozenset(
+        word_list(
+            """
+            solo, anche, poi, più, altri, altre, nuovi, nuove, ieri, oggi, e, ma, ancora, ne
+            """
+        )
+    ),
+    links=frozenset({"di", "del", "dei", "delle", "degli", "loro"}),
+    receivers=frozenset({"a", "ad", "al", "alla"}),
+    givers=frozenset({"da", "dal", "dalla"}),
+)
+
+LANGUAGE = Language(
+    code="it",
+    name="Italian",
+    spaced=True,
+    grammar=GRAMMAR,
+    values=VALUES,
+    concepts=CONCEPTS,
+    arithmetic=ARITHMETIC,
+)

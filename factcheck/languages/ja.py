@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.languages.arithmetic_data import Arithmetic
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import ERA_YEARS, Calendar
 from factcheck.languages.table import word_list, word_map, word_table
@@ -1268,4 +1269,58 @@ behaviour: 行為, 振る舞い, 言動, 態度
 """
 )
 
-LANGUAGE = Language(code="ja", name="Japanese", spaced=False, grammar=GRAMMAR, values=VALUES, concepts=CONCEPTS)
+ARITHMETIC = Arithmetic(
+    acts=word_table(
+        """
+have: 持っていた, 持っている, いた, いる, あった, ある, 有していた, 抱えていた
+gain: 買った, 買い, 購入した, もらった, 受け取った, 得た, 採用した, 雇った, 調達した, 生産した, 拾った
+give: あげた, 渡した, 贈った, 寄付した, 譲った
+lose: 売った, 販売した, 食べた, 使った, 失った, 解雇した, 削減した, 閉鎖した, なくした
+take: 取り出した, 盗んだ, 持ち去った
+put: 入れた, 加えた, 置いた
+come: 来た, 到着した, 加わった
+go: 去った, 離れた, 退職した, 出て行った
+"""
+    ),
+    cues=word_table(
+        """
+whole: 合計, 合わせて, 全部で, 総計
+rest: 残っている, 残った, 残り, 残る
+now: 現在, 今は, 今
+before: 当初, もともと, 元々, 最初は
+each: 毎に, ごとに, 各
+more: 多い, 多く
+fewer: 少ない, 少なく
+than: より
+joint: そして, しかし, また
+planned: たい, つもり, 予定
+earlier: 前
+later: 後
+until: まで
+rise: 増えた, 増加した, 上昇した
+fall: 減った, 減少した, 下落した
+from: から
+to: に, へ
+"""
+    ),
+    light=frozenset(
+        word_list(
+            """
+            だけ, また, さらに, のうち, うち
+            """
+        )
+    ),
+    links=frozenset({"の", "のうち"}),
+    receivers=frozenset({"に", "へ"}),
+    givers=frozenset({"から"}),
+)
+
+LANGUAGE = Language(
+    code="ja",
+    name="Japanese",
+    spaced=False,
+    grammar=GRAMMAR,
+    values=VALUES,
+    concepts=CONCEPTS,
+    arithmetic=ARITHMETIC,
+)

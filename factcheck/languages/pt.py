@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.languages.arithmetic_data import Arithmetic
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import Calendar
 from factcheck.languages.table import word_list, word_map, word_table
@@ -1956,4 +1957,61 @@ behaviour: comportament*, comport|ar
 """
 )
 
-LANGUAGE = Language(code="pt", name="Portuguese", spaced=True, grammar=GRAMMAR, values=VALUES, concepts=CONCEPTS)
+ARITHMETIC = Arithmetic(
+    acts=word_table(
+        """
+have: tem, têm, tinha, tinham, possui, possuía, há, havia, são, eram, está, estão, estava, estavam, conta com, contava com
+gain: compr*, receb*, ganh*, obteve, obtém, encontr*, colh*, contrat*, angari*, arrecad*, adquir*, produz*, fabric*,
+  constru*, fez, fizeram
+give: deu, deram, dá, doou, doaram, entreg*, ofereceu, ofereceram, emprestou
+lose: vend*, perdeu, perderam, gast*, comeu, comeram, usou, usaram, despediu, despediram, demit*, elimin*, fechou, queim*
+take: tirou, tiraram, retir*, roub*, levou, levaram
+put: coloc*, pôs, puseram, acrescent*
+come: chegou, chegaram, entrou, entraram, juntaram-se
+go: saiu, saíram, partiu, partiram, foram embora
+"""
+    ),
+    cues=word_table(
+        """
+whole: no total, ao todo, em conjunto, no conjunto, total
+rest: resta, restam, restaram, restantes, sobram, sobraram, o resto
+now: agora, atualmente, hoje em dia
+before: inicialmente, originalmente, no início, depois de, após, antes, desde
+each: cada, por
+more: mais
+fewer: menos
+than: do que, que
+joint: e, mas, enquanto, ou
+planned: quer, querem, queria, queriam, pretend*, planeia, planeja
+earlier: antes, antes de
+later: depois, após
+ahead: faltando, faltavam, faltam, a faltar
+price: por, a
+until: até
+rise: subiu, subiram, aumentou, aumentaram, cresceu, cresceram
+fall: caiu, caíram, desceu, desceram, diminuiu, diminuíram
+from: de
+to: para, a
+"""
+    ),
+    light=frozenset(
+        word_list(
+            """
+            apenas, só, também, depois, mais, outros, outras, novos, novas, ontem, hoje, e, mas, ainda
+            """
+        )
+    ),
+    links=frozenset({"de", "dos", "das", "do", "da", "deles", "delas"}),
+    receivers=frozenset({"a", "à", "ao", "para"}),
+    givers=frozenset({"de", "do", "da"}),
+)
+
+LANGUAGE = Language(
+    code="pt",
+    name="Portuguese",
+    spaced=True,
+    grammar=GRAMMAR,
+    values=VALUES,
+    concepts=CONCEPTS,
+    arithmetic=ARITHMETIC,
+)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from factcheck.languages.arithmetic_data import Arithmetic
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import ERA_YEARS, Calendar
 from factcheck.languages.table import respelled, word_list, word_map, word_table
@@ -1608,4 +1609,59 @@ behaviour: 行为, 行為, 举止, 舉止, 举动, 舉動
 """
 )
 
-LANGUAGE = Language(code="zh", name="Chinese", spaced=False, grammar=GRAMMAR, values=VALUES, concepts=CONCEPTS)
+ARITHMETIC = Arithmetic(
+    acts=word_table(
+        """
+have: 有, 拥有, 共有, 现有, 存有
+gain: 买了, 购买了, 买, 收到, 得到, 招聘了, 招聘, 聘用了, 雇用了, 募集了, 筹集了, 筹集, 获得, 生产了, 摘了, 采购了, 建造了
+give: 给了, 送给, 送了, 捐给, 捐了, 捐出, 分给
+lose: 卖了, 卖掉, 卖出, 售出, 出售了, 吃了, 吃掉, 花了, 花掉, 用了, 用掉, 丢了, 裁掉, 裁了, 裁员, 解雇了, 关闭了, 损失了
+take: 拿走, 取走, 偷走, 借走
+put: 放了, 放入, 加入了, 添了
+come: 来了, 到了, 赶来
+go: 离开了, 离开, 走了, 离职
+"""
+    ),
+    cues=word_table(
+        """
+whole: 总共, 一共, 合计, 总计, 共计
+rest: 还剩, 剩下, 剩余, 只剩, 剩
+now: 现在, 目前, 如今
+before: 原来, 起初, 最初, 本来, 此前
+each: 每个, 每名, 每间, 每
+more: 比, 多
+fewer: 少
+than: 比
+joint: 并且, 而且, 然后, 但是, 又, 并
+planned: 想, 打算, 计划, 准备
+earlier: 前, 之前, 以前
+later: 后, 之后, 以后
+ahead: 距离, 距
+until: 截至, 到
+rise: 增长到, 上升到, 增至, 升至
+fall: 下降到, 降至, 跌至
+from: 从
+to: 到, 至
+"""
+    ),
+    light=frozenset(
+        word_list(
+            """
+            只, 也, 又, 再, 另外, 还
+            """
+        )
+    ),
+    links=frozenset({"的"}),
+    receivers=frozenset({"给"}),
+    givers=frozenset({"从"}),
+)
+
+LANGUAGE = Language(
+    code="zh",
+    name="Chinese",
+    spaced=False,
+    grammar=GRAMMAR,
+    values=VALUES,
+    concepts=CONCEPTS,
+    arithmetic=ARITHMETIC,
+)

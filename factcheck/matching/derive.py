@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.languages.base import Language
+from factcheck.matching.derive_dates import derive_date, derive_length
 from factcheck.matching.derive_rates import product, quotient, share_out
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.frame import read_claim
@@ -42,6 +43,7 @@ from factcheck.matching.tally import Entry, cues_in
 from factcheck.matching.terms import stem
 from factcheck.model.derivation import Derivation, Operand, Sign
 from factcheck.model.frame import Frame
+from factcheck.model.match import Match
 from factcheck.values.arithmetic import subtract, total
 from factcheck.values.base import Quantity
 from factcheck.values.format import describe
@@ -318,10 +320,14 @@ MOST_STORIES = 60
 ASKING = frozenset({"whole", "rest", "now", "each"})
 
 
-def derive(frame: Frame, index: CorpusIndex, entities: EntityIndex, keys: Iterable[tuple[int, int]]) -> Derived:
-    """What follows for a claim from the paragraphs of some passages, and from those with figures of its unit."""
-    if frame.speaker is not None or not isinstance(frame.asserted, Quantity):
+def derive(frame: Frame, index: CorpusIndex, entities: EntityIndex, matches: Sequence[Match]) -> Derived:
+    """What follows for a claim from the passages that were looked at, and from those with figures of its unit."""
+    if frame.speaker is not None or frame.asserted is None:
         return Derived()
+    times = (*derive_date(frame, index, matches), *derive_length(frame, index, matches))
+    if times or not isinstance(frame.asserted, Quantity):
+        return Derived(times)
+    keys = [(m.source, m.passage) for m in matches if m.passage is not None]
     ask = read_ask(frame, read_claim(frame.claim.statement, frame.language, entities)[0])
     if ask is None:
         return Derived()
@@ -337,8 +343,13 @@ def derive(frame: Frame, index: CorpusIndex, entities: EntityIndex, keys: Iterab
         results += found
         parts |= _parts(ask, story)
         if not ask.entry.base and ask.entry.value.per is None:
-            rates |= {(e.source, e.found.start) for e in story.entries if e.base and e.value.per is None}
+            rates |= {(e.source, e.found.start) for e in story.entries if e.base and not _of_time(e)}
     return Derived(tuple(results), frozenset(parts), frozenset(rates))
+
+
+def _of_time(e: Entry) -> bool:
+    """Whether a rate is one per period: those are told apart by the values themselves."""
+    return e.value.per is not None or "period" in e.marks
 
 
 def _parts(ask: Ask, story: Story) -> set[tuple[int, int]]:

@@ -128,6 +128,8 @@ def counts_same(ask: Ask, c: Entry, e: Entry) -> bool | None:
     same = c.unit == e.unit or (own and e.nouns is not None and head in e.nouns and not _measured(e))
     if not same:
         return False
+    if not ask.language.spaced:
+        return not c.nouns or not e.nouns or bool(c.nouns & e.nouns)
     kinds = (c.nouns or frozenset()) - {head, stem(e.unit, ask.language)}
     if not kinds or _measured(c):
         return True if not kinds else kinds <= ((e.nouns or frozenset()) | e.words)

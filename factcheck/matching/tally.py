@@ -20,6 +20,7 @@ from factcheck.languages.base import Language
 from factcheck.matching.terms import find_cues, stem
 from factcheck.model.passage import Passage
 from factcheck.values.base import DateValue, Found, Quantity
+from factcheck.values.units import is_listed_noun, is_time
 
 #: Kinds of quantities that add up.
 AMOUNTS = ("money", "count", "number", "duration")
@@ -33,6 +34,7 @@ MOST = 12
 
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _MARK = re.compile(r"[,;:.!?(){}\[\]。，；、：！？（）]|[–—]")
+_PARTICLE = re.compile(r"[\u3040-\u309f]")
 _OWNED = re.compile(r" ?['’]s?(?![^\W_])")
 
 
@@ -44,7 +46,8 @@ class Entry:
     they stand with the amount itself. `act` is a kind of act (`arithmetic_data.ACTS`), `verb` its stem. `subject` acts,
     `receiver` gets it, `giver` loses it: stems, or `{"?"}` for a pronoun. `base` are the words that "each" goes with.
     `marks` are the cues of the segment, and `of` (part of an amount told before), `passive`, `negated`. `words` are all
-    of the segment, `dates` those in it. `certain` is False where the act could not be made out.
+    of the segment, `dates` those in it; `at` is
+    the place of the amount, `verb_at` that of the act. `certain` is False where the act could not be made out.
     """
 
     source: int
@@ -65,6 +68,7 @@ class Entry:
     certain: bool
     at: int
     dates: tuple[DateValue, ...] = ()
+    verb_at: int = -1
 
 
 #: A pronoun for one party, and for several.
@@ -80,6 +84,13 @@ def _index(language: Language) -> FormIndex:
     table: dict[str, tuple[str, ...]] = {f"act:{kind}": forms for kind, forms in data.acts.items()}
     table.update((f"cue:{kind}", forms) for kind, forms in data.cues.items())
     return FormIndex(table, spaced=language.spaced, paradigms=language.grammar.paradigms)
+
+
+@lru_cache(maxsize=16)
+def _periods(language: Language) -> frozenset[str]:
+    """The stems of units of time."""
+    units = language.values.units.items()
+    return frozenset(stem(form, language) for unit, forms in units if is_time(unit) for form in forms.split("|"))
 
 
 def cues_in(text: str, language: Language) -> list[Hit]:
@@ -121,11 +132,30 @@ class _Reader:
         return max(low, self.start), high
 
     def words(self, start: int, end: int) -> list[tuple[int, int, str]]:
-        """Words of a stretch outside of values, as (start, end, lower case)."""
+        """Words of a stretch outside of dates, as (start, end, lower case); pairs of characters between acts, cues and
+        values in a language without blanks."""
+        if not self.language.spaced:
+            return self._pairs(start, end)
         out = []
         for m in _WORD.finditer(self.text, start, end):
             if not any(f.core_start <= m.start() < f.core_end and f.value.kind == "date" for f in self.values):
                 out.append((m.start(), m.end(), m.group().casefold()))
+        return out
+
+    def _pairs(self, start: int, end: int) -> list[tuple[int, int, str]]:
+        taken = [(s, e) for s, e, _ in self.hits] + [(f.start, f.end) for f in self.values]
+        out = []
+        for m in _WORD.finditer(self.text, start, end):
+            free = [
+                i
+                for i in range(m.start(), m.end())
+                if not _PARTICLE.match(self.text, i) and not any(s <= i < e for s, e in taken)
+            ]
+            for i in free:
+                if i + 1 in free:
+                    out.append((i, i + 2, self.text[i : i + 2]))
+                elif i - 1 not in free:
+                    out.append((i, i + 1, self.text[i]))
         return out
 
     def is_light(self, word: str) -> bool:
@@ -144,6 +174,18 @@ def tally(source: int, passage: Passage, text: str, language: Language, before: 
     out: list[Entry] = []
     for found in amounts:
         out.append(_entry(reader, source, found, [*before, *out]))
+    return _bracketed(out) if language.grammar.clause_wide else out
+
+
+def _bracketed(entries: list[Entry]) -> list[Entry]:
+    """Where the verb has two places, the second closes the clause of all amounts in the bracket: "hat 700 in Bonn und
+    500 in Graz eingestellt"."""
+    out = entries[:]
+    for i in range(len(out) - 2, -1, -1):
+        one, two = out[i], out[i + 1]
+        if one.act == "have" and two.act not in (None, "have") and not two.subject and two.verb_at > two.at:
+            out[i] = replace(one, act=two.act, verb=two.verb, verb_at=two.verb_at)
+            out[i + 1 :] = [replace(e, subject=one.subject) if not e.subject else e for e in out[i + 1 :]]
     return out
 
 
@@ -154,6 +196,7 @@ def _entry(r: _Reader, source: int, found: Found, before: Sequence[Entry]) -> En
     right = min([high, *(f.start for f in others if found.start < f.start < high)])
     value = found.value
     assert isinstance(value, Quantity)
+    value = _unlinked(r, value, found, right)
     nouns, behind, linked = _noun(r, found, right)
     acts = [(s, e, k[4:]) for s, e, k in r.hits if k.startswith("act:") and low <= s < high and not _inside(found, s)]
     cues = [(s, e, k[4:]) for s, e, k in r.hits if k.startswith("cue:") and low <= s < high]
@@ -207,6 +250,8 @@ def _entry(r: _Reader, source: int, found: Found, before: Sequence[Entry]) -> En
         value, base = replace(value, unit=unit, per=None), frozenset({rate})
     elif not base and "each" in marks and previous is not None and previous.unit != unit and previous.nouns:
         base = previous.nouns  # "three tickets at 5 dollars each"
+    if base & _periods(r.language):
+        marks.add("period")
     if base & ((whole or frozenset()) | {stem(unit or "", r.language)}):
         base = frozenset()  # "ten classes with thirty pupils in each class"
     return Entry(
@@ -228,7 +273,16 @@ def _entry(r: _Reader, source: int, found: Found, before: Sequence[Entry]) -> En
         certain,
         found.start,
         tuple(f.value for f in r.values if isinstance(f.value, DateValue) and low <= f.start < high),
+        at[0] if at is not None else -1,
     )
+
+
+def _unlinked(r: _Reader, value: Quantity, found: Found, right: int) -> Quantity:
+    """A figure whose "noun" only refers to what was told before ("50 deles"): a bare number."""
+    first = next((w for _, _, w in r.words(found.core_start, right)), "")
+    if first in r.language.arithmetic.links and value.kind == "count" and not is_listed_noun(value.unit or ""):
+        return replace(value, kind="number", unit=None)
+    return value
 
 
 def _inside(found: Found, at: int) -> bool:
