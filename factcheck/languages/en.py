@@ -1890,7 +1890,7 @@ go: leav|e, left, depart|v, fly away, flew away, go away, went away, resign|v, q
     ),
     cues=word_table(
         """
-whole: total, totals, in total, in all, altogether, combined, overall, sum, both, together, all told, a total of
+whole: total, totals, in total, in all, altogether, combined, overall, sum of, sum total, both, together, all told, a total of
 rest: left over, left, remain|v, remaining, unsold, unspent, the rest, rest
 now: now, would have, will have, at the end, afterwards, currently
 before: originally, initially, at first, at the start, having, after, since, previously, formerly, in the beginning

@@ -2091,7 +2091,7 @@ whole: en total, total, en conjunto, conjuntamente
 rest: queda, quedan, quedaron, quedaban, restantes, sobran, sobraron, el resto
 now: ahora, actualmente
 before: inicialmente, originalmente, al principio, después de, tras, antes, desde
-each: cada, por
+each: cada
 more: más
 fewer: menos
 than: que

@@ -2094,7 +2094,7 @@ whole: au total, en tout, total, ensemble
 rest: reste, restent, restait, restaient, restant, restants, restantes, le reste
 now: maintenant, désormais, actuellement
 before: initialement, au départ, au début, après, depuis, auparavant
-each: chaque, chacun, chacune, par
+each: chaque, chacun, chacune
 more: plus
 fewer: moins
 than: que

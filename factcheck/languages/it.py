@@ -1943,7 +1943,7 @@ whole: in totale, in tutto, complessivamente, totale, insieme
 rest: resta, restano, restavano, rimangono, rimanevano, rimasti, rimaste, rimanenti, il resto
 now: ora, adesso, attualmente
 before: inizialmente, all'inizio, originariamente, dopo, prima, da quando
-each: ogni, ciascuno, ciascuna, per
+each: ogni, ciascuno, ciascuna
 more: più
 fewer: meno
 than: che, di

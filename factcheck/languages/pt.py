@@ -1977,7 +1977,7 @@ whole: no total, ao todo, em conjunto, no conjunto, total
 rest: resta, restam, restaram, restantes, sobram, sobraram, o resto
 now: agora, atualmente, hoje em dia
 before: inicialmente, originalmente, no início, depois de, após, antes, desde
-each: cada, por
+each: cada
 more: mais
 fewer: menos
 than: do que, que

@@ -40,7 +40,7 @@ from factcheck.matching.story import (
     relevant,
 )
 from factcheck.matching.tally import Entry, cues_in
-from factcheck.matching.terms import stem
+from factcheck.matching.terms import find_cues, stem
 from factcheck.model.derivation import Derivation, Operand, Sign
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match
@@ -322,7 +322,7 @@ ASKING = frozenset({"whole", "rest", "now", "each"})
 
 def derive(frame: Frame, index: CorpusIndex, entities: EntityIndex, matches: Sequence[Match]) -> Derived:
     """What follows for a claim from the passages that were looked at, and from those with figures of its unit."""
-    if frame.speaker is not None or frame.asserted is None:
+    if frame.speaker is not None or frame.asserted is None or _denies(frame):
         return Derived()
     times = (*derive_date(frame, index, matches), *derive_length(frame, index, matches))
     if times or not isinstance(frame.asserted, Quantity):
@@ -347,6 +347,11 @@ def derive(frame: Frame, index: CorpusIndex, entities: EntityIndex, matches: Seq
     return Derived(tuple(results), frozenset(parts), frozenset(rates))
 
 
+def _denies(frame: Frame) -> bool:
+    """Whether the claim says that something is not so: nothing is computed for that."""
+    return any(kind == "neg" for _, _, kind in find_cues(frame.text, frame.language))
+
+
 def _of_time(e: Entry) -> bool:
     """Whether a rate is one per period: those are told apart by the values themselves."""
     return e.value.per is not None or "period" in e.marks
@@ -357,9 +362,12 @@ def _parts(ask: Ask, story: Story) -> set[tuple[int, int]]:
     wanted = ask.cues & ASKING
     if ask.cues & {"more", "fewer"} and "than" in ask.cues:
         wanted = wanted | {"than"}
+    if _of_time(ask.entry):
+        wanted -= {"each"}
     if not wanted:
         return set()
     same = [e for e in story.entries if e.unit == ask.entry.unit and e.value.kind == ask.entry.value.kind]
-    if len(same) < 2 and not any(e.base for e in story.entries):
+    if len(same) < 2 and not any(e.base and not _of_time(e) for e in story.entries):
         return set()
-    return {(e.source, e.found.start) for e in story.entries if not e.marks & wanted}
+    kinds = {ask.entry.value.kind, "number"}
+    return {(e.source, e.found.start) for e in story.entries if not e.marks & wanted and e.value.kind in kinds}
