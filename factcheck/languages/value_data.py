@@ -74,6 +74,8 @@ class ValueData:
     5 to 10); "opened", a range only after an opener ("and" after "between"); "next", a range of two neighbours
     ("two or three"). `range_openers`: words before the first, to "range" or "change"; "moved" is a
     change where the first number has a unit of its own ("fell 5p to 230p").
+    `equals`: words before a number that closes its clause and is what something amounts to (可能性是零), for scripts
+    without blanks, where a lone digit character is mostly part of a word.
     `score_marks`: words between the two numbers of a score or ratio (比, "three to two"), where numbers of one
     character would count nothing.
     `range_closers`: words after the second that make a change a range (5回から10回まで).
@@ -188,6 +190,7 @@ class ValueData:
     range_openers: Mapping[str, str] = field(default_factory=dict)
     range_closers: tuple[str, ...] = ()
     score_marks: tuple[str, ...] = ()
+    equals: tuple[str, ...] = ()
 
     bounds_before: Mapping[str, str] = field(default_factory=dict)
     bounds_after: Mapping[str, str] = field(default_factory=dict)

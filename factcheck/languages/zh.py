@@ -252,6 +252,7 @@ VALUES = respelled(ValueData(
         "号高速", "号国道", "号门", "号楼", "号口", "号修正案",
     ),
     score_marks=("比",),
+    equals=("是", "为", "為", "等于", "等於", "几乎是", "几乎为", "降到", "降至", "归", "歸"),
     range_words={"至": "range", "到": "range", "与": "opened", "和": "opened", "或": "next", "－": "range", "升至": "change", "增至": "change", "降至": "change"},
     range_openers={"从": "change", "由": "change", "介于": "range", "在": "range", "位于": "range", "從": "change"},
     bounds_before={

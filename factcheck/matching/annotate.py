@@ -15,6 +15,7 @@ from factcheck.languages import get_language
 from factcheck.languages.automaton import Hit
 from factcheck.languages.base import Language
 from factcheck.languages.concepts import BY_ID
+from factcheck.matching.chances import chances
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.speech import denied_parties, find_opening, find_quotes, find_sayings, resolve_pronouns
 from factcheck.matching.terms import OTHERS, find_concepts, find_cues, find_words, mark_terms
@@ -172,6 +173,7 @@ def annotate(
         clauses = tuple(document.clauses(sentence)) or (span,)
         terms = mark_terms(hits[h_deal.range(sentence.start, sentence.end)], heard, clauses, body, language)
         terms = _with_answers(terms, sayings, body, language)
+        dated = chances(dated, terms, heard, clauses)
         passages.append(
             Passage(
                 index=len(passages),

@@ -193,6 +193,8 @@ def _attach(
     speaker = passage.speaker_at(found.start, found.end)
     if rejected is None:
         flags |= _flags(frame, source, passage, found, hits, entities, speaker)
+        if any(w.focus and w.term.term in covered.missed and not is_faint(w.term.term) for w, _, _ in table.rows):
+            flags.add("part-focus")
         if lacks_main_act(frame, table, hits):
             flags.add("no-act")
         if only_kindred(table):

@@ -244,6 +244,8 @@ def _events(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[tuple[We
         ]
 
     main = main_events(frame, hits)
+    if frame.kind != "statement":
+        return acts(main)
     return acts(main) or ([] if any(kind_of(w.term.term) == "event" for w, _ in main) else acts(hits))
 
 

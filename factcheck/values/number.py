@@ -19,7 +19,7 @@ def read(number: Numeral, place: Place) -> Core | None:
         return None
     if _is_scored(number, place):
         return Core(start=number.start, end=number.end, kind="number")
-    if (number.one or not _stands(number, place)) and not _alone(number, place):
+    if (number.one or not _stands(number, place)) and not (_alone(number, place) or _is_equated(number, place)):
         return None
     return Core(start=number.start, end=number.end, kind="number")
 
@@ -34,6 +34,13 @@ def _is_scored(number: Numeral, place: Place) -> bool:
         if low.endswith(mark, 0, start) and low[max(0, start - wide - 1) : start - wide] in small:
             return True
     return False
+
+
+def _is_equated(number: Numeral, place: Place) -> bool:
+    """Whether a number closes its clause behind a word that says what something amounts to: 可能性是零."""
+    behind = place.low[number.end : number.end + 1]
+    closed = not behind or not (behind.isalnum() or behind in "%％")
+    return closed and bool(place.tables.data.equals) and place.low.endswith(place.tables.data.equals, 0, number.start)
 
 
 def _stands(number: Numeral, place: Place) -> bool:
