@@ -98,7 +98,7 @@ def _joint(
         if j.match.found is not None
         and isinstance(j.match.found.value, Quantity)
         and j.match.score >= t.support
-        and not j.match.flags
+        and _is_plain(j)
         and j.relation is not None
     ]
     best: tuple[int, Quantity] | None = None
@@ -117,6 +117,12 @@ def _joint(
     return best[1] if best is not None else None
 
 
+def _is_plain(judged: Judged) -> bool:
+    """Whether nothing speaks against taking a value for one of the claim's. One that does not settle the claim by
+    itself always leaves something of it unsaid."""
+    return not judged.match.flags - {"beyond"} if judged.relation is Relation.UNDECIDED else not judged.match.flags
+
+
 def _with_joint(frame: Frame, judged: Sequence[Judged], joint: Quantity | None) -> list[Judged]:
     """Undecided values that decide the claim together take the stance of their joint interval."""
     if joint is None or frame.asserted is None or any(j.stance != "neutral" for j in judged):
@@ -127,7 +133,7 @@ def _with_joint(frame: Frame, judged: Sequence[Judged], joint: Quantity | None) 
     stance: Stance = "supports" if together.relation is Relation.ENTAILS else "contradicts"
     out = []
     for j in judged:
-        if j.code == "FC403" and not j.match.flags:
+        if j.code == "FC403" and _is_plain(j):
             j = replace(
                 j,
                 stance=stance,

@@ -25,6 +25,7 @@ from factcheck.matching.anchors import (
 )
 from factcheck.matching.counted import of_the_same_things
 from factcheck.matching.coverage import Grid, Hit, cover, figures_of, grid, has_figure, lacking, same_kind
+from factcheck.matching.denial import denied_limits
 from factcheck.matching.entailment import Entailment, entailment
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.events import (
@@ -80,8 +81,10 @@ def match_values(
         return [copy]
     rendering = match_rendering(frame, key, source, index, entities)
     said = _said(frame, source, passage) if rendering is not None or passage.values else None
+    denied = denied_limits(passage.values, passage, source.text.text, source.language)
     if rendering is not None and not (said is not None and said.bars):
-        return [rendering]
+        turned = rendering.found is not None and rendering.found.start in denied
+        return [_with_flag(rendering, "doubtful") if turned else rendering]
     values = [f for f in passage.values if same_kind(frame.asserted, f.value)]
     if frame.mention is not None and source.language is frame.language:
         values = of_the_same_things(frame.text, frame.mention, source.text.text, values)
@@ -93,6 +96,7 @@ def match_values(
     if said is not None and (answered or any(_same_bare(frame, f) for f in passage.values)):
         # what one figure bears out another one of the sentence does not contradict: which is meant is not told
         out = [_with_flag(m, "doubtful") if _relation(frame, m.found) is Relation.EXCLUDES else m for m in out]
+    out = [_with_flag(m, "doubtful") if m.found is not None and m.found.start in denied else m for m in out]
     out.sort(key=_rank)
     return _one_speaks(frame, out)
 

@@ -34,6 +34,21 @@ def other_side(found: Found | None, passages: Sequence[Passage], text: str, lang
     return _turned(found.value)
 
 
+def denied_limits(values: Sequence[Found], passage: Passage, text: str, language: Language) -> frozenset[int]:
+    """Starts of the values of a passage that are limits which it denies ("never had more than 40")."""
+    limits = [f for f in values if f.value.bound in _OTHER_SIDE and getattr(f.value, "stated", None) != 0]
+    if not limits:
+        return frozenset()
+    denials = [c for c in find_cues(text[passage.start : passage.end], language) if c[2] == "neg"]
+    return frozenset(
+        f.start
+        for f in limits
+        for start, end, _ in denials
+        if end + passage.start <= f.start
+        and passage.clause_at(start + passage.start) == passage.clause_at(f.core_start)
+    )
+
+
 def _turned(value: Value) -> Value | None:
     if isinstance(value, DateValue):
         # "not before 1911" is "after 1910": an event of 1911 is inside
