@@ -77,14 +77,18 @@ def match_values(
     passage = source.passages[key[1]]
     if not passage.values:
         return []
-    if (copy := match_copy(frame, key, source)) is not None:
-        return [copy]
-    rendering = match_rendering(frame, key, source, index, entities)
-    said = _said(frame, source, passage) if rendering is not None or passage.values else None
     denied = denied_limits(passage.values, passage, source.text.text, source.language)
+
+    def plain(match: Match) -> Match:
+        turned = match.found is not None and match.found.start in denied
+        return _with_flag(match, "doubtful") if turned else match
+
+    if (copy := match_copy(frame, key, source)) is not None:
+        return [plain(copy)]
+    rendering = match_rendering(frame, key, source, index, entities)
+    said = _said(frame, source, passage)
     if rendering is not None and not (said is not None and said.bars):
-        turned = rendering.found is not None and rendering.found.start in denied
-        return [_with_flag(rendering, "doubtful") if turned else rendering]
+        return [plain(rendering)]
     values = [f for f in passage.values if same_kind(frame.asserted, f.value)]
     if frame.mention is not None and source.language is frame.language:
         values = of_the_same_things(frame.text, frame.mention, source.text.text, values)
@@ -96,8 +100,7 @@ def match_values(
     if said is not None and (answered or any(_same_bare(frame, f) for f in passage.values)):
         # what one figure bears out another one of the sentence does not contradict: which is meant is not told
         out = [_with_flag(m, "doubtful") if _relation(frame, m.found) is Relation.EXCLUDES else m for m in out]
-    out = [_with_flag(m, "doubtful") if m.found is not None and m.found.start in denied else m for m in out]
-    out.sort(key=_rank)
+    out = sorted((plain(m) for m in out), key=_rank)
     return _one_speaks(frame, out)
 
 
