@@ -9,7 +9,6 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 from rapidfuzz import fuzz
 
@@ -34,6 +33,7 @@ MATTER = 0.3
 #: own language, where a word that is not there is left out on purpose; and so many for a figure that differs to be that
 #: of the same matter: in a short sentence one other word makes another matter.
 ENOUGH, OWN, MANY = 4.0, 4.5, 5.0
+LEAST = min(ENOUGH, OWN, MANY)
 #: From so many figures and as many names on that all agree, two sentences tell of one thing, whatever their words.
 LISTED = 3
 #: How alike the words of a name must be in two languages ("Napoli", "Neapel") and in one; what such a likeness counts.
@@ -88,6 +88,8 @@ def accord(
     """The share of the claim's things that the passage says, and the other way round; figures that agree count as
     things. None where the two say something that does not go together. `differs`: a figure differs. `heard`: names of
     the claim that the passage has in its own script."""
+    if most_answered(mine) + same_figures < (MANY if differs else ENOUGH if foreign else OWN):
+        return None
     answers = [[_share(a, b) for b in theirs] for a in mine]
     least = EXONYM if foreign else SAME_NAME
     for i, a in enumerate(mine):
@@ -117,6 +119,11 @@ def accord(
     if matter < MATTER and (same_figures < LISTED or named < LISTED):
         return None
     return _covered(mine, best, foreign, same_figures), _covered(theirs, back, foreign, same_figures)
+
+
+def most_answered(mine: Sequence[Said]) -> float:
+    """What the things of a claim count where all of them are answered, against `ENOUGH` and `MANY`."""
+    return sum(0.5 if is_light(s.id) else 1.0 for s in mine)
 
 
 def _covered(said: Sequence[Said], best: Sequence[float], foreign: bool, figures: int, *, names: bool = True) -> float:
@@ -173,8 +180,8 @@ def _rival(one: Said, two: Said) -> bool:
     return a is not None and b is not None and (a.domain, a.kind) == (b.domain, b.kind)
 
 
-@lru_cache(maxsize=65536)
 def _share(one: Said, two: Said) -> float:
+    """How well the one answers the other, 0 to 1."""
     if one.kind == two.kind == "concept":
         if one.id == two.id:
             return 1.0
@@ -184,7 +191,11 @@ def _share(one: Said, two: Said) -> float:
         return 1.0
     if "name" in (one.kind, two.kind):
         return 0.0  # see `_spelled`
-    return SPELLED if any(_alike(a, b, ALIKE) for a in one.words for b in two.words) else 0.0
+    for a in one.words:
+        for b in two.words:
+            if a[0] == b[0] and _alike(a, b, ALIKE):
+                return SPELLED
+    return 0.0
 
 
 def _spelled(name: Said, others: Sequence[Said], least: float) -> int | None:

@@ -5,8 +5,9 @@ A concept may be stood for by a related one, less well; a word around the passag
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.languages.senses import PERIODS
 from factcheck.matching.index import is_faint, kind_of
@@ -44,21 +45,29 @@ class Grid:
 
 def grid(weights: Sequence[Weighted], passage: Passage) -> Grid:
     """The grid of a claim's things over a passage."""
+    placed = _placed(passage)
+    rows = []
+    for w in weights:
+        reach = w.reach
+        places = [
+            (*reach[name], term, clause) for name in reach.keys() & placed.keys() for term, clause in placed[name]
+        ]
+        if len(places) > 1:
+            # of two that stand for it equally well, the one that is an act
+            places.sort(key=lambda p: (kind_of(p[2].term) != "event", p[2].start, p[2].end, p[2].term))
+        near = [reach[name] for name in reach.keys() & passage.around]
+        around = max((share for share, opposite in near if not opposite), default=0.0) * POLICY.around if near else 0.0
+        rows.append((w, tuple(places), around))
+    return Grid(tuple(rows), sum(w.weight for w in weights))
+
+
+@lru_cache(maxsize=4096)  # every claim comes by the same passages
+def _placed(passage: Passage) -> Mapping[str, Sequence[tuple[Term, int]]]:
+    """The terms of a passage with their clauses."""
     placed: dict[str, list[tuple[Term, int]]] = {}
     for term in passage.terms:
         placed.setdefault(term.term, []).append((term, passage.clause_at(term.start)))
-    rows = []
-    for w in weights:
-        places = []
-        for name in w.reach.keys() & placed.keys():
-            share, opposite = w.reach[name]
-            places += [(share, opposite, term, clause) for term, clause in placed[name]]
-        # of two that stand for it equally well, the one that is an act
-        places.sort(key=lambda p: (kind_of(p[2].term) != "event", p[2].start, p[2].end, p[2].term))
-        near = [w.reach[name] for name in w.reach.keys() & passage.around]
-        around = max((share for share, opposite in near if not opposite), default=0.0) * POLICY.around
-        rows.append((w, tuple(places), around))
-    return Grid(tuple(rows), sum(w.weight for w in weights))
+    return placed
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,6 +143,7 @@ def has_figure(figure: Found, passage: Passage) -> bool:
     return False
 
 
-def figures_of(frame: Frame) -> list[Found]:
+@lru_cache(maxsize=8)
+def figures_of(frame: Frame) -> tuple[Found, ...]:
     """The quantities that a claim mentions besides the asserted value."""
-    return [f for f in frame.anchors if isinstance(f.value, Quantity) and f.value.kind in FIGURES]
+    return tuple(f for f in frame.anchors if isinstance(f.value, Quantity) and f.value.kind in FIGURES)

@@ -11,12 +11,13 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from factcheck.languages.senses import FILLERS, HEDGES, RANKS, SPEECH
 from factcheck.matching.counted import of_the_same_things
 from factcheck.matching.coverage import same_kind
 from factcheck.matching.index import is_light, kind_of
-from factcheck.matching.terms import find_cues
+from factcheck.matching.terms import clause_cues, find_cues
 from factcheck.matching.wording import Claimed, Place, claimed_words, implies, named, places, said_words
 from factcheck.model.frame import Frame
 from factcheck.model.passage import AnnotatedSource, Passage
@@ -153,6 +154,7 @@ def _hedged(frame: Frame, passage: Passage) -> bool:
     return any(implies(act, claimed) for act in acts for claimed in mine)
 
 
+@lru_cache(maxsize=8)
 def _attribution(frame: Frame) -> int:
     """Where a last clause begins that only says where the claim comes from ("the Ebersdorf police say"): of such a
     source a text may speak without its name. The end of the claim where there is none."""
@@ -172,7 +174,7 @@ def _credit(text: str) -> int:
 
 def _only(text: str, frame: Frame) -> str | None:
     """The word by which a text says that there is nothing else."""
-    return next((text[s:e] for s, e, key in find_cues(text, frame.language) if key == "only"), None)
+    return next((text[s:e] for s, e, key in clause_cues(text, frame.language) if key == "only"), None)
 
 
 def _says(mine: Found, theirs: Found) -> bool:

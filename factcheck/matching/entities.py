@@ -282,6 +282,7 @@ def _after_elision(text: str, start: int, stop_words: Collection[str]) -> bool:
     return word is not None and word[1].casefold() in stop_words
 
 
+@lru_cache(maxsize=16384)
 def same_entity(one: str, two: str) -> bool:
     """Whether two entity ids may be the same: equal, or unlisted names of which one ends the other ("gates"); an
     article that has lost its vowel may be missing ("L'Oréal")."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
+from functools import lru_cache
 
 from factcheck.languages.base import Language
 from factcheck.languages.senses import BEFALLING, DISTINCT, ENDING, GIVING, MUTUAL, SPEECH_ACTS, TAKING
@@ -210,14 +211,11 @@ def compare_parties(
     not say who acts. None: they agree, or the claim has no such pair.
     """
     text = source.text.text
-    whole = (Span(0, len(frame.text)),)
-    # who only says so acts in nothing that is said
-    mentions = [m for m in frame.mentions if m.entity != frame.speaker or m.entity in frame.subjects]
     verdicts = []
     for w, hit in _events(frame, hits):
         assert hit.at is not None
         if w.inside is not None:
-            mine = roles_of(w.inside, mentions, whole, frame.text, frame.language, entities.kind)
+            mine = _claimed_roles(frame, w.inside, entities)
         else:
             parties = [e for e in frame.subjects if entities.kind(e) in PARTIES]
             mine = Roles(parties[0] if len(parties) == 1 else None)
@@ -231,6 +229,15 @@ def compare_parties(
         return known[0] if known else "unknown"
     parties = [e for e in (*frame.subjects, *frame.others) if entities.kind(e) in PARTIES and e != frame.speaker]
     return "unknown" if frame.kind == "statement" and len(parties) >= 2 else None
+
+
+@lru_cache(maxsize=64)
+def _claimed_roles(frame: Frame, term: Term, entities: EntityIndex) -> Roles:
+    """The parties of an event of the claim: its whole text is one clause."""
+    whole = (Span(0, len(frame.text)),)
+    # who only says so acts in nothing that is said
+    mentions = [m for m in frame.mentions if m.entity != frame.speaker or m.entity in frame.subjects]
+    return roles_of(term, mentions, whole, frame.text, frame.language, entities.kind)
 
 
 def _events(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[tuple[Weighted, Hit]]:

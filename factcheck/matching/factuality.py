@@ -16,7 +16,7 @@ from factcheck.matching.coverage import Hit
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.events import main_events
 from factcheck.matching.roles import PARTIES
-from factcheck.matching.terms import REACH_UNSPACED, find_cues
+from factcheck.matching.terms import REACH_UNSPACED, clause_cues
 from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
 from factcheck.model.passage import AnnotatedSource, Passage, Term
@@ -93,7 +93,7 @@ def _considered(event: Term, passage: Passage, text: str, language: Language) ->
     if language.grammar.verb_final:
         return False  # what stands behind the event is on the term itself
     start = passage.clauses[passage.clause_at(event.start)].start
-    return any(key in _INTENTS for _, _, key in find_cues(text[start : event.start], language))
+    return any(key in _INTENTS for _, _, key in clause_cues(text[start : event.start], language))
 
 
 def _shared(frame: Frame, passage: Passage, text: str, language: Language, entities: EntityIndex) -> bool:

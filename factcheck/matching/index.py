@@ -164,16 +164,18 @@ class CorpusIndex:
         weight: dict[Key, float] = defaultdict(float)
         for term in dict.fromkeys(terms):
             for other, share in ((term, 1.0), *related(term).items()):
-                for key in self.terms.get(other, ()):
-                    weight[key] += share * self.idf(other)
+                if keys := self.terms.get(other):
+                    worth = share * self.idf(other)
+                    for key in keys:
+                        weight[key] += worth
         for entity in dict.fromkeys(entities):
             for key in self.entities.get(entity, ()):
                 weight[key] += 0.5
         for figure in {f for found in figures if (f := figure_key(found)) is not None}:
             for key, _ in self.figures.get(figure, ()):
                 weight[key] += FIGURE
-        ranked = sorted(weight, key=lambda k: (-round(weight[k], 9), k))
-        return ranked[:limit]
+        ranked = sorted([(-round(worth, 9), key) for key, worth in weight.items()])
+        return [key for _, key in ranked[:limit]]
 
 
 def build_index(sources: Sequence[AnnotatedSource]) -> CorpusIndex:

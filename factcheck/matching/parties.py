@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import is_light
 from factcheck.matching.policy import POLICY
@@ -13,6 +15,7 @@ from factcheck.values.base import Found
 _SEMICOLONS = (";", "；")
 
 
+@lru_cache(maxsize=8192)
 def segment(passage: Passage, text: str, clause: int | None) -> tuple[int, int]:
     """The part of a sentence between semicolons that holds a clause: what is said of one does not reach the next."""
     if clause is None or not passage.clauses:
@@ -76,8 +79,9 @@ def entities_of(
     return got / sum(w for _, w in wanted), mentions, absent
 
 
-def terms_of(frame: Frame) -> set[str]:
-    return {t.term for t in frame.terms}
+@lru_cache(maxsize=8)
+def terms_of(frame: Frame) -> frozenset[str]:
+    return frozenset(t.term for t in frame.terms)
 
 
 def others_differ(frame: Frame, passage: Passage, clause: int, found: Found) -> bool:

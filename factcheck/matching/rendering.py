@@ -12,9 +12,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Literal
 
-from factcheck.matching.accordance import accord, folded, said_in
+from factcheck.matching.accordance import LEAST, Said, accord, folded, most_answered, said_in
 from factcheck.matching.readings import sounds_like
 from factcheck.matching.terms import OTHERS
 from factcheck.model.frame import Frame
@@ -59,7 +60,11 @@ def render(frame: Frame, source: AnnotatedSource, passage: Passage) -> Rendering
     mine, theirs = frame.figures, passage.values
     if not mine or not theirs:
         return None
-    if any(t.term == OTHERS for t in frame.terms) != any(t.term == OTHERS for t in passage.terms):
+    own = _claimed(frame)
+    if own.most + len(mine) < LEAST:
+        return None
+    other = _said(source, passage)
+    if own.others != other.others:
         return None
     text = source.text.text
     paired = _pair(mine, theirs, frame.mention)
@@ -70,10 +75,10 @@ def render(frame: Frame, source: AnnotatedSource, passage: Passage) -> Rendering
     tied = len(pairs) > 1 or any(_telling(f.value) for f, _ in pairs)
     least = OTHER if differs else TIED if tied else SAME
     sounds = _sounds(frame, source, text[passage.start : passage.end])
-    own = said_in(frame.text, frame.language, frame.mentions, frame.terms, mine)
-    other = said_in(text, source.language, passage.mentions, passage.terms, theirs)
     foreign = source.language is not frame.language
-    agreement = accord(own, other, foreign=foreign, same_figures=len(pairs) - differs, differs=differs, heard=sounds)
+    agreement = accord(
+        own.things, other.things, foreign=foreign, same_figures=len(pairs) - differs, differs=differs, heard=sounds
+    )
     if agreement is None or agreement[0] < least[0] or agreement[1] < least[1]:
         return None
     if not differs and not _same_digits(frame.text, [f for f, _ in pairs], text[passage.start : passage.end]):
@@ -91,6 +96,28 @@ def _sounds(frame: Frame, source: AnnotatedSource, body: str) -> frozenset[str]:
         for n in names
         if n[5:] in body.casefold() or sounds_like(folded(n[5:]), body, source.language.code) is not None
     )
+
+
+@dataclass(frozen=True, slots=True)
+class _Content:
+    """What a claim or a passage says besides its figures, and what that counts at most; `others`: it speaks of unnamed
+    others."""
+
+    things: tuple[Said, ...]
+    most: float
+    others: bool
+
+
+@lru_cache(maxsize=8)
+def _claimed(frame: Frame) -> _Content:
+    things = said_in(frame.text, frame.language, frame.mentions, frame.terms, frame.figures)
+    return _Content(things, most_answered(things), any(t.term == OTHERS for t in frame.terms))
+
+
+@lru_cache(maxsize=4096)  # every claim comes by the same passages
+def _said(source: AnnotatedSource, passage: Passage) -> _Content:
+    things = said_in(source.text.text, source.language, passage.mentions, passage.terms, passage.values)
+    return _Content(things, most_answered(things), any(t.term == OTHERS for t in passage.terms))
 
 
 def _pair(
@@ -135,6 +162,7 @@ def _pair(
     return (tuple(solid), "same") if solid else None
 
 
+@lru_cache(maxsize=8192)
 def agrees(claimed: Value, found: Value) -> bool:
     """Whether a figure of the passage is that of the claim; what is counted may have another name in another language.
 
@@ -180,6 +208,7 @@ def _same_day(claimed: Value, found: Value) -> bool:
     return claimed.part == found.part and (claimed.bound == found.bound or "=" in (claimed.bound, found.bound))
 
 
+@lru_cache(maxsize=4096)
 def _differ(claimed: Value, found: Value) -> bool:
     """Whether two figures are of one kind, said equally sharply, and exclude each other."""
     one, two = _bare(claimed, found)

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from factcheck.languages.base import Language
 from factcheck.languages.senses import LIMITS
@@ -36,10 +37,10 @@ def match_copy(frame: Frame, key: tuple[int, int], source: AnnotatedSource) -> M
     passage = source.passages[key[1]]
     if source.language.code != frame.language.code or len(passage.values) != len(frame.figures):
         return None
-    if _asks(frame, source, passage) or not _said_as_asserted(frame):
+    if not _said_as_asserted(frame):
         return None
     pairs = pair_figures(frame, source, passage)
-    return _copy(frame, key, source, passage, pairs) if pairs else None
+    return _copy(frame, key, source, passage, pairs) if pairs and not _asks(frame, source, passage) else None
 
 
 def match_rendering(
@@ -47,12 +48,12 @@ def match_rendering(
 ) -> Match | None:
     """The match of a passage that renders the claim in other words, where nothing else speaks against it."""
     passage = source.passages[key[1]]
-    if frame.claim.said_by is not None or _asks(frame, source, passage):
+    if frame.claim.said_by is not None:
         return None
     if frame.asserted is not None and not _said_as_asserted(frame):
         return None
     rendering = render(frame, source, passage)
-    if rendering is None:
+    if rendering is None or _asks(frame, source, passage):
         return None
     mine, found = rendering.pairs[0]
     if _objection(frame, passage, found, source, index, entities):
@@ -103,6 +104,7 @@ def _asks(frame: Frame, source: AnnotatedSource, passage: Passage) -> bool:
     return frame.text.rstrip().endswith(_QUESTION) != asks
 
 
+@lru_cache(maxsize=8)
 def _said_as_asserted(frame: Frame) -> bool:
     """Whether the registry asserts the value that the words of the statement say."""
     if frame.asserted is None or frame.mention is None:

@@ -11,7 +11,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from factcheck.languages.base import Language
-from factcheck.matching.terms import find_cues
+from factcheck.matching.terms import clause_cues
 from factcheck.model.passage import Mention, Term
 from factcheck.text.span import Span
 
@@ -60,7 +60,9 @@ def roles_of(
     aside = tuple(dict.fromkeys(m.entity for m in beside))
     before = [m for m in core if m.end <= term.start and term.start - m.end <= REACH]
     after = [m for m in core if m.start >= term.end]
-    cues = [(s + clause.start, e + clause.start, k) for s, e, k in find_cues(text[clause.start : clause.end], language)]
+    cues = [
+        (s + clause.start, e + clause.start, k) for s, e, k in clause_cues(text[clause.start : clause.end], language)
+    ]
     marks = [c for c in cues if c[2] == "passive"]
     if language.grammar.clause_wide:
         return _by_order(term, core, aside, cues)

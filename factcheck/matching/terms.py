@@ -74,6 +74,12 @@ def find_cues(text: str, language: Language) -> list[Hit]:
     return sorted(hit for hit in _cues(language).find(text) if hit[2] != "none")
 
 
+@lru_cache(maxsize=1024)
+def clause_cues(clause: str, language: Language) -> tuple[Hit, ...]:
+    """The cues of a clause: every claim comes by the same ones."""
+    return tuple(find_cues(clause, language))
+
+
 def stem(word: str, language: Language) -> str:
     """The word without its ending, so that "donors" and "donor" are one; nothing shorter than three letters remains."""
     low = word.casefold().replace("’", "'")

@@ -58,9 +58,10 @@ class Saying:
     quoted: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Passage:
-    """One sentence. `index` counts the passages of a source from 0; `voice` is who speaks where no saying differs.
+    """One sentence, equal to itself alone. `index` counts the passages of a source from 0; `voice` is who speaks where
+    no saying differs.
 
     `around` are terms of the sentence before and after in the same block, the block's heading and, in an email, the
     subject line: context that supports a match but never makes one. `carried` are entities that the context is about.
@@ -114,9 +115,10 @@ class Letter:
     sender_known: bool
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class AnnotatedSource:
-    """A document, read. `published` is its own date; `about` are the entities that dominate it."""
+    """A document, read, equal to itself alone. `published` is its own date; `about` are the entities that dominate
+    it."""
 
     source: Source
     language: Language
