@@ -98,6 +98,8 @@ def _value(
     doubts = sorted(f for f in m.flags if f.startswith("unsure: "))
     if doubts:
         return "neutral", None, doubts[0].removeprefix("unsure: ")
+    if "open" in m.flags:
+        return "neutral", "FC403", c.note or "the passage has a figure in its place that does not settle it"
     if "no-giver" in m.flags:
         return "neutral", None, "the passage does not say from whom"
     if "rate" in m.flags:

@@ -1,7 +1,7 @@
 """A claim that denies a limit asserts the other side of it: "not more than five" is "at most five".
 
-Only where the claim denies once, before the limit and in its clause. "Not until 1920" and "not since 1990" say when
-something began or ended, and are left as they are.
+Only where the claim denies once, shortly before the limit and in its clause. "Not until 1920" and "not since 1990" say
+when something began or ended, and are left as they are.
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from factcheck.languages.base import Language
-from factcheck.matching.terms import find_cues
+from factcheck.matching.terms import NEAR_SPACED, NEAR_UNSPACED, find_cues
 from factcheck.model.passage import Passage
 from factcheck.values.base import Bound, DateValue, Found, Value
 from factcheck.values.bounds import ends_of
@@ -29,7 +29,12 @@ def other_side(found: Found | None, passages: Sequence[Passage], text: str, lang
     if len(denials) != 1 or passage is None:
         return None
     start, end, _ = denials[0]
-    if end > found.start or passage.clause_at(start) != passage.clause_at(found.core_start) or start < passage.start:
+    near = NEAR_SPACED if language.spaced else NEAR_UNSPACED
+    if (
+        not 0 <= found.start - end <= near
+        or passage.clause_at(start) != passage.clause_at(found.core_start)
+        or start < passage.start
+    ):
         return None
     return _turned(found.value)
 

@@ -109,9 +109,8 @@ def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passag
             hit.at, passage.terms, lambda t: passage.clause_at(t.start)
         ):
             flags.append("negated")
-    for w, hit in (
-        () if "negated" in flags else hits
-    ):  # "Block 7 was not built": which act is denied does not show either
+    # "Block 7 was not built": which of two acts is denied does not show in their weight either
+    for w, hit in hits if "negated" not in flags else ():
         if w.inside is None or hit.at is None or hit.share < 0.5 or any(w is act for act, _ in acts):
             continue
         if w.inside.negated and not hit.at.negated and kind_of(w.term.term) == kind_of(hit.at.term) == "event":
@@ -146,7 +145,8 @@ def denial_of(frame: Frame, passage: Passage, clause: int, known: Collection[str
         return set()
     if any(t.negated for t in passage.terms if passage.clause_at(t.start) == clause):
         return set()
-    return {"negated" if frame.denies_value else "unsure: the claim denies something of it"}
+    elsewhere = any(t.negated for t in passage.terms)  # it denies something, perhaps the very thing
+    return {"negated" if frame.denies_value and not elsewhere else "unsure: the claim denies something of it"}
 
 
 def denies_all(frame: Frame, passage: Passage) -> bool:

@@ -26,6 +26,7 @@ class Match:
     `rival`: the passage names another of the kind where it does not name one of the claim.
     `sender`: the message is that of the claim's day, but somebody else sent it.
     `few`: it has few words of the claim; `plain`: it denies nothing, names all who take part, and the claim denies.
+    `open`: the passage renders the claim with a figure that neither bears it out nor excludes it.
     `rated`: the figure is one per period as claimed, though the words beside it say so and not the figure itself.
     `claimed`: the figure of the claim that this one answers where it is not the asserted one.
     `retells`: source number and start of the figure that this one stands for in another telling of the same passage.

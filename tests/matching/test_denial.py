@@ -16,6 +16,11 @@ CASES = [
     ("The lighthouse company did not sell more than 300 lamps.", "The lighthouse company sold 412 lamps.", C),
     ("The lighthouse company did not sell more than 300 lamps.", "The lighthouse company sold 280 lamps.", S),
     ("Block 7 of the harbour was not built in 1911.", "Block 7 of the harbour was built in 1911.", N),
+    (
+        "It was not clear whether the chairman of Torvik could get at least 300 votes.",
+        "It was not clear whether the chairman of Torvik could get at least 300 votes.",
+        S,
+    ),
     # the name that opens the claim is one in the sources
     ("Arlonde was founded in 1644.", "In 1644 the town of Arlonde was founded by fishermen.", S),
     ("Arlonde was founded in 1644.", "In 1702 the town of Arlonde was founded by fishermen.", C),
