@@ -19,7 +19,7 @@ CASES = [
     (
         "It was not clear whether the chairman of Torvik could get at least 300 votes.",
         "It was not clear whether the chairman of Torvik could get at least 300 votes.",
-        S,
+        N,
     ),
     # the name that opens the claim is one in the sources
     ("Arlonde was founded in 1644.", "In 1644 the town of Arlonde was founded by fishermen.", S),
