@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 
 from factcheck.errors import Problem
@@ -13,8 +14,10 @@ from factcheck.judging.slips import weekday_slips
 from factcheck.judging.stance import Judged, judge_match
 from factcheck.judging.verdict import Ruling, rule
 from factcheck.languages import get_language, is_read
+from factcheck.languages.base import Language
 from factcheck.matching.annotate import annotate
 from factcheck.matching.bearing import match_statement, match_values
+from factcheck.matching.citation import cited, is_headline
 from factcheck.matching.correspondence import match_addressing, match_delays, says_whom, without_topic
 from factcheck.matching.derive import derive
 from factcheck.matching.disputes import Disputes
@@ -131,10 +134,10 @@ def check_claim(
 ) -> Finding:
     """One claim: frame it, find what bears on it, judge, and say why. `unread`: languages of sources left out.
     `disputes` keeps renderings that were laid side by side for other claims of the run."""
-    frame = build_frame(claim, get_language(registry.language), entities, named=index.entities)
+    frame = frame_claim(claim, get_language(registry.language), index, entities, works)
     matches, ruling = judge_claim(frame, index, entities, works, disputes)
     return finding_of(
-        frame,
+        replace(frame, claim=claim),
         ruling,
         matches,
         index.sources,
@@ -151,6 +154,20 @@ def check_claim(
     )
 
 
+def frame_claim(
+    claim: Claim, language: Language, index: CorpusIndex, entities: EntityIndex, works: Mapping[str, Work]
+) -> Frame:
+    """The frame of a claim; where it names the documents that it has its statement from, that of what they say."""
+    citation = cited(claim, language, index.sources, entities, works)
+    if citation is None:
+        return build_frame(claim, language, entities, named=index.entities)
+    frame = build_frame(citation.claim, language, entities, named=index.entities)
+    only = citation.sources
+    if frame.only is not None:
+        only = frame.only if only is None else frame.only & only
+    return replace(frame, only=only, headline=citation.headline)
+
+
 def judge_claim(
     frame: Frame,
     index: CorpusIndex,
@@ -162,18 +179,39 @@ def judge_claim(
     matches = find_matches(frame, index, entities)
     judged = [judge_match(frame, m, entities.label) for m in matches if m.rejected is None and m.score >= POLICY.show]
     judged += _retold(frame, judged, index, entities)
-    if frame.kind == "statement" and frame.claim.in_source is None:
+    if frame.kind == "statement" and frame.only is None:
         against = (disputes or Disputes(index, entities, works)).against(judged)
         reworded = {(j.match.source, j.match.passage) for j in against}
         judged = [j for j in judged if (j.match.source, j.match.passage) not in reworded] + against
+    judged = _as_cited(frame, judged, index)
     derived = derive(frame, index, entities, matches)
     judged, derivation = with_derived(frame, judged, derived.results, derived.parts, derived.rates, index.sources)
     return matches, rule(frame, judged, index.sources, works, entities.by_label, derivation=derivation)
 
 
+def _as_cited(frame: Frame, judged: Sequence[Judged], index: CorpusIndex) -> list[Judged]:
+    """The stances as far as a claim about what documents say lets them decide: of a line above a text only that it is
+    there; where several documents fit the claim's words for one, only what they agree on."""
+    out = list(judged)
+    if frame.headline:
+        lines = [is_headline(index.sources[j.match.source], j.match.passage) for j in out]
+        out = [
+            j
+            if line and j.stance == "supports"
+            else replace(j, stance="neutral", code=None, reason="it is not the headline; " + j.reason)
+            for j, line in zip(out, lines, strict=True)
+        ]
+    if frame.only is not None and len(frame.only) > 1 and len({j.stance for j in out} - {"neutral"}) > 1:
+        doubt = "several documents fit the claim's words for one, and they do not agree; "
+        decided = [j for j in out if j.stance != "neutral"]
+        out = [j for j in out if j.stance == "neutral"]
+        out += [replace(j, stance="neutral", code=None, reason=doubt + j.reason) for j in decided]
+    return out
+
+
 def _retold(frame: Frame, judged: Sequence[Judged], index: CorpusIndex, entities: EntityIndex) -> list[Judged]:
     """Where a figure decides the claim, the figures that other tellings of its passage have in its place."""
-    if frame.claim.in_source is not None:
+    if frame.only is not None:
         return []
     deciding = [j for j in judged if j.stance != "neutral" and j.match.found is not None]
     known = {(j.match.source, j.match.found.start) for j in deciding if j.match.found is not None}
@@ -192,11 +230,11 @@ def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> lis
     out: list[Match] = []
     people = [*frame.subjects, *frame.others, *((frame.speaker,) if frame.speaker else ())]
     keys = index.candidates(search_terms(frame), people, frame.figures, limit=POLICY.candidates)
-    only = frame.claim.in_source
+    only = frame.only
     told = without_topic(frame, entities)
     for key in keys:
         source = index.sources[key[0]]
-        if only is not None and source.source.id != only:
+        if only is not None and source.source.id not in only:
             continue
         if source.passages[key[1]].kind in ("meta", "header"):
             continue  # lines about the document or the email: they are held against claims as records, below
@@ -207,7 +245,7 @@ def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> lis
         else:
             out.extend(match_values(frame, key, source, index, entities))
     for number, source in enumerate(index.sources):
-        if only is None or source.source.id == only:
+        if only is None or source.source.id in only:
             out.extend(match_letters(frame, number, source, index, entities))
             out.extend(match_addressing(frame, number, source, index, entities))
             out.extend(match_delays(frame, number, source, index, entities))

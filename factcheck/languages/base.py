@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from factcheck.languages.arithmetic_data import Arithmetic
+from factcheck.languages.documents import DocumentWords
 from factcheck.languages.value_data import ValueData
 
 
@@ -139,3 +140,5 @@ class Language:
     concepts: Mapping[str, tuple[str, ...]]
     #: The words by which amounts change, add up and are shared out.
     arithmetic: Arithmetic = field(default_factory=Arithmetic)
+    #: The words by which a statement names a document.
+    documents: DocumentWords = field(default_factory=DocumentWords)

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from factcheck.languages.arithmetic_data import Arithmetic
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import Calendar, PartName
+from factcheck.languages.documents import DocumentWords
 from factcheck.languages.table import word_list, word_map, word_table
 from factcheck.languages.value_data import ValueData
 
@@ -758,16 +759,7 @@ _STOP_WORDS = frozenset(
         tanto, te, ti, tra, tranne, tu, tua, tue, tuo, tutta, tutte, tutti, tutto, tuttavia, un, una, uno, va, vai,
         verso, vi, via, viene, vengono, voi, volta, volte, vostra, vostre, vostri, vostro, all, dall, sull, più, meno,
         altra, altre, altri, altro, alcuni, alcune, alcuna, alcuno, appena, circa, cioè, ciascuno, insieme, invece,
-        niente, nulla, oppure, ossia, qua, ormai, avendo, hanno, aver, venne, vennero,
-        proprio, propria, propri, proprie, giorno, giorni, soltanto, nonostante, attraverso, presso, dunque,
-        pertanto, comunque, anzi, addirittura, accanto, davanti, dietro, malgrado, entrambi, entrambe, parecchi,
-        parecchie, diversi, diverse, vari, varie, tramite, mediante, riguardo, rispetto, intorno,
-        vicino, dovuto, deve, devono, doveva, dovevano, dovrà, dovranno, dovrebbe, dovrebbero, possa, possano,
-        possono, poteva, potevano, potrà, potranno, potrebbe, potrebbero, abbia, abbiano, avesse, avessero, avrebbe,
-        avrebbero, avranno, abbiamo, avete, sarebbe, sarebbero, saranno, fossi, eravamo, fanno, faceva, facevano,
-        farà, faranno, farebbe, fece, fecero, facendo, vanno, andò, andava, verrà, verranno, veniva, venivano,
-        sembra, sembrano, sembrava, innanzitutto, soprattutto, specialmente, allora, almeno, neppure,
-        nemmeno, neanche
+        niente, nulla, oppure, ossia, qua, ormai, avendo, hanno, aver, venne, vennero
         """
     )
 )
@@ -1044,9 +1036,7 @@ bonus: bonus, gratific|a, premio di produzione, premi di produzione
 pension: pension|e, previdenza, pensionistic*, vitalizi*
 share_stock: azioni, azionari*, partecipazion|e azionaria, quot|a, partecipazione azionaria, partecipazioni azionarie,
     quotazion*, pacchetto azionario, capitale sociale, quote societarie, quota societaria, quote del capitale,
-    azionariato,
-    partecipazione di maggioranza, partecipazione di minoranza, quota di maggioranza, quota di minoranza,
-    maggioranza azionaria, maggioranza delle azioni
+    azionariato
 stock_market: borsa valori, mercato azionario, mercati azionari, piazza affari, wall street, borsa di, in borsa,
     borse europee
 go_public: quotarsi in borsa, quotarsi, quotazione in borsa, offerta pubblica iniziale, ipo, sbarco in borsa,
@@ -1070,7 +1060,6 @@ central_bank: banca centrale, banche centrali, banca d'italia, bce, federal rese
 interest_rate: tasso di interesse, tassi di interesse, tasso d'interesse, tassi d'interesse, costo del denaro, tassi
 inflation: inflazion*, carovita, costo della vita, rincar|o, prezzi al consumo
 economy: economia, economie, economic*, economist*, pil, prodotto interno lordo
-reward: ricompens*, remunerat*, gratific*, premi|o
 recession: recession*, crisi economica, contrazione economica
 market: mercat|o
 trade: commerci|o, commercio, commerci, scambi commerciali, interscambio, commerciale, commerciali
@@ -1084,8 +1073,7 @@ insurance: assicurazion*, polizz|a, assicurativ*, compagnia di assicurazioni
 wealth: ricchezz|a, patrimoni|o, fortuna, ricc|o, ricca, ricche, ricchi, miliardar*, milionar*, patrimonio, patrimoni,
     paperon*
 poverty: povertà, pover|oa, miseria, indigen*
-award_money: premi|o, premio, premi, premiazion*, premiato, premiata, premiati, riconosciment|o,
-    onorificenz|a
+award_money: premi|o, premio, premi, premiazion*, premiato, premiata, premiati, riconosciment|o
 grant_aid: sussid*, sovvenzion*, borsa di studio, borse di studio, contributo pubblico, contributi pubblici,
     salvataggio finanziario, ristori
 aid: aiuti umanitari, umanitar*, assistenza, soccors|o, aiuti, aiuto economico
@@ -1120,11 +1108,8 @@ parent_company: capogruppo, casa madre, società madre, holding, controllante, c
 board: consiglio di amministrazione, consigli di amministrazione, consiglio d'amministrazione, cda,
     consiglio direttivo, consiglio, membri del consiglio, consigliere di amministrazione,
     consiglieri di amministrazione, vertice aziendale
-majority: maggioranz|a, maggioritar*,
-    partecipazione di maggioranza, quota di maggioranza, maggioranza azionaria, maggioranza delle azioni,
-    più della metà, maggior parte
-minority: minoranz|a, minoritar*,
-    partecipazione di minoranza, quota di minoranza, minoritari*
+majority: maggioranz|a, maggioritar*
+minority: minoranz|a, minoritar*
 control: controll|are, controll|o, dominio
 ownership: proprietà, proprietar*, possed*, possied*, appart*, detiene, detengono, deteneva, detenere, titolare,
     titolari
@@ -1198,7 +1183,6 @@ brand: marchi|o, marchio, marchi, brand, logo
 advertise: pubblicità, pubblicitar*, spot pubblicitari, marketing, inserzion*, reclame
 monopoly: monopoli*, antitrust, cartello, oligopoli*
 strategy: strategi*, strategic*, tattic*
-milestone: pietra miliare, pietre miliari, traguard|o, svolta storica, punto di svolta
 business_model: modello di business, modelli di business, modello economico
 entrepreneur: imprendi|tore, imprenditorial*, uomo d'affari, uomini d'affari, donna d'affari, magnate, magnati
 project: progett|o, iniziativ|a, programm|a, programmi
@@ -1277,9 +1261,7 @@ rule_norm: regol|a, norm|a, standard, requisit|o, codice di condotta
 right_legal: diritti umani, diritti civili, diritto, diritti
 copyright: diritto d'autore, diritti d'autore, copyright, plagio, plagi*, pirateria
 intellectual_property: proprietà intellettuale, brevett*, segreto industriale, segreti industriali, segreti commerciali
-dispute: disput|a, controvers*, contes|a, contes|o, polemic*, lite, liti, litig*, diatrib|a, contenzios|o, vertenz|a,
-    contest|are, messo in discussione, mettere in dubbio
-revoke: revoc*, annull*, abrog*, ritir|are la licenza, tagliare l'accesso
+dispute: disput|a, controvers*, contes|a, contes|o, polemic*, lite, liti, litig*, diatrib|a, contenzios|o, vertenz|a
 compensation: risarc*, indennizz*, compensazion*, riparazion*
 permit: permettere, permette, permettono, permess|o, permise, autorizz*, licenz|a, concession*, via libera, nulla osta,
     approv|are, approvazion*, consentire, consente
@@ -1456,7 +1438,6 @@ machine: macchinar*, dispositiv|o, apparecchi*, strument|o, attrezz*, motor|e, m
 develop: svilupp*, evoluzion*, evolv*
 build: costru*, edific*, erig*, erett|oa, cantier|e, opere pubbliche, innalz|are
 infrastructure: infrastruttur*, dig|a, dighe, opera pubblica, opere infrastrutturali
-benchmark: benchmark*, test di riferimento, punto di riferimento, parametro di riferimento
 design: progett|are, progettazion*, design, designer, disegn|are, disegno, disegni, ideare, ideato, ideata, concep*
 measure: misur|are, misurazion*, calcol|are, calcol|o, stim|are, stim|a, conteggi*
 quantum: quantistic*, quantic*
@@ -1533,8 +1514,7 @@ stadium: stadi|o, stadio, stadi, arena, palazzetto
 retire: ritir|are dallo sport, ritirarsi dalle gare, in pensione, pensionament*, pensionat|oa, ha appeso gli scarpini
 transfer: trasfer*, cedere, cession*, girare i fondi
 lead_ahead: in testa, in vantaggio, al comando, al primo posto, davanti ai rivali, davanti ai concorrenti,
-    all'avanguardia, in anticipo sui concorrenti,
-    guid|are con, in vetta, primato
+    all'avanguardia, in anticipo sui concorrenti
 lag_behind: indietro, in ritardo rispetto, restare indietro, rimasto indietro, rimasta indietro, dietro ai concorrenti,
     dietro ai rivali, in svantaggio
 
@@ -1576,8 +1556,7 @@ plan: pian|o, pianific*, progett|are, intenzion*, intend*, previst*, preved*, pr
     mirano a, puntano a, punta a, propositi, aveva in mente
 propose: propost|a, propost|o, propon*, propose, proporre, sugger*, raccomand*, consigli|are, consulen*
 offer: offert|a, offr*, offrì, offrire, offert|o, gara d'appalto
-deny: neg|are, nega, negano, negò, negato, smentit*, smentis*, smentire, smentì, confut*,
-    confutazion|e, smentita
+deny: neg|are, nega, negano, negò, negato, smentit*, smentis*, smentire, smentì, confut*
 admit: ammett*, ammess*, ammise, ammissione, ammissioni, riconosc*, riconobbe, confess*
 confirm: conferm*, ratific*, avvalor*, corrobor*
 warn: avvert*, ammon*, allarm*, allert*, mettere in guardia, messo in guardia, mise in guardia
@@ -1592,25 +1571,18 @@ apologise: scus|a, scus|are, scusarsi, si è scusato, si è scusata, si scusa, c
     rammaric*
 complain: lament*, reclam*, protestare per, rimostranz*, lagnanz*
 explain: spieg*, spiegazion*, chiar|isc, chiarire, chiarì, chiarito, interpret*
-calm: calm*, tranquill*, seren*, pacat*, rilassat*
-satisfied: soddisf*, content|oa, compiaciut*
-displeased: scontent*, insoddisf*, delus*, delud*, frustr*, amareggi*, dispiac*, malcontent*, contrariat*
-attribute_cause: attribu*, dovut|oa a, a causa di, a causa del, riconduc*
 describe: descriv*, descriz*, descritt*, descrisse, caratterizz*, dipin*
 argue: sostenere che, discut*, discuss*, dibatt*, argoment*, affermato che
 discuss: discut*, discuss*, dibatt*, convers*, colloqu*, dialog*, consultazion*, confrontarsi
 insist: insist*, ribad*, sottoline*, enfatizz*, rimarc*, evidenzi*
 reveal: rivel*, rivelazion*, svel*, venuto alla luce, venuta alla luce, emers|oa, esporre al pubblico
 hide: nascond*, nascost*, nascose, occult*, insabbi*
-lie: ment|ire, mentì, mentito, menzogn*, bugi|a, bugie, bugiard*, falsific*, fals|oa, falsità, ingann*,
-    falsamente, disonest*, fabbricat*
-true: vero, vera, veri, vere, verità, autentic*, real*, realtà, genuin*, corrett|oa, esatt|oa, fatto accertato,
-    giust|oa, ha ragione, aveva ragione, hanno ragione, realmente, davvero, correttamente
+lie: ment|ire, mentì, mentito, menzogn*, bugi|a, bugie, bugiard*, falsific*, fals|oa, falsità, ingann*
+true: vero, vera, veri, vere, verità, autentic*, real*, realtà, genuin*, corrett|oa, esatt|oa, fatto accertato
 sign: firm|are, firm|a, firmat*, sottoscri*, firmatar*, siglare, siglato, siglò
 meeting: riunion*, riunir*, riunit*, riunisc*, incontr*, sedut|a, convegn|o
 visit: visit|are, visit|a, visitator*, turis*, viaggi*, gita, gite
-call_phone: chiamat|a, telefonat*, squill*,
-    per telefono
+call_phone: chiam*, chiamat|a, telefonat*, squill*
 name: nome, nomi, cognom|e, soprannom*, titol|o, titoli, intitol*, chiamat|oa, nominativ|o, noto come, nota come
 language: lingu|a, lingue, tradu*, parol|a, vocabol*, linguistic*
 document: document*, archivi*, registr|o, verbal|e, certificat*, manoscritt*, carta costitutiva, atto costitutivo,
@@ -1627,20 +1599,17 @@ want: voler*, vuole, vogliono, voleva, volevano, volle, vorrebb*, desider*, aspi
     volontà, sper|are
 expect: prevision*, aspettativ*, attes|oa, aspettarsi, si aspett*, preved*, pronostic*, attende, si attende
 doubt: dubbi*, dubit*, incert*, scettic*, perplessità, sospett*, specul*
-concern: preoccup*, timor*, tem|ere, paur|a, inquiet*, panic|o, apprensione,
-    ansios*, nervos*, angosci*
+concern: preoccup*, timor*, tem|ere, paur|a, inquiet*, panic|o, apprensione
 surprise: sorpres*, sorprend*, stup*, scioccat*, shock, inaspettat*, inattes*, sconvol*
 angry: rabbi*, arrabbi*, furi*, infuri*, indign*, irrit*, sdegn*
 conference: conferenz|a, congress|o, simposi*, forum, convegn|o
 quote_source: citazion*, citato, citata, citati, citando, citò, cita, virgolettat*, trascri*
 
 # change
-begin: iniz*, cominci*, avvi|are, avvio, avviat*, prende il via, al via, debutt|are,
-    primi tempi, primi giorni, fase iniziale, esordi
+begin: iniz*, cominci*, avvi|are, avvio, avviat*, prende il via, al via, debutt|are
 end: fine, finire, finisc*, finì, finit|oa, termin*, conclus*, conclud*, concluse, complet*, epilog|o
 stop: fermare, ferma, fermano, fermò, fermarono, fermat|oa, fermarsi, smett*, smes|so, smise, interromp*, interrott*,
-    interruzion*, interruppe, annull*, cancell*, abol*, cess|are, bloccare, bloccato, bloccata, stop,
-    tagliare l'accesso, tagliò, porre fine, pose fine, interruzione
+    interruzion*, interruppe, annull*, cancell*, abol*, cess|are, bloccare, bloccato, bloccata, stop
 suspend: sospend*, sospes*, sospension*, congel*, moratori*, pausa, pause
 continue: continu*, prosegu*, perman*, mantien*, manten*, mantenut*, persist*, durare, dura, duriamo, durano, durai,
     durò, durarono, durava, duravano, durerà, dureranno, durerebbe, durerebbero, durando, durato, durata, durati,
@@ -1666,10 +1635,6 @@ happen: acced*, accad*, accadde, succed*, success|oa, avvien*, avvenut*, avvenne
 cause: caus|are, causa di, cause di, provoc*, risultat|o, risult|are, origin*, scaten*, determin|are, conseguenz*,
     effett|o, motiv*, ragion*, generat*, generare
 prevent: preven*, evit|are, evitat*, imped*, ostacol*, blocc|are, bloccat*, contrast|are
-unintentional: non intenzional*, involontar*, inavvertit*, senza volerlo, per sbaglio
-intentional: intenzional*, deliberat*, di proposito, volutament*, apposta, premeditat*
-careless: negligen*, imprudent*, imprudenz*, sconsiderat*, avventat*, trascurat*, disattent*
-careful: prudent*, prudenz*, cauto, cauta, cautel*, attentamente, minuzios*, diligent*, precauzion|e, accurat*
 allow_help: aiut|are, aiut|o, agevol*, facilit*, promuov*, promoss|oa, favor|isc, favorire, incentiv*, stimol*,
     contribu*, incoragg*, permett*
 succeed: success|o, riuscit*, riusc*, realizz*, raggiunt*, conquist*, coronat*
@@ -1685,7 +1650,7 @@ use: us|are, uso, usi, utilizz*, impieg|are, adoper*, ricorrere a, ricorso a, sf
 need: bisogno, bisogni, bisogn|are, necess*, serv|ire, occorr*, essenzial*, indispensabil*, vital*, crucial*
 share_with: condivi*, in comune, congiunt*, insieme a, reciproc*
 combine: combin*, unire, unit|oa, unisce, unisc*, integr*, mescol*, colleg*, connes*, conness*, abbin*, legame, legami
-separate: separ*, divid*, divis|oa, division*, divorzi*, distacc*, rottur|a, staccat*
+separate: separ*, divid*, divis|oa, division*, divorzi*, distacc*, rottur|a, staccat*, tagliare l'accesso
 include: inclu*, comprend*, compres|oa, comprese, conten*, contien*, compost|oa da, coinvol*, consist*
 exclude: esclu*, omett*, omess*, omission*, eccezion*, eccett*, esent*
 choose_depend: dipend*, basat|oa su, affid*, fare affidamento
@@ -1697,25 +1662,21 @@ see: veder*, vede, vedono, vide, videro, vist|oa, vedev*, osserv*, guard|are, av
 hear: sentire, sentito, udito, udir*, ascolt*, audio, suon|o, rumor*
 find: trov|are, trovat*, trova, trovano, trovò, localizz*, situat*, cerc|are, ricerc|are, rintracci*
 take: prender*, prend|ere, pres|oa, prese, presero, sequestr*, confisc*, confische, cattur*, togli*, tolt|oa
-give: dare, diede, diedero, dato a, data a, conced*, concess*, attribu*, confer*, assegn*,
-    dato, aveva dato, ha dato, hanno dato, consegn|are
+give: dare, diede, diedero, dato a, data a, conced*, concess*, attribu*, confer*, assegn*
 create: cre|are, creator*, creativ*, creazion*, form|are, formazion*, formato, formata
 remain_unchanged: stabil|e, stabilità, costant*, invariat*, immutat*
 limit_time: scadenz|a, termine ultimo, data limite, calendari*, orari*, tempistic*, entro il
 lack: mancanz|a, manc|are, carenz|a, scarsità, scars|oa, deficit, insufficien*, lacun|a, disavanz*, ammanc|o
 extend: prorog*, esten*, estension*, prolung*, rinnov*
-mistake: error*, sbagli*, equivoc*, erronea*, difett*, bug,
-    abbagli|o, svist|a, per errore
+mistake: error*, sbagli*, equivoc*, erronea*, difett*, bug
 solve: risolv*, risolt*, soluzion*, ripar|are, affront*
 problem: problem*, difficoltà, ostacol*, sfid|a, question|e, difficil*
 hasten: acceler*, anticip*, affrett*
 suffice: sufficien*, bast|are, basta, bastano, abbastanza
 
 # quality
-above: al di sopra, superar*, superat*, supera, superano, ecced*, eccess*, oltrepass*,
-    superiore a, superiori a, maggiore di, più alto di
-below: al di sotto, inferior*, sottostant*, di sotto,
-    inferiore a, minore di, più basso di
+above: al di sopra, superar*, superat*, supera, superano, ecced*, eccess*, oltrepass*
+below: al di sotto, inferior*, sottostant*, di sotto
 more: ulterior*, aggiuntiv*, in più, più di, maggior numero, supplementar*
 less: meno di, meno che, in meno, minor numero
 big: grand|e, maggior*, enorm*, gigant*, vast|oa, immens|oa, significativ*, consider*, massicci*, ingent*, notevol*,
@@ -1723,10 +1684,8 @@ big: grand|e, maggior*, enorm*, gigant*, vast|oa, immens|oa, significativ*, cons
 small: piccol|oa, minor|e, minuscol*, modest|oa, ridott|oa, lieve, lievi, minim|oa, esigu*
 long: lung|oa, lungo, lunghi, lunghe, lunghezz*, estes|oa, prolungat*
 short: cort|oa, breve, brevi, brevemente
-long_term: lungo termine, a lungo termine, lungo periodo, di lunga data,
-    medio e lungo termine, medio-lungo termine
-short_term: breve termine, a breve termine, breve periodo,
-    breve e medio termine
+long_term: lungo termine, a lungo termine, lungo periodo, di lunga data
+short_term: breve termine, a breve termine, breve periodo
 high: alto, alta, alti, alte, altezz*, elevat*, picc|o, altitudine, ai massimi
 low: bass|oa, ai minimi, minimi storici
 fast: rapid*, veloc*, in fretta, ritmo sostenuto
@@ -1772,16 +1731,11 @@ resource: risors|a, material*, materia prima, materie prime, mezz|o di produzion
 influence: influen*, impatt*, influì, condizion|are, ripercussion*
 idea: idea, idee, concett*, nozion*, teori*, principi|o, ipotes*
 suitable: adegua*, adatto, adatta, adatti, appropriat*, opportun*, idone*, compatibil*, consono
-absurd: assurd*, ridicol*, insensat*, irrazional*, irragionevol*, bizzarr*, infondat*, ingiustificat*, non ha senso
-reasonable: ha senso, avere senso, aveva senso, ragionevol*, sensat*, razional*, logic|oa, giustificat*, plausibil*,
-    comprensibil*
-medium_term: medio termine, a medio termine, medio periodo, breve e medio termine, medio e lungo termine
 simple: semplic*, facil*, semplific*
 complex: compless*, complic*, sofisticat*, articolat*
 voluntary: volontar*, volontariato
 enemy: nemic*, avversar*
 friend: amic|o, amici, amica, amiche, amiciz*, collega, colleghi, colleghe, compagn|oa
-generous: generos*, munific*, prodig*, magnanim*
 relation_trust: fiduci*, affidabil*, credibil*, leal*, attendibil*, diffid*, sfiduci*
 hopeless: senza speranza, disperat*, disperazion*, inutil*, senza futuro, spacciat*, senza possibilità, senza chance
 merit: merit|o, meriti
@@ -1892,8 +1846,7 @@ hotel: hotel, albergh*, albergo, resort, pernott*
 shop: negoz*, supermercat*, vendita al dettaglio, dettagliant*, centro commerciale, centri commerciali, bottegh*
 center: centro, centri, al centro
 north: nord, sud, est, ovest, orient*, occident*, settentrional*, meridional*, nordest, nordovest, sudest, sudovest
-distance: distanz*, lontan|oa, vicino a, chilometr*, miglia, metri, remot|oa,
-    più vicino, più vicina, più vicini, avvicin*, prossimità
+distance: distanz*, lontan|oa, vicino a, chilometr*, miglia, metri, remot|oa
 attractive_tourism: attrazione turistica, attrazioni turistiche, parchi, parco, giardin*, torre, torri, castell*,
     palazzo storico
 
@@ -1920,9 +1873,6 @@ presenter: conduttor*, conduttric*, presentator*, presentatric*, speaker
 activity: attività, evento, eventi, pratic*, esercizi*
 participate: partecip*, prender* parte, preso parte, prese parte, presenziar*
 condition: condizion*, criteri*, prerequisit*, presuppost*
-alternative: alternativ*, opzion|e, altra scelta
-unrelated: non correlat*, senza legame con, indipendente da, indipendentemente da, slegat*, irrilevant*, estrane|oa a
-call_as: chiam*, defin|isc, definì, definit|oa, denomin*, qualific*, etichett*
 attract: attrar*, attrae, attraggono, attira*, richiam|are, attrazion*
 direction: direzion*, rott|a, tendenz*, svolt|a, orientament*
 network: rete di, reti di, network
@@ -2023,6 +1973,41 @@ to: a
     givers=frozenset({"da", "dal", "dalla"}),
 )
 
+DOCUMENTS = DocumentWords(
+    nouns=("documento", "articolo", "servizio", "notizia", "fonte", "testo", "file"),
+    kinds={"traduzione": "translation", "testo tradotto": "translation", "riassunto": "summary"},
+    names={
+        "inglese": "en",
+        "portoghese": "pt",
+        "cinese": "zh",
+        "spagnolo": "es",
+        "spagnola": "es",
+        "francese": "fr",
+        "tedesco": "de",
+        "tedesca": "de",
+        "italiano": "it",
+        "italiana": "it",
+        "giapponese": "ja",
+    },
+    everything=("i documenti", "le fonti"),
+    headlines=("titoli", "titolo"),
+    before=("stando alla", "in base a", "stando a", "secondo", "nella", "nel"),
+    saying=(
+        "affermava",
+        "riferisce",
+        "descrive",
+        "menziona",
+        "sostiene",
+        "afferma",
+        "riporta",
+        "scrive",
+        "disse",
+        "dice",
+    ),
+    linking=("che",),
+    recipient=("indirizzata a", "alla", "per", "ad", "al", "a"),
+)
+
 LANGUAGE = Language(
     code="it",
     name="Italian",
@@ -2031,4 +2016,5 @@ LANGUAGE = Language(
     values=VALUES,
     concepts=CONCEPTS,
     arithmetic=ARITHMETIC,
+    documents=DOCUMENTS,
 )

@@ -5,6 +5,7 @@ from __future__ import annotations
 from factcheck.languages.arithmetic_data import Arithmetic
 from factcheck.languages.base import Grammar, Language
 from factcheck.languages.calendar_data import ERA_YEARS, Calendar
+from factcheck.languages.documents import DocumentWords
 from factcheck.languages.table import word_list, word_map, word_table
 from factcheck.languages.value_data import ValueData
 
@@ -378,9 +379,7 @@ _STOP_WORDS = frozenset(
         しかし, だが, ただ, なお, さらに, 一方, では, には, とは, への, での, との, からの, という, といった, について,
         により, による, によって, において, における, に対し, に対して, に対する, として, とともに, であり, である, であった,
         だった, でした, ました, ません, いた, おり, おる, ので, のに, けれど, けれども, ながら, ほど, くらい, だけ, のみ,
-        しか, ばかり, ずつ, 同, 各, 全, 約, 私, 僕, 彼, 彼女, 彼ら, 我々, 何, 誰, どこ, いつ, どう, なぜ, どの, どれ,
-        自身, 自分, 自ら, 既に, 今, 今回, 互い, 共に, 特に, 主に, 更に, 及び, 並び, 或い, 又は, 若し, 為, 事, 物, 所, 当該, 同様, 以降, 以外, 以内, 場合, 程度, 途中,
-        直後, 直前, 皆, 誰か, 何か, 若干, 極め, 非常, 大変, 全く, 殆ど
+        しか, ばかり, ずつ, 同, 各, 全, 約, 私, 僕, 彼, 彼女, 彼ら, 我々, 何, 誰, どこ, いつ, どう, なぜ, どの, どれ
         """
     )
 )
@@ -561,8 +560,7 @@ bankrupt: 破産, 倒産, 経営破綻, 破綻, 民事再生, 会社更生
 salary: 給与, 給料, 賃金, 報酬, 年収, 月給, 賃上げ
 bonus: ボーナス, 賞与, 一時金
 pension: 年金, 退職金
-share_stock: 株式, 株価, 持ち株, 持ち分, 株を,
-    過半数の株, 過半数株式, 議決権
+share_stock: 株式, 株価, 持ち株, 持ち分, 株を
 stock_market: 株式市場, 証券取引所, 東証, 株式相場
 go_public: 上場, 株式公開, 新規公開
 dividend: 配当, 増配, 配当金
@@ -578,7 +576,6 @@ central_bank: 中央銀行, 日銀, 日本銀行, 連邦準備, 欧州中央銀�
 interest_rate: 金利, 利上げ, 利下げ, 政策金利, 利率
 inflation: インフレ, 物価上昇, 物価高, 消費者物価
 economy: 経済, 景気, 国内総生産
-reward: 報奨, 報酬, 見返り, 褒美, ご褒美
 recession: 不況, 景気後退, 経済危機, 不景気
 market: 市場, マーケット
 trade: 貿易, 通商, 交易, 商取引
@@ -590,8 +587,7 @@ rent: 賃貸, 賃貸料, 家賃, 賃借, 借り主
 insurance: 保険, 保険金, 保険料
 wealth: 富裕, 資産家, 大富豪, 富豪, 裕福, 財産
 poverty: 貧困, 貧し, 困窮, 貧しい
-award_money: 賞金, 受賞, 授賞, 表彰,
-    褒賞, 賞を
+award_money: 賞金, 受賞, 授賞, 表彰
 grant_aid: 補助金, 助成金, 交付金, 給付金, 奨学金, 救済資金
 aid: 援助, 支援金, 救援, 人道支援, 支援物資
 account_bank: 銀行口座, 口座, 預金, 貯金, 貯蓄
@@ -616,10 +612,8 @@ spin_off: 分社化, 事業分離, 切り離し, 独立させ
 subsidiary: 子会社, 傘下, 関連会社, 支社, 支店
 parent_company: 親会社, 持ち株会社, 持株会社, 複合企業
 board: 取締役会, 理事会, 役員会, 評議会
-majority: 過半数, 多数派, 大半, 過半, 大多数,
-    過半数の株, 過半数株式, 多数, 大部分, 半数以上
-minority: 少数派, 少数, 半数未満,
-    少数株主
+majority: 過半数, 多数派, 大半, 過半, 大多数
+minority: 少数派, 少数, 半数未満
 control: 支配, 掌握, 統制, 管轄, 支配権, 経営権
 ownership: 所有, 保有, 所有者, 所有権, オーナー
 ceo: 最高経営責任者, 社長, 代表取締役, トップ
@@ -667,7 +661,6 @@ brand: ブランド, 商標, 銘柄
 advertise: 広告, 宣伝, 販促
 monopoly: 独占, 寡占, 独占禁止法, カルテル
 strategy: 戦略, 戦術, 方策
-milestone: 節目, マイルストーン, 転換点, 金字塔
 business_model: 事業モデル, ビジネスモデル, 収益モデル
 entrepreneur: 起業家, 実業家, 企業家, 経営者
 project: 事業, 計画事業, プロジェクト, 構想
@@ -731,9 +724,7 @@ rule_norm: 規則, 規定, 基準, 指針, ルール
 right_legal: 権利, 人権, 法的権利
 copyright: 著作権, 版権
 intellectual_property: 知的財産, 特許, 特許権, 知財
-dispute: 紛争, 争い, 対立, もめ,
-    争う, 争って, 異議を唱え, 疑問視
-revoke: 取り消, 撤回, 剥奪, 無効に, 失効
+dispute: 紛争, 争い, 対立, もめ
 compensation: 賠償, 補償, 損害賠償, 賠償金, 慰謝料
 permit: 許可, 認可, 認め, 承認, 免許
 ban: 禁止, 禁じ, 禁輸, 停止命令
@@ -885,7 +876,6 @@ machine: 機械, 装置, 機器, 設備
 develop: 開発, 発展, 開発した
 build: 建設, 建造, 建築, 建てた, 建てる, 構築
 infrastructure: インフラ, 社会基盤, 基盤整備
-benchmark: ベンチマーク, 基準値, 評価基準, 性能評価
 design: 設計, デザイン
 quantum: 量子
 dna: 遺伝子, ゲノム, 染色体
@@ -952,8 +942,7 @@ fan: ファン, サポーター
 stadium: 競技場, スタジアム, 球場
 retire: 引退, 退職, 定年
 transfer: 移籍, 譲渡, 移転, 移した
-lead_ahead: 首位, リード, 先頭, 先行,
-    優位, 先んじ, トップに立
+lead_ahead: 首位, リード, 先頭, 先行
 lag_behind: 後れ, 出遅れ, 遅れを取, 後塵
 
 # speech
@@ -984,14 +973,12 @@ promise: 約束, 誓約, 公約, 確約
 plan: 計画, 予定, 企画, 方針
 propose: 提案, 提言, 提唱, 提起
 offer: 申し出, 提示, オファー, 打診
-deny: 否定, 否認, 打ち消,
-    反論, 反駁, 打消し
+deny: 否定, 否認, 打ち消
 admit: 認めた, 自白, 自認, 認める
 confirm: 確認, 裏付け, 確定
 warn: 警告, 警鐘, 注意を促, 警戒
 agree: 合意, 同意, 賛同, 一致
-disagree: 異議, 意見の相違, 不一致, 意見が割れ,
-    反対, 賛成しな, 同意しな
+disagree: 異議, 意見の相違, 不一致, 意見が割れ
 accept: 受け入れ, 受諾, 容認, 了承
 support: 支持, 支援, 後押し, 賛成
 oppose: 反対, 反発, 抵抗, 対抗
@@ -1000,20 +987,14 @@ praise: 称賛, 評価, 賛辞, 褒め
 apologise: 謝罪, 陳謝, おわび, 謝った
 complain: 苦情, 不満, 訴えた, 不平
 explain: 説明, 釈明, 解説
-calm: 冷静, 落ち着い, 平静, 穏やか, 沈着
-satisfied: 満足, 満ち足り, 満悦
-displeased: 不満, 不服, 失望, 落胆, がっかり, 不機嫌, 不快感
-attribute_cause: に起因, せいだ, せいで, のためだと, 理由だと, によるものだ
 describe: 描写, 表現, 形容, 記述
 argue: 論じ, 主張, 論争, 議論
 discuss: 議論, 協議, 話し合, 討議, 審議
 insist: 強調, 言い張, 固執, 力説
 reveal: 明らかにし, 暴露, 判明, 発覚, 開示
 hide: 隠し, 隠蔽, 隠ぺい, 伏せ
-lie: 虚偽, うそ, 嘘, 偽り, デマ,
-    捏造, 偽の, 不正直
-true: 真実, 事実, 本当, 正しい,
-    正しく, 正確, 正解, 実際, その通り, 現実, 本物
+lie: 虚偽, うそ, 嘘, 偽り, デマ
+true: 真実, 事実, 本当, 正しい
 sign: 署名, 調印, 締結
 meeting: 会議, 会合, 会談, 集会, 総会
 visit: 訪問, 訪れ, 視察, 来日, 訪日
@@ -1026,8 +1007,7 @@ decide: 決定, 決めた, 決断, 判断, 決議
 want: 望んで, 希望, 求めて, 願って, 欲しい
 expect: 期待, 予想, 予測, 見込, 見通し
 doubt: 疑問, 疑念, 疑う, 懐疑
-concern: 懸念, 不安, 心配, 憂慮,
-    焦り, 焦っ, 危惧, 気が気でな, 恐れて
+concern: 懸念, 不安, 心配, 憂慮
 surprise: 驚き, 驚い, 意外, 衝撃
 angry: 怒り, 激怒, 憤り, 怒った
 collaborate_public: 透明性, 情報公開, 公開性
@@ -1035,11 +1015,9 @@ conference: 大会議, 国際会議, 学会, シンポジウム, 年次総会
 quote_source: 引用, 引き合いに出
 
 # change
-begin: 開始, 始まっ, 始めた, 始まる, 着手, 開幕,
-    初期, 当初, 草創期, 立ち上げ期
+begin: 開始, 始まっ, 始めた, 始まる, 着手, 開幕
 end: 終了, 終わっ, 終結, 終わる, 満了, 閉幕
-stop: 停止, 中止, やめた, 打ち切, 止めた,
-    遮断, 断ち切, 廃止, 終了, 取りやめ, 取り消し, 取り消
+stop: 停止, 中止, やめた, 打ち切, 止めた
 suspend: 一時停止, 中断, 休止, 停止処分, 差し止め
 continue: 継続, 続けて, 続いて, 続行, 存続
 delay: 延期, 遅延, 遅れ, 先送り, 先延ばし
@@ -1055,10 +1033,6 @@ improve: 改善, 向上, 好転, 回復
 worsen: 悪化, 深刻化, 低迷
 cause: 原因, 引き起こ, もたらし, 要因
 prevent: 防止, 防い, 阻止, 予防, 食い止め, 妨げ
-unintentional: 意図せず, 意図しない, 過失, うっかり, 不本意
-intentional: 故意, 意図的, わざと, 計画的
-careless: 不注意, 軽率, 怠慢, 無謀, うっかり, 過失で, 軽はずみ
-careful: 慎重, 注意深, 用心, 丁寧, 入念, 念入り
 allow_help: 可能にし, 促進, 後押し, 助け
 succeed: 成功, 達成, 実現, 果たした
 fail: 失敗, 不成立, 頓挫, 不首尾
@@ -1078,15 +1052,13 @@ choose_depend: 依存, 左右され, 頼って
 focus: 焦点, 重点, 注力, 重視
 prepare: 準備, 用意, 備えて
 hear: 聞いた, 聞こえ, 耳にし
-give: 与えた, 与え, 贈った, 授与, 渡した, 供与,
-    与える, 手渡, あげた, 差し出
+give: 与えた, 与え, 贈った, 授与, 渡した, 供与
 create: 創出, 生み出, 作り出, 作成, 創造
 remain_unchanged: 横ばい, 据え置き, 維持, 変わらず
 limit_time: 期限, 締め切り, 期日, 納期
 lack: 不足, 欠如, 足りな, 欠い
 extend: 延長, 拡張, 延ばし
-mistake: 誤り, 間違い, ミス, 過ち, 不備,
-    間違っ, 間違え, 誤って, 誤った, 手違い, 失策, 過失
+mistake: 誤り, 間違い, ミス, 過ち, 不備
 solve: 解決, 解消, 修正, 打開
 problem: 問題, 課題, 困難, 難題, 障害
 participate: 参加, 出席, 参列
@@ -1095,20 +1067,16 @@ hasten: 前倒し, 加速, 早める, 急がせ
 suffice: 十分, 足りる, 事足り
 
 # quality
-above: 上回, 超え, 超過, 以上,
-    を超, より高, 以上の, 上回る
-below: 下回, 未満, 以下, 割り込,
-    より低, を下回, に届かな
+above: 上回, 超え, 超過, 以上
+below: 下回, 未満, 以下, 割り込
 more: 追加, より多く, 上積み
 less: より少な, 少なくな, 少なめ
 big: 大きな, 大規模, 巨大, 大型, 多大, 大幅, 大きい
 small: 小さな, 小規模, 小型, わずか, 小さい
 long: 長い, 長時間, 長さ, 長期間
 short: 短い, 短時間, 短縮, 短期間
-long_term: 長期的, 長期, 中長期,
-    長い目, 末永
-short_term: 短期的, 短期, 当面,
-    短中期
+long_term: 長期的, 長期, 中長期
+short_term: 短期的, 短期, 当面
 high: 高い, 最高, 高水準, 高騰, 高さ
 low: 低い, 最低, 低水準, 安値
 fast: 速い, 迅速, 急速, 高速, 素早く
@@ -1140,15 +1108,11 @@ experience: 経験, 体験, 技能, 才能
 influence: 影響, 影響力, 波及, 作用
 idea: 考え, 発想, 概念, 構想, 理論
 suitable: 適切, 適した, ふさわしい, 妥当
-absurd: ばかげ, 馬鹿げ, 荒唐無稽, 不合理, 理不尽, 非論理的, 根拠のない, 筋違い, ナンセンス
-reasonable: 合理的, 理にかな, 筋が通, もっとも, 妥当, 納得でき, 理性的, 論理的
-medium_term: 中期, 中期的, 短中期
 simple: 簡単, 単純, 容易, 簡素
 complex: 複雑, 込み入
 voluntary: 自発的, 自主的, ボランティア, 任意
 enemy: 敵対, 敵国, 宿敵, 敵側
 friend: 友人, 友好, 仲間, 同僚, 友達
-generous: 寛大, 気前, 手厚い, 手厚く, 破格
 relation_trust: 信頼, 信用, 不信
 hopeless: 絶望, 絶望的, 望みがな, 見込みのな, 見込みがな
 merit: 功績, 貢献, 手柄
@@ -1241,8 +1205,7 @@ hotel: ホテル, 旅館, 宿泊施設
 shop: 店舗, 商店, 小売, スーパー, 百貨店
 center: 中心, 中央, 中心部
 north: 北部, 南部, 東部, 西部, 北東, 南西
-distance: 距離, 遠く, 近く, 付近,
-    近づ, 接近, 迫っ, 迫る, 間近
+distance: 距離, 遠く, 近く, 付近
 attractive_tourism: 観光, 観光地, 公園, 名所, 観光名所
 
 # time
@@ -1263,9 +1226,6 @@ content: 内容, 中身, 詳細, テーマ, 話題
 situation: 状況, 情勢, 事態, 局面
 activity: 活動, 行事, 催し, 取り組み
 condition: 条件, 前提, 要件
-alternative: 代替, 代替案, 選択肢, 代案, 別の選択
-unrelated: 無関係, 関係なく, 無関心とは別, 切り離して, 関係のない, 無相関
-call_as: 呼ばれ, 呼んだ, 呼んで, 称され, 称して, と評し, 名付け
 attract: 誘致, 引き付け, 惹き, 呼び込
 direction: 方向, 傾向, 転換点, 路線
 access: 接続, アクセス, 立ち入り
@@ -1300,8 +1260,7 @@ name: 名前, 名称, 命名, 名付け
 use: 使用, 利用, 活用, 使った, 使う
 try: 試み, 努力, 試し
 list: 一覧, 名簿, 順位, リスト, 登録簿
-call_phone: 電話をかけ, 通話,
-    電話
+call_phone: 電話をかけ, 通話, 呼ばれ
 case_instance: 事例, 症例, ケース
 left_over: 残り, 残った, 余り, 残る
 bring: 持ち込, 連れて, 持参, 運び込
@@ -1357,6 +1316,26 @@ to: に, へ
     givers=frozenset({"から"}),
 )
 
+DOCUMENTS = DocumentWords(
+    nouns=("テキスト", "ファイル", "ソース", "情報源", "文書", "本文", "記事", "資料"),
+    kinds={"翻訳": "translation", "訳文": "translation", "和訳": "translation", "要約": "summary", "概要": "summary"},
+    names={
+        "英語": "en",
+        "ポルトガル語": "pt",
+        "中国語": "zh",
+        "スペイン語": "es",
+        "フランス語": "fr",
+        "ドイツ語": "de",
+        "イタリア語": "it",
+        "日本語": "ja",
+    },
+    everything=("すべての資料", "全資料"),
+    headlines=("見出し", "表題"),
+    behind=("によると", "によれば"),
+    recipient_behind=("に送られた", "へ送られた", "に送った", "あて", "への", "宛て", "宛の", "宛"),
+    head_last=True,
+)
+
 LANGUAGE = Language(
     code="ja",
     name="Japanese",
@@ -1365,4 +1344,5 @@ LANGUAGE = Language(
     values=VALUES,
     concepts=CONCEPTS,
     arithmetic=ARITHMETIC,
+    documents=DOCUMENTS,
 )

@@ -23,10 +23,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from factcheck.languages.base import Language
+from factcheck.matching.claim_words import read_claim
 from factcheck.matching.derive_dates import derive_date, derive_length
 from factcheck.matching.derive_rates import product, quotient, share_out
 from factcheck.matching.entities import EntityIndex
-from factcheck.matching.frame import read_claim
 from factcheck.matching.index import CorpusIndex, unit_of
 from factcheck.matching.story import (
     Ask,
@@ -333,8 +333,8 @@ def derive(frame: Frame, index: CorpusIndex, entities: EntityIndex, matches: Seq
         return Derived()
     unit = unit_of(frame.asserted) or ask.entry.unit
     more = index.units.get(unit, ()) if unit is not None else ()
-    only = frame.claim.in_source
-    chosen = [k for k in dict.fromkeys((*keys, *more)) if only in (None, index.sources[k[0]].source.id)]
+    only = frame.only
+    chosen = [k for k in dict.fromkeys((*keys, *more)) if only is None or index.sources[k[0]].source.id in only]
     results: list[Derivation] = []
     parts: set[tuple[int, int]] = set()
     rates: set[tuple[int, int]] = set()

@@ -15,6 +15,7 @@ from factcheck.languages.senses import GOVERNING
 from factcheck.matching.coverage import Hit
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.events import main_events
+from factcheck.matching.index import kind_of
 from factcheck.matching.roles import PARTIES
 from factcheck.matching.terms import REACH_UNSPACED, clause_cues
 from factcheck.matching.weights import Weighted
@@ -35,7 +36,8 @@ def unsure(
     """Why the passage does not say that the claim's event happened, in a few words; None where it does say so."""
     text, language = source.text.text, source.language
     body = text[passage.start : passage.end]
-    if body.rstrip(" ”\"'」』)").endswith(("?", "？")) and not _has(body, language.grammar.question_words, language):
+    asks = body.rstrip(" ”\"'」』)").endswith(("?", "？")) and not _has(body, language.grammar.question_words, language)
+    if asks and not (frame.headline and _asked_behind(hits, passage)):
         return "the passage asks"
     if _has(body, language.grammar.doubt, language) and not _has(
         frame.text, frame.language.grammar.doubt, frame.language
@@ -55,6 +57,15 @@ def unsure(
     if frame.kind == "quantity" and _shared(frame, passage, text, language, entities):
         return "the passage gives the figure for several parties together"
     return None
+
+
+def _asked_behind(hits: Sequence[tuple[Weighted, Hit]], passage: Passage) -> bool:
+    """Whether only the last clause asks: it has an act of its own, and nothing of what the claim says."""
+    if len(passage.clauses) < 2:
+        return False
+    last = passage.clauses[-1].start
+    asked = any(t.start >= last and kind_of(t.term) == "event" for t in passage.terms)
+    return asked and all(h.at.end <= last for _, h in hits if h.at is not None)
 
 
 def _has(body: str, words: frozenset[str], language: Language) -> bool:

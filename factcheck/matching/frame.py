@@ -7,12 +7,12 @@ from __future__ import annotations
 
 from collections.abc import Container, Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import TypeGuard
 
 from factcheck.languages.base import Language
 from factcheck.languages.senses import LIMITS, SPEECH, SPEECH_ACTS
-from factcheck.matching.annotate import annotate
+from factcheck.matching.citation import document_number
+from factcheck.matching.claim_words import read_claim
 from factcheck.matching.correspondence import is_addressing
 from factcheck.matching.denial import other_side
 from factcheck.matching.entities import EntityIndex
@@ -20,7 +20,6 @@ from factcheck.matching.index import is_light, kind_of, one_thing
 from factcheck.model.claim import Claim
 from factcheck.model.frame import AssertedKind, Frame
 from factcheck.model.passage import Mention, Passage, Term
-from factcheck.model.source import Source
 from factcheck.values.base import DateValue, Found, Quantity, Relation, Value
 from factcheck.values.build import build_quantity, complete
 from factcheck.values.compare import compare
@@ -41,6 +40,8 @@ def build_frame(
     subject_passages, _ = read_claim("" if known is not None else claim.subject or "", language, entities)
     predicate_passages, _ = read_claim(claim.predicate or "", language, entities)
     values = [f for p in passages for f in p.values]
+    if (label := document_number(text, language)) is not None:
+        values = [f for f in values if not (f.start < label.end and label.start < f.end)]
     addressing = is_addressing(
         tuple(t for p in passages for t in p.terms), tuple(t for p in predicate_passages for t in p.terms)
     )
@@ -126,6 +127,7 @@ def build_frame(
         mentions=mentions,
         kin={e: k for e in (*subjects, *others) if (k := entities.kin(e))},
         text=text,
+        only=None if claim.in_source is None else frozenset({claim.in_source}),
         denies=any(t.negated and kind_of(t.term) in ("event", "state", "quality") for p in passages for t in p.terms),
         denies_value=any(_denies(p, mine) for p in passages),
     )
@@ -208,15 +210,6 @@ def _part_of(word: str, term: str, said: Mapping[str, str]) -> bool:
 
 def _is_quantity(found: Found | None) -> TypeGuard[Found]:
     return found is not None and isinstance(found.value, Quantity)
-
-
-@lru_cache(maxsize=256)  # claims of one story share their predicates
-def read_claim(words: str, language: Language, entities: EntityIndex) -> tuple[tuple[Passage, ...], str]:
-    """The passages of a claim's words, read as a source is, and the text that their offsets count in."""
-    if not words.strip():
-        return (), ""
-    read = annotate(Source(id="claim", path="claim"), words, language, entities, {})
-    return read.passages, read.text.text
 
 
 def _asserted(claim: Claim, values: list[Found], text: str) -> tuple[Value | None, Found | None]:

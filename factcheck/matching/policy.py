@@ -65,3 +65,5 @@ MESSAGE_CONCEPTS = frozenset({"email", "letter", "message", "forward", "reply"})
 MESSAGE_ACTS = frozenset({"write", "send", "say", "receive", "copy_in"})
 #: Concepts that make a claim one about a document at hand: its date is that of publication.
 DOCUMENT_CONCEPTS = frozenset({"publish", "publication", "post", "report"})
+#: Acts by which a document comes out.
+PUBLISHING = frozenset({"publish", "post"})

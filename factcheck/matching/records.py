@@ -9,10 +9,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from factcheck.languages.senses import PERIODS
+from factcheck.matching.citation import named_documents
 from factcheck.matching.coverage import figures_of
 from factcheck.matching.entities import EntityIndex, same_entity
-from factcheck.matching.index import CorpusIndex, related
-from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY
+from factcheck.matching.index import CorpusIndex, kind_of, related
+from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY, PUBLISHING
+from factcheck.matching.speech import find_quotes
 from factcheck.matching.weights import Weighted, weigh
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match
@@ -122,10 +124,9 @@ def match_document(
 ) -> list[Match]:
     """The document's own date, for a claim that names the document (`in_source`, its id, number, or title)."""
     published = source.published
-    if frame.kind != "date" or published is None or not _mentions(frame, DOCUMENT_CONCEPTS):
+    if frame.kind != "date" or published is None or not _is_of_publishing(frame):
         return []
-    named = frame.claim.in_source == source.source.id or _names(frame, source)
-    if not named:
+    if frame.claim.in_source != source.source.id and not _names(frame, source, index, entities):
         return []
     start, end = published.start, published.end
     if start == end:
@@ -158,19 +159,36 @@ def _denial(frame: Frame) -> frozenset[str]:
     return frozenset({"negated" if frame.denies_value else "unsure: the claim denies something of it"})
 
 
-def _names(frame: Frame, source: AnnotatedSource) -> bool:
-    """Whether the statement names the document: by id, by the number that opens its file name, by title."""
-    text = frame.text.casefold()
-    stem = source.source.path.rsplit("/", 1)[-1].split(".", 1)[0]
-    lead = stem.split("_", 1)[0].split("-", 1)[0]
-    labels = [source.source.id, stem, source.source.title or ""]
-    if lead.isdigit() and len(lead) >= 2:
-        labels += [f"source {lead}", f"document {lead}"]
-    return any(len(label) >= 4 and label.casefold() in text for label in labels)
+#: What a claim about the date of a document may say of it besides that it was published.
+OF_DOCUMENTS = DOCUMENT_CONCEPTS | MESSAGE_CONCEPTS | MESSAGE_ACTS
+
+
+def _is_of_publishing(frame: Frame) -> bool:
+    """Whether what a claim says of its date is that something was published on it, and that alone."""
+    if not _mentions(frame, PUBLISHING):
+        return False
+    at = frame.mention.start if frame.mention is not None else len(frame.text)
+    quoted = find_quotes(frame.text, 0, len(frame.text), frame.language.grammar.quote_marks)
+    said = [t for t in frame.terms if t.end <= at and not any(q.start <= t.start < q.end for q in quoted)]
+    acts = [t.term for t in said if kind_of(t.term) == "event"]
+    return all(act in OF_DOCUMENTS or any(r in OF_DOCUMENTS for r in related(act)) for act in acts)
+
+
+def _names(frame: Frame, source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex) -> bool:
+    """Whether the statement names the document, and no other: before the date, or behind it."""
+    at = frame.mention
+    parts = [frame.text] if at is None else [frame.text[: at.start], frame.text[at.end :]]
+    for part in parts:
+        named = named_documents(part, frame.language, index.sources, entities, {})
+        if named is not None:
+            return named == {source.source.id}
+    return False
 
 
 def _mentions(frame: Frame, concepts: frozenset[str]) -> bool:
-    return any(t.term in concepts or any(r in concepts for r in related(t.term)) for t in frame.terms)
+    return any(
+        t.term in concepts or any(r in concepts for r in related(t.term)) for t in (*frame.terms, *frame.predicate)
+    )
 
 
 def _share(weights: Sequence[Weighted], terms: set[str]) -> float:

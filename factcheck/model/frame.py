@@ -29,7 +29,9 @@ class Frame:
     entity to those that a text may name in its place. `speaker` is set where the claim says that somebody said so;
     `verb` is then the kind of speech verb. `figures` are all values of the statement in order, `mention` the asserted
     one among them; `anchors` are the others, `when` the dates among those. `quotes` are the words in quotation marks.
-    `denies`: the statement denies something; `denies_value`: it denies what it says of the asserted value.
+    `only` are the ids of the documents that alone are asked (None: all), because the claim names them; `headline`: what
+    it cites of them is a line above a text. `denies`: the statement denies something; `denies_value`: it denies what it
+    says of the asserted value.
     """
 
     claim: Claim
@@ -53,5 +55,7 @@ class Frame:
     mentions: tuple[Mention, ...]
     kin: Mapping[str, tuple[str, ...]]
     text: str
+    only: frozenset[str] | None = None
+    headline: bool = False
     denies: bool = False
     denies_value: bool = False
