@@ -16,6 +16,7 @@ from factcheck.matching.alignment import Linked, Side, align, side_of
 from factcheck.matching.counterparts import Wording
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.index import CorpusIndex, build_index, contrasts, kind_of, opposites, related
+from factcheck.matching.places import is_country
 from factcheck.matching.renditions import counterparts
 from factcheck.matching.terms import own_senses
 from factcheck.model.divergence import ComparisonReport, ComparisonSummary, Divergence, PairCoverage
@@ -68,7 +69,7 @@ def compare(
         contrasts=contrasts,
         related=related,
         concept_kind=kind_of,
-        entity_kind=entities.kind,
+        entity_kind=lambda entity: "country" if is_country(entity) else entities.kind(entity),
         kin=entities.kin,
         label=entities.label,
     )

@@ -149,6 +149,22 @@ AGREE: dict[str, tuple[Text, Text]] = {
         ("en", "Keiko Sato, the founder of Veltro, donated 2 million euros to the university in 2010."),
         ("ja", "ヴェルトロの創業者は2010年に大学へ200万ユーロを寄付した。"),
     ),
+    "not until is only then": (
+        ("en", "Veltro did not open the factory until 3 May 2012, said Oskar Brandt."),
+        ("de", "Veltro öffnete die Fabrik erst am 3. Mai 2012, sagte Oskar Brandt."),
+    ),
+    "a name in two spellings": (
+        ("en", "The court sentenced Ilya Kuznetsov to 2 years in prison for fraud in June 1999."),
+        ("fr", "Le tribunal a condamné Ilya Kouznetsov à 2 ans de prison pour fraude en juin 1999."),
+    ),
+    "a speed converted and rounded": (
+        ("en", "The storm reached the harbour of Bergen with winds of 137 km/h, police said."),
+        ("es", "La tormenta alcanzó el puerto de Bergen con vientos de 140 km/h, según la policía."),
+    ),
+    "almost, in another unit": (
+        ("en", "The pig weighed 550 pounds and injured the farmer in the market."),
+        ("es", "El cerdo pesaba casi 250 kilos e hirió al granjero en el mercado."),
+    ),
     "one speaker, two verbs": (
         ("en", "“We will close the factory in Malmö and fire 300 employees,” Oskar Brandt said."),
         ("es", "Oskar Brandt escribió: «Cerraremos la fábrica de Malmö y despediremos a 300 empleados»."),
@@ -286,6 +302,30 @@ DIFFER: dict[str, tuple[Text, Text, str, str]] = {
         ("en", "The Harbour Fund donated 8 million euros to the university in 2005."),
         "wording",
         "FC306",
+    ),
+    "another country": (
+        ("en", "Veltro sold its mines in Austria to Northgate for 80 million euros in 2004."),
+        ("it", "Nel 2004 Veltro ha venduto a Northgate le sue miniere in Australia per 80 milioni di euro."),
+        "name",
+        "FC305",
+    ),
+    "half of a name that no glossary lists": (
+        ("fr", "Le tribunal a condamné Pauline Garnier à 2 ans de prison pour fraude en juin 1999."),
+        ("en", "The court sentenced Pauline Lambert to 2 years in prison for fraud in June 1999."),
+        "name",
+        "FC305",
+    ),
+    "another range": (
+        ("de", "Der Bau der Brücke dauert 3 bis 4 Jahre, sagte Oskar Brandt."),
+        ("en", "Building the bridge takes 3 to 6 years, said Oskar Brandt."),
+        "value",
+        "FC201",
+    ),
+    "at least so much, and at least ten times that": (
+        ("pt", "A Northgate precisa de pelo menos 5 milhões de euros para o hospital, escreveu Keiko Sato."),
+        ("en", "Northgate needs at least 50 million euros for the hospital, wrote Keiko Sato."),
+        "value",
+        "FC204",
     ),
     "a hundredfold in Japanese": (
         ("ja", "ノースゲートは2019年に工場へ12億円を投資した。"),

@@ -8,8 +8,10 @@ after all: a retelling moves things into the next sentence. Which words stand in
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from decimal import Decimal
+from difflib import SequenceMatcher
 
 from factcheck.model.divergence import DivergenceKind
 from factcheck.model.rendering import AlignedPair, Place, Slot, Token
@@ -27,14 +29,20 @@ WORD_FIT = 0.45
 WORD_MATCHES = 4
 #: Share of what two passages have in common from which values need not touch the same neighbours.
 CLOSE_FIT = 0.5
+#: How far two measures in one unit may be apart, as a share, for both to be conversions of a third.
+MEASURED = Decimal("0.03")
 #: How far around a differing word the rest must be matched, in tokens.
 LOCAL = 4
 #: Least share of the tokens there that are matched.
 LOCAL_SHARE = 0.5
 #: How many other matched tokens the clauses of two words must share, where the rule rests on the clause.
 CLAUSE_MATES = 2
+#: Share of what two passages must have in common where not all around a denied word is matched.
+DENIED_FIT = 0.7
 #: How well a related word must stand for one that is missing, for it to be said after all.
 SAID_TOO = 0.6
+#: Names outside the glossary: how many words they must have, how long the one that differs must be, and how unlike.
+NAME_WORDS, SHORT_WORD, UNLIKE = 2, 3, 0.5
 #: No other unmatched token of the same kind may stand so near.
 CLOSE = 2
 
@@ -172,6 +180,8 @@ def _value_code(a: Token, b: Token, *, sole: bool) -> str | None:
         if not sole or None not in (one.per, two.per):
             return None
         one, two = replace(one, per=None), replace(two, per=None)
+    if _one_measurement(one, two):
+        return None
     code = why_apart(one, two)
     if code in _BOUND_CODES and one.unit != two.unit and one.kind == two.kind == "count":
         return None
@@ -182,6 +192,13 @@ def _value_code(a: Token, b: Token, *, sole: bool) -> str | None:
     if sole and alike and one.bound == two.bound and one.stated and two.stated and one.stated != two.stated:
         return "FC201"
     return None
+
+
+def _one_measurement(one: Quantity, two: Quantity) -> bool:
+    """Whether two measures in one unit may both come of one in another: who converts 85 mph writes 137 or 140 km/h."""
+    if one.unit != two.unit or one.unit not in MEASURES or not one.stated or not two.stated:
+        return False
+    return abs(one.stated - two.stated) <= MEASURED * max(abs(one.stated), abs(two.stated))
 
 
 def _bounded(tokens: tuple[Token, ...], token: Token) -> bool:
@@ -231,9 +248,9 @@ def _is_date(token: Token) -> bool:
 
 
 def _names(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
-    """Another name in the place of one, and neither anywhere near the other passage."""
-    here = {t.key for t in pair.near_left if t.kind == "name"}
-    there = {t.key for t in pair.near_right if t.kind == "name"}
+    """Another name in the place of one, and neither in the other passage."""
+    here = {t.key for t in pair.left if t.kind == "name"}
+    there = {t.key for t in pair.right if t.kind == "name"}
     for slot in pair.slots:
         a, b = slot.left, slot.right
         if a.kind != "name" or a.voice or b.voice or not slot.touching or pair.fit < WORD_FIT:
@@ -248,9 +265,24 @@ def _names(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
 
 def _same_sort(a: str, b: str, senses: Senses) -> bool:
     one, two = senses.entity_kind(a), senses.entity_kind(b)
-    if a in senses.kin(b) or b in senses.kin(a):
+    if one != two or a in senses.kin(b) or b in senses.kin(a):
         return False
-    return one == two and one != "name"
+    return one != "name" or _half_alike(a.removeprefix("name:").split(), b.removeprefix("name:").split())
+
+
+def _half_alike(one: Sequence[str], two: Sequence[str]) -> bool:
+    """Whether two names that no glossary lists share a word and part in another: "Marta Costa" and "Marta Silva". Where
+    nothing is shared they may be one name in two languages, and a word that is nearly the same is spelt otherwise."""
+    if len(one) != len(two) or len(one) < NAME_WORDS:
+        return False
+    other = [(a, b) for a, b in zip(one, two, strict=True) if a != b]
+    return len(other) == 1 and all(min(len(a), len(b)) > SHORT_WORD and _unlike(a, b) for a, b in other)
+
+
+def _unlike(a: str, b: str) -> bool:
+    if a.startswith(b) or b.startswith(a):
+        return False
+    return SequenceMatcher(None, a, b, autojunk=False).ratio() < UNLIKE
 
 
 def _speakers(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
@@ -310,19 +342,21 @@ def _polarity(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
         return
     for i, j in pair.matched:
         a, b = pair.left[i], pair.right[j]
-        if a.kind != "term" or a.key != b.key or a.negated == b.negated or a.light:
+        if a.kind != "term" or a.key != b.key or a.negated == b.negated or not (a.denied or b.denied):
             continue
-        if senses.concept_kind(a.key) not in ("event", "state"):
+        if a.light or senses.concept_kind(a.key) not in ("event", "state"):
             continue
         denying, other = (pair.left, pair.right) if a.negated else (pair.right, pair.left)
-        if not (a.denied or b.denied) or any(_is_until(t) for t in denying):
+        nearby = pair.near_right if a.negated else pair.near_left
+        if any(_is_until(t) for t in denying) or any(t.key == a.key and t.negated for t in nearby):
             continue
-        if any(t.key == a.key and t is not a and t is not b for t in (*pair.near_left, *pair.near_right)):
+        if any(t.key == a.key and not t.negated for t in denying):
             continue
         turned = {o for t in denying if t.kind == "term" for o in senses.opposites(t.key)}
         if any(t.key in turned or t.key in _DENYING for t in other):
             continue
-        if _settled(pair, a, b, senses) and _clause_mates(pair, a, b) >= CLAUSE_MATES:
+        sure = _settled(pair, a, b, senses) or pair.fit >= DENIED_FIT
+        if sure and _clause_mates(pair, a, b) >= CLAUSE_MATES:
             words = ("denied", "asserted") if a.negated else ("asserted", "denied")
             yield _made(pair, "polarity", "FC210", a, b, words)
             return  # one denial covers all words behind it

@@ -648,7 +648,7 @@ _NEGATION = word_list(
 
 _NOT_NEGATION = word_list(
     """
-    nicht nur, nicht bloß, nicht allein, nicht weniger als, nicht mehr als, nicht zuletzt, nichts weniger als,
+    oder nicht, nicht nur, nicht bloß, nicht allein, nicht weniger als, nicht mehr als, nicht zuletzt, nichts weniger als,
     nichts anderes als, kein geringerer als, keine geringere als, nicht unter, nicht über, nicht länger als,
     nicht später als, ohne zweifel, ohne frage, nicht umsonst, nicht selten, nicht ohne, kein wunder, keine frage,
     kein zweifel, ohne weiteres, ohnehin, ohnedies, nicht wahr, nicht unerheblich, nicht unwesentlich,

@@ -796,7 +796,7 @@ _NEGATION = word_list(
 
 _NOT_NEGATION = word_list(
     """
-    no solo, no sólo, no solamente, no únicamente, no menos de, no menos que, no más de, no más que, nada menos,
+    o no, no solo, no sólo, no solamente, no únicamente, no menos de, no menos que, no más de, no más que, nada menos,
     nada más que, sin duda, sin dudas, sin lugar a dudas, sin embargo, sin contar, sin mencionar, sin hablar de, ni que decir,
     si no, no obstante, no en vano, sin precedentes, sin fines de lucro, sin ánimo de lucro, sin fin de lucro, sin hilos,
     sin cesar, sin falta, no es solo, no es sólo, no faltan, no tardó, no hay duda, no cabe duda, nada más lejos,

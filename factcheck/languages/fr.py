@@ -820,7 +820,7 @@ _NEGATION = word_list(
 
 _NOT_NEGATION = word_list(
     """
-    pas seulement, non seulement, pas moins de, pas moins d', pas plus de, pas plus d', pas plus tard, sans doute,
+    ou non, pas seulement, non seulement, pas moins de, pas moins d', pas plus de, pas plus d', pas plus tard, sans doute,
     sans aucun doute, sans compter, sans parler, sans précédent, sans fil, sans but lucratif, sans-abri, sans-papiers,
     sans domicile fixe, sans cesse, n'est autre que, rien de moins, rien moins que, ne cesse de, n'a cessé de,
     n'ont cessé de, ne fait que, ne manque pas, à moins que, sans surprise, sans conteste, sans faille, sans relâche,

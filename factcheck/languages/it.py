@@ -650,7 +650,7 @@ _NEGATION = word_list(
 
 _NOT_NEGATION = word_list(
     """
-    non solo, non soltanto, non solamente, non meno di, non più di, non oltre, nulla di meno, niente meno,
+    o meno, non solo, non soltanto, non solamente, non meno di, non più di, non oltre, nulla di meno, niente meno,
     senza dubbio, senza dubbi, senza contare, senza precedenti, senza scopo di lucro, senza fini di lucro,
     non a caso, non per nulla, nonostante, non appena, finché non, non c'è dubbio, non ci sono dubbi, se non altro,
     organizzazione non profit, non profit, mai come, più che mai, quanto mai, senza fili, nientemeno, se non

@@ -672,7 +672,7 @@ _NEGATION = word_list(
 
 _NOT_NEGATION = word_list(
     """
-    não só, não somente, não apenas, não menos de, não menos do que, não mais de, não mais do que, não mais que,
+    ou não, não só, não somente, não apenas, não menos de, não menos do que, não mais de, não mais do que, não mais que,
     nada menos, nada mais que, nada mais do que, sem dúvida, sem dúvidas, sem falar, sem contar, nem que seja, senão,
     a não ser, pois não, não obstante, não à toa, nem só, sem precedentes, sem fins lucrativos, sem fim lucrativo,
     sem fio, sem fios, não é só, não raro, não faltam, não tardou, nada além

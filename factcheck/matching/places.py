@@ -34,6 +34,16 @@ def place_index(language: Language) -> FormIndex:
     return FormIndex(forms, spaced=language.spaced, fold_case=language.spaced)
 
 
+def is_country(entity: str) -> bool:
+    """Whether an id is that of a country."""
+    return entity in _countries()
+
+
+@cache
+def _countries() -> frozenset[str]:
+    return frozenset(_names("en").values())
+
+
 def _key(name: str) -> str:
     """Abbreviations keep their case ("US"), whole names lose it."""
     plain = name.replace("’", "'").replace("&", "and").strip(" .")
