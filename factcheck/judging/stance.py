@@ -239,6 +239,10 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
         return say("contradicts", "FC210", "the passage says the contrary")
     if contrary:
         return say("neutral", None, "the passage may say the contrary")
+    if "owner" in m.flags:
+        if m.coverage >= t.statement_support and m.place >= t.statement_place:
+            return say("contradicts", "FC211", "the passage has the two the other way round")
+        return say("neutral", None, "the passage has the two the other way round")
     if "swapped" in m.flags and strong:
         return say("contradicts", "FC211", "the passage has the two the other way round")
     if m.flags & {"swapped", "roles", "unknown", "no-giver"}:

@@ -268,8 +268,8 @@ def _set_aside(
         if period in ("part", "wider"):
             flags.add(period)
     roles = compare_parties(frame, hits, passage, source, entities, ())
-    if roles in ("swapped", "roles", "no-giver", "crossed"):
-        flags.add("roles" if roles == "crossed" else roles)
+    if roles in ("swapped", "roles", "no-giver", "crossed", "owner"):
+        flags.add("roles" if roles in ("crossed", "owner") else roles)
     return None
 
 

@@ -126,7 +126,7 @@ def owner_and_bearer(
         if m.end <= term.start and len(before) <= _BESIDE:
             gap = before.strip(_QUOTES)
             words = gap.casefold().split() if language.spaced else [gap]
-            if any(gap == mark for mark in grammar.owner_marks):
+            if gap in grammar.owner_marks or before.strip().casefold() in grammar.owner_marks:
                 owner = m.entity
             elif words and _says_as(words, language):
                 bearer = m.entity

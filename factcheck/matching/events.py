@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from factcheck.languages.base import Language
 from factcheck.languages.senses import BEFALLING, DISTINCT, ENDING, GIVING, MUTUAL, SPEECH_ACTS, TAKING
+from factcheck.matching.counterparts import owner_and_bearer
 from factcheck.matching.coverage import Grid, Hit
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import SIBLING, is_light, is_punctual, kind_of, related
@@ -206,8 +207,8 @@ def compare_parties(
     """What the main event of the claim and its counterpart in the passage say of who acts.
 
     `swapped`: actor and undergoer change places. `crossed`: actor and a party behind an adposition do ("uses a
-    tool of"). `actor`: somebody else acts and the claim's actor is not there at all.
-    `roles`: the actor differs in another way. `unknown`: the claim has an actor and an undergoer, and the passage does
+    tool of"). `owner`: whose something is and who is it do. `actor`: somebody else acts and the claim's actor is not
+    there at all. `roles`: the actor differs in another way. `unknown`: the claim has an actor and an undergoer, and the passage does
     not say who acts. None: they agree, or the claim has no such pair.
     """
     text = source.text.text
@@ -224,6 +225,8 @@ def compare_parties(
         if verdict is None:
             return None
         verdicts.append(verdict)
+    if (owned := _compare_owners(frame, hits, passage, source)) is not None:
+        return None if owned == "same" else owned
     known = [v for v in verdicts if v != "unknown"]
     if verdicts:
         return known[0] if known else "unknown"
@@ -238,6 +241,28 @@ def _claimed_roles(frame: Frame, term: Term, entities: EntityIndex) -> Roles:
     # who only says so acts in nothing that is said
     mentions = [m for m in frame.mentions if m.entity != frame.speaker or m.entity in frame.subjects]
     return roles_of(term, mentions, whole, frame.text, frame.language, entities.kind)
+
+
+def _compare_owners(
+    frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage, source: AnnotatedSource
+) -> str | None:
+    """Whose something is and who is it ("A is B's supplier"): "same" where claim and passage agree in one of the two,
+    "owner" where what one has as the owner the other has as what is owned. None where they do not say."""
+    for w, hit in hits:
+        if w.inside is None or hit.at is None or hit.share < 0.6 or kind_of(hit.at.term) != "role":
+            continue
+        owner, bearer = owner_and_bearer(w.inside, frame.mentions, frame.text, frame.language)
+        bearer = bearer or next((s for s in frame.subjects if owner is not None and s != owner), None)
+        theirs, being = owner_and_bearer(hit.at, passage.mentions, source.text.text, source.language)
+        if _both(owner, theirs) or _both(bearer, being):
+            return "same"
+        if _both(owner, being) or _both(bearer, theirs):
+            return "owner"
+    return None
+
+
+def _both(one: str | None, two: str | None) -> bool:
+    return one is not None and two is not None and same_entity(one, two)
 
 
 def _events(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[tuple[Weighted, Hit]]:

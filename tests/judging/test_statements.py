@@ -19,6 +19,7 @@ TALKS = "Northgate negotiated with Veltro about the factory contract."
 YES = "Sato replied in the affirmative to Brandt."
 MEMO = "The proposal to close the factory was written by Sato."
 ALONE = "Sato said that Northgate has to close the factory without a new contract."
+COW = "Veltro was the cash cow of Northgate."
 OWNED = "The patents were to be owned by a foundation."
 
 Row = tuple[str, str, str, Verdict]
@@ -66,6 +67,12 @@ ROWS: tuple[Row, ...] = (
     (MEMO, "zh", "佐藤转发了一封邮件。", SILENT),
     # "without" denies what follows at once
     (ALONE, "en", "Sato said that without a new contract Northgate has to close the factory.", SUPPORTED),
+    # whose something is, and who is it
+    (COW, "en", "Brandt called Veltro Northgate's cash cow.", SUPPORTED),
+    (COW, "en", "Brandt called Northgate the cash cow of Veltro.", CONTRADICTED),
+    (COW, "zh", "布兰特说，维尔特罗是北门公司的摇钱树。", SUPPORTED),
+    (COW, "zh", "布兰特说，北门公司是维尔特罗的摇钱树。", CONTRADICTED),
+    (COW, "en", "Brandt praised the cows of Veltro and Northgate.", SILENT),
     # nobody is named: then all words must be there
     (OWNED, "en", "The patents would be owned by a foundation and the machines by a bank.", SUPPORTED),
     (OWNED, "en", "The patents would be sold to a foundation.", SILENT),
