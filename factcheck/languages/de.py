@@ -584,7 +584,7 @@ VALUES = ValueData(
     stop_nouns=frozenset(
         word_list(
             """
-            der, die, das, dem, den, des, und, oder, in, im, ins, an, am, auf, aus, bei, beim, bis, durch, für, gegen, mit, nach, ohne, seit, über, um, unter, von, vom, vor, zu, zum, zur, zwischen, als, wie, dass, wenn, weil, ob,
+            insgesamt, allein, sogar, der, die, das, dem, den, des, und, oder, in, im, ins, an, am, auf, aus, bei, beim, bis, durch, für, gegen, mit, nach, ohne, seit, über, um, unter, von, vom, vor, zu, zum, zur, zwischen, als, wie, dass, wenn, weil, ob,
             ist, sind, war, waren, wird, werden, wurde, wurden, hat, haben, hatte, hatten, kann, können, konnte, soll, sollen, muss, müssen, will, nicht, kein, keine, auch, noch, schon, nur, so, mehr, weniger, ein, eine, einen, einem, einer,
             eines, alle, aller, allen, dieser, diese, diesen, jener, seiner, seinen, ihrer, ihren, unserer, derer, davon, dessen, deren, er, sie, es, sein, seine, ihr, ihre, sich, dann, da, dort, hier, aber, doch, sowie, pro, je, ab, gab, gibt, davon, dabei, damit, nun, jetzt, wo, was, wer, kam, kamen, ging, gingen, stieg, sank, lag, lagen, statt
             """

@@ -491,7 +491,7 @@ VALUES = ValueData(
     age_marks=("de idade",),
     noun_endings=(("ões", "ão"), ("ães", "ão"), ("ais", "al"), ("éis", "el"), ("eis", "el"), ("óis", "ol"), ("ns", "m"), ("res", "r"), ("zes", "z"), ("s", "")),
     stop_nouns=frozenset(
-        ["de", "do", "da", "dos", "das", "e", "ou", "em", "no", "na", "nos", "nas", "a", "o", "os", "as", "ao", "à", "aos", "às", "por", "para", "com", "sem", "sob", "sobre", "entre", "até", "desde", "que", "se", "mas", "como", "quando", "onde", "é", "são", "foi", "foram", "era", "eram", "ser", "está", "estão", "tem", "têm", "tinha", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "isso", "isto", "não", "já", "mais", "menos", "seu", "sua", "seus", "suas", "pelo", "pela", "pelos", "pelas", "num", "numa", "depois", "antes", "durante", "ainda", "também", "só", "apenas", "pode", "podem", "há", "vai", "vão", "cada", "todos", "todas", "enquanto", "porque", "pois"]
+        ["outros", "outras", "estes", "estas", "juntos", "juntas", "exatamente", "de", "do", "da", "dos", "das", "e", "ou", "em", "no", "na", "nos", "nas", "a", "o", "os", "as", "ao", "à", "aos", "às", "por", "para", "com", "sem", "sob", "sobre", "entre", "até", "desde", "que", "se", "mas", "como", "quando", "onde", "é", "são", "foi", "foram", "era", "eram", "ser", "está", "estão", "tem", "têm", "tinha", "um", "uma", "uns", "umas", "este", "esta", "esse", "essa", "isso", "isto", "não", "já", "mais", "menos", "seu", "sua", "seus", "suas", "pelo", "pela", "pelos", "pelas", "num", "numa", "depois", "antes", "durante", "ainda", "também", "só", "apenas", "pode", "podem", "há", "vai", "vão", "cada", "todos", "todas", "enquanto", "porque", "pois"]
     ),
     name_labels=frozenset({"versão", "modelo", "tipo", "série"}),
     labels=frozenset(

@@ -92,6 +92,10 @@ NAMES = [
     ("es", "puede llamar a esta línea gratis al 116 123", ""),
     ("es", "piensan llamar a 500 personas", "count 500 person"),
     ("fr", "sur le canal 5", ""),
+    ("en", "Altogether 174 pickers fell ill", "count 174 picker"),
+    ("en", "Including 12 sailors", "count 12 sailor"),
+    ("de", "Insgesamt 174 Helfer erkrankten", "count 174 helfer"),
+    ("pt", "Outros 12 soldados caíram", "count 12 soldier"),
 ]
 
 SIGNS = [
