@@ -94,7 +94,7 @@ NAMES = [
     ("fr", "sur le canal 5", ""),
     ("en", "Altogether 174 pickers fell ill", "count 174 picker"),
     ("en", "Including 12 sailors", "count 12 sailor"),
-    ("de", "Insgesamt 174 Helfer erkrankten", "count 174 helfer"),
+    ("de", "Insgesamt 174 Soldaten erkrankten", "count 174 soldier"),
     ("pt", "Outros 12 soldados caíram", "count 12 soldier"),
 ]
 
