@@ -168,6 +168,8 @@ def _value(
         return "neutral", None, "a single word ties the passage to the claim"
     if excludes and "wider" in m.flags:
         return "neutral", None, "the figure is not for the claim's time alone"
+    if excludes and "far" in m.flags:
+        return "neutral", None, "much of what the claim says is not in the passage"
     if excludes and "under-bound" in m.flags:
         return "neutral", None, "a bound before another figure may hold for it too"
     if excludes and "part" in m.flags:

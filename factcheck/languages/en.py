@@ -871,7 +871,7 @@ GRAMMAR = Grammar(
         word_list(
             """
             from, with, at, on, in, of, for, against, about, after, before, under, without, like, than, beside,
-            besides, alongside, through, via, into
+            besides, alongside, through, via, into, over
             """
         )
     ),
@@ -1574,7 +1574,7 @@ use: use, uses, used, using, usage, utili*, employ the, appl|y, application of, 
     wield*
 need: need|v, necessary, necessit*, require|n, required, requires, essential, indispens*, vital, crucial
 share_with: share, shared, sharing, common, in common, joint, jointly, mutual, together
-combine: combin*, integrat*, mix, mixed, mixture, blend*, bind|n, attach|es, tie, ties, tied, link|v, connect*,
+combine: combin*, integrat*, mix, mixed, mixture, blend*, bind|n, attach|es, tie, ties, tied, link|v, connect|v, connection|n,
     relat|e to, relationship|n, relations, unite, unites, uniting, add, adding, related, associated, linked
 separate: separat*, divid|e, division|n, split, splits, splitting, divorc*, break up, broke up, breakup, rift, cut off,
     cuts off, cutting off

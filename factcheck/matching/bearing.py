@@ -221,7 +221,7 @@ def _attach(
         if whole:
             flags = flags - ANSWERED | {"whole"}
         elif said is not None:
-            flags.add("beyond")
+            flags |= {"beyond", "far"} if said.far else {"beyond"}
     start, end = _extent(passage, clause, hits, found)
     why = tuple(f"shares {h.at.term}" for _, h in hits if h.at is not None and h.share >= 0.5)
     return Match(
@@ -411,7 +411,7 @@ def match_statement(
     if whole:
         coverage, place, absent = 1.0, max(place, POLICY.named), []
     elif said is not None:
-        flags.add("beyond")
+        flags |= {"beyond", "far"} if said.far else {"beyond"}
     if not whole and (coverage < POLICY.least_coverage or best.own < POLICY.least_own):
         return _placed(match, place, rejected="the words of the claim are not there")
     flags |= set(polarity(frame, hits, passage, None))

@@ -18,9 +18,9 @@ from factcheck.matching.counted import of_the_same_things
 from factcheck.matching.coverage import same_kind
 from factcheck.matching.index import is_light, kind_of
 from factcheck.matching.terms import clause_cues, find_cues
-from factcheck.matching.wording import Claimed, Place, claimed_words, implies, named, places, said_words
+from factcheck.matching.wording import Claimed, Place, Said, claimed_words, implies, named, places, said_words
 from factcheck.model.frame import Frame
-from factcheck.model.passage import AnnotatedSource, Passage
+from factcheck.model.passage import AnnotatedSource, Mention, Passage
 from factcheck.values.base import DateValue, Found, Quantity, Relation
 from factcheck.values.compare import compare
 from factcheck.values.tolerance import ROUNDING
@@ -31,6 +31,8 @@ from factcheck.values.units import MEASURES
 PER_SMALL_WORD, PER_LOOSE_WORD = 4, 2
 #: In a claim of at least so many things that stand there, its figures among them, one circumstance may be missing.
 PER_CIRCUMSTANCE = 6
+#: From so many words and names on that a passage does not say, a figure of it that differs is one of another matter.
+FAR = 2
 #: A word so near before an act, in code points, says how it happened.
 BEFORE_ACT = 6
 #: So many words at most has a clause that only names a source.
@@ -49,11 +51,12 @@ _PAUSES, _PAUSE = (",", ";", ":", "，", "、", "；", "："), 60
 class Entailment:
     """`missing` is the first thing in the claim's words that the passage does not say, None where it says all; `pairs`
     are then the figures of the claim with those of the passage. `bars`: what is missing is an act, or it is left open
-    whether it happened."""
+    whether it happened. `far`: so much besides figures is missing that the two speak of different things."""
 
     missing: str | None
     pairs: tuple[tuple[Found, Found], ...] = ()
     bars: bool = False
+    far: bool = False
 
     def answer(self, figure: Found | None) -> Found | None:
         """The passage's figure for one of the claim."""
@@ -66,23 +69,61 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
         return None
     if max(len(frame.figures), len(passage.values)) > MOST_FIGURES:
         return None
+    said = said_words(source, passage)
+    words = _compare_words(frame, said)
+    far = len(words.names) + len(words.absent) >= FAR
     for mine in frame.figures:
         if not any(_says(mine, theirs) for theirs in passage.values):
-            return Entailment(frame.text[mine.start : mine.end])
-    said = said_words(source, passage)
-    small, found, absent = 0, [], []
+            return Entailment(frame.text[mine.start : mine.end], far=far)
+    if words.names:
+        mention = words.names[0]
+        return Entailment(frame.text[mention.start : mention.end], far=far)
+    for word in words.absent:
+        if far or not _is_circumstance(word, frame) or len(words.found) + len(frame.figures) < PER_CIRCUMSTANCE:
+            return Entailment(frame.text[word.start : word.end], bars=_is_act(word), far=far)
+    if not frame.figures and any(place.loose and place.thing for _, place in words.found):
+        return Entailment("a thing in its own word")
+    loose = sum(place.loose for _, place in words.found)
+    same = len(words.found) + len(frame.figures) - loose
+    if words.small * PER_SMALL_WORD > same or loose * PER_LOOSE_WORD > same:
+        return Entailment("several words of it")
+    only = _only(frame.text, frame)
+    if only is not None and _only(said.text[passage.start : passage.end], frame) is None:
+        return Entailment(only, bars=True)
+    if _hedged(frame, passage):
+        return Entailment("it as a fact", bars=True)
+    pairs = _pair(frame, passage, said.text, words.found)
+    if isinstance(pairs, Found):
+        return Entailment(frame.text[pairs.start : pairs.end])
+    return Entailment(None, pairs)
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words and names of a claim in a passage: where those `found` stand in the claim and in it; the `names` and
+    content words that are `absent`, and how many `small` ones are."""
+
+    found: tuple[tuple[int, Place], ...]
+    names: tuple[Mention, ...]
+    absent: tuple[Claimed, ...]
+    small: int
+
+
+def _compare_words(frame: Frame, said: Said) -> _Words:
+    passage = said.passage
     source_from, credit = _attribution(frame), _credit(frame.text)
-    unnamed = []
+    found: list[tuple[int, Place]] = []
+    names: list[Mention] = []
+    unnamed: list[Mention] = []
+    absent, small = [], 0
     for mention in frame.mentions:
         place = named(mention, frame, said)
-        if place is None and mention.entity in passage.carried and any(t.term == "reply" for t in passage.terms):
-            continue  # who is answered is who spoke before
         if place is not None:
             found.append((mention.start, place))
-        elif mention.start < min(source_from, credit):
-            return Entailment(frame.text[mention.start : mention.end])
+        elif mention.entity in passage.carried and any(t.term == "reply" for t in passage.terms):
+            continue  # who is answered is who spoke before
         elif mention.start < credit:
-            unnamed.append(mention)
+            (names if mention.start < source_from else unnamed).append(mention)
     for word in [w for w in claimed_words(frame) if w.start < credit]:
         place = places(word, frame, said)
         if place is not None:
@@ -91,27 +132,9 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
             small += 1
         elif not SPEECH.issuperset(word.ids):
             absent.append(word)
-            if len(absent) > 1 or not _is_circumstance(word, frame):
-                return Entailment(frame.text[word.start : word.end], bars=_is_act(word))
-    if unnamed and not any(word >= source_from for word, _ in found):
-        return Entailment(frame.text[unnamed[0].start : unnamed[0].end])
-    if not frame.figures and any(place.loose and place.thing for _, place in found):
-        return Entailment("a thing in its own word")
-    loose = sum(place.loose for _, place in found)
-    same = len(found) + len(frame.figures) - loose
-    if small * PER_SMALL_WORD > same or loose * PER_LOOSE_WORD > same:
-        return Entailment("several words of it")
-    if absent and len(found) + len(frame.figures) < PER_CIRCUMSTANCE * len(absent):
-        return Entailment(frame.text[absent[0].start : absent[0].end], bars=_is_act(absent[0]))
-    only = _only(frame.text, frame)
-    if only is not None and _only(said.text[passage.start : passage.end], frame) is None:
-        return Entailment(only, bars=True)
-    if _hedged(frame, passage):
-        return Entailment("it as a fact", bars=True)
-    pairs = _pair(frame, passage, said.text, found)
-    if isinstance(pairs, Found):
-        return Entailment(frame.text[pairs.start : pairs.end])
-    return Entailment(None, pairs)
+    if not any(start >= source_from for start, _ in found):
+        names += unnamed
+    return _Words(tuple(found), tuple(names), tuple(absent), small)
 
 
 def counts_more(frame: Frame, source: AnnotatedSource, passage: Passage) -> bool:
@@ -203,6 +226,7 @@ def _pair(
         others = [f for f in passage.values if same_kind(mine.value, f.value)]
         others = of_the_same_things(frame.text, mine, text, others)
         free = [f for f in others if _says(mine, f) and all(f is not theirs for _, theirs in out)]
+        free = [f for f in free if not _of_theirs(f, frame, passage, text)]
         votes = _votes(frame, mine, others, text, found)
         best = max(free, key=lambda f: (votes[f.start], _same_unit(mine, f), -f.start), default=None)
         if best is None or any(_same_number(mine, f) and not _says(mine, f) for f in others):
@@ -212,6 +236,21 @@ def _pair(
             return mine
         out.append((mine, best))
     return tuple(out)
+
+
+def _of_theirs(found: Found, frame: Frame, passage: Passage, text: str) -> bool:
+    """Whether a possessive says whose a figure is ("its 188,000 employees") and the claim has no act that would tell
+    that its party is meant."""
+    acts = any(
+        kind_of(key) in ("event", "state") or key.startswith("w:")
+        for w in claimed_words(frame)
+        for key in w.ids
+        if not w.counted
+    )
+    if acts or len(passage.mentions) < 1:
+        return False
+    before = text[max(passage.start, found.start - 12) : found.start].split()[-1:]
+    return bool(before) and frame.language.grammar.pronouns.get(before[0].casefold(), "").startswith("third")
 
 
 def _votes(

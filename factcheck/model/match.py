@@ -22,7 +22,8 @@ class Match:
     `rejected` is a plain reason when the passage does not bear on the claim after all, None when it does.
     `flags` are facts that the judge weighs: `negated` (polarity differs), `unrealised` (planned, not done), `part` (a
     figure for a shorter period than the claim's), `opposite:...`, `speaker` (other speaker than claimed), `roles`,
-    `whole` (a plain sentence: the passage says all of it) and `beyond` (it says more than the passage), `under-bound`.
+    `whole` (a plain sentence: the passage says all of it), `beyond` (it says more than the passage), `far` (much more),
+    `under-bound`.
     `rival`: the passage names another of the kind where it does not name one of the claim.
     `sender`: the message is that of the claim's day, but somebody else sent it.
     `few`: it has few words of the claim; `plain`: it denies nothing, names all who take part, and the claim denies.

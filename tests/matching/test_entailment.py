@@ -52,6 +52,9 @@ SILENT = [
     ("en", "Brandt killed six guards.", "There is evidence that Brandt had a part in the killing of six guards."),
     ("en", "The town paid $7,300 to train a dog.", "The town budgeted $7,300 to pay a man to train a dog."),
     ("en", "There are 20 official languages.", "In addition to the 20 other official languages, there are dialects."),
+    # whose a figure is
+    ("en", "Keiko Sato has 188,000 members.", "Keiko Sato said when the club met that it pays its 188,000 members."),
+    ("en", "The Danes won the Battle of Arlon.", "The Battle of Arlon gave a victory to the Swedes over the Danes."),
     # a party that the passage does not name, or only as an adjective
     ("en", "Brandt Marine controls 20 percent of the market.", "It controls 20 percent of the market."),
     ("en", "More than 200 singers from Norway registered.", "More than 200 Norwegian and Danish singers registered."),
@@ -77,6 +80,8 @@ NOT_CONTRADICTED = [
     ("en", "She lost her sight by the age of 16.", "She slowly lost her sight from the age of eight until she was 16."),
     # a bound before two figures may hold for both
     ("en", "706 boats and 43 cars were lost in the storm.", "More than 700 boats and 40 cars were lost in the storm."),
+    # much else of the claim is not there
+    ("en", "Keiko Sato sold 3 old boats to the Lake Museum.", "Sato bought 5 boats for the pier."),
     # the passage names no time
     ("en", "Prices fell in 41 towns in September.", "Prices fell in seven towns."),
 ]
