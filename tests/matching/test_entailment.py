@@ -54,7 +54,7 @@ SILENT = [
     ("en", "There are 20 official languages.", "In addition to the 20 other official languages, there are dialects."),
     # whose a figure is
     ("en", "Keiko Sato has 188,000 members.", "Keiko Sato said when the club met that it pays its 188,000 members."),
-    ("en", "The Danes won the Battle of Arlon.", "The Battle of Arlon gave a victory to the Swedes over the Danes."),
+    ("en", "Sato won the Battle of Arlon.", "The Battle of Arlon ended in a victory of Brandt over Sato."),
     # a party that the passage does not name, or only as an adjective
     ("en", "Brandt Marine controls 20 percent of the market.", "It controls 20 percent of the market."),
     ("en", "More than 200 singers from Norway registered.", "More than 200 Norwegian and Danish singers registered."),
