@@ -117,15 +117,21 @@ RIVALS = frozenset({"person", "organisation", "media", "place", "product"})
 def rival(
     frame: Frame, passage: Passage, source: AnnotatedSource, clause: int | None, entities: EntityIndex
 ) -> str | None:
-    """A name in the value's clause that stands where the claim has another of its kind, which the passage does not
-    name: the clause is about the one, though the text around it is about the other."""
+    """Who stands in the value's clause, or in the sentence of a date, where the claim has another of the kind whom the
+    passage does not name: it is about the one, though the text around it is about the other."""
     text = source.text.text
     mine = [*frame.subjects, *frame.others]
     known = [*mine, *((frame.speaker,) if frame.speaker else ()), *(k for e in mine for k in frame.kin.get(e, ()))]
     low, high = segment(passage, text, clause)
-    there = [m for m in passage.mentions if low <= m.start < high and m.how in ("name", "near")]
-    if clause is not None:
+    there = [m for m in passage.mentions if low <= m.start < high]
+    if clause is not None and frame.kind != "date":  # a date goes with the event of the sentence
         there = [m for m in there if passage.clause_at(m.start) == clause]
+    if clause is not None and not there:
+        # "In May she gave the lab 15 million, 20 the year after": the clause before goes on
+        earlier = [m for m in passage.mentions if passage.clause_at(m.start) < clause]
+        last = max((passage.clause_at(m.start) for m in earlier), default=None)
+        led = [m for m in earlier if passage.clause_at(m.start) == last]
+        there = led if any(same_entity(m.entity, e) for m in led for e in frame.subjects) else []
     strange = [m.entity for m in there if not any(same_entity(m.entity, e) for e in known)]
     for entity in mine:
         kind = entities.kind(entity)

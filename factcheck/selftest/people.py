@@ -183,7 +183,7 @@ def _around(original: Original) -> set[str]:
         source = original.world.index.sources[j.match.source]
         if j.match.passage is not None:
             p = source.passages[j.match.passage]
-            out |= {m.entity for m in p.mentions} | p.carried | ({p.voice} if p.voice else set())
+            out |= {m.entity for m in p.mentions} | ({p.voice} if p.voice else set())
         letter = source.letters[j.match.letter] if j.match.letter is not None else None
         if letter is not None:
             out |= {*letter.to, *letter.cc, *((letter.sender,) if letter.sender else ())}

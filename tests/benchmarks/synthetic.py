@@ -66,7 +66,7 @@ def fact(document: int, number: int) -> Fact:
     """The n-th fact of a document."""
     at = document * FACTS + number
     first, last, more = at % len(_FIRST), at // len(_FIRST) % len(_LAST), at // (len(_FIRST) * len(_LAST))
-    name = _FIRST[first] + _LAST[last] + (f" {_FIRST[more % len(_FIRST)]}" if more else "")
+    name = _FIRST[first] + _LAST[last] + _FIRST[more % len(_FIRST)].lower()
     return Fact(name, 11 + at * 7 % 80, 120 + at * 13 % 870, 2001 + at % 23)
 
 
