@@ -371,9 +371,9 @@ def test_of_the_bundled_story_nothing_false_is_believed(bundled: SelftestReport)
 
 
 def test_what_is_open_in_the_bundled_story_is_left_open(bundled: SelftestReport) -> None:
-    """But one: there is an email about the other company, of another day."""
+    """But where the evidence dates an email about the other company, or its founding, otherwise."""
     assert bundled.total.open > 50
-    assert bundled.total.open_contradicted <= 1
+    assert bundled.total.open_contradicted <= 2
 
 
 def test_statement_and_value_of_a_mutant_say_the_same(bundled: SelftestReport, root: Path) -> None:

@@ -154,7 +154,7 @@ def _value(
         return "supports", None, c.note or "the value is the claimed one"
     if excludes and _other_rate(frame, m):
         return "neutral", None, "the source gives a rate, the claim a sum"
-    if excludes and "subject-near" in m.flags and not (m.place >= t.whole_place and m.coverage >= t.whole_coverage):
+    if excludes and "subject-near" in m.flags and not _subject_known(frame, m, t):
         return "neutral", None, "the claim's subject stands near the passage, not in it"
     if "offset" in m.flags:
         return "neutral", None, "the date stands some time before or after the event"
@@ -179,6 +179,14 @@ def _value(
     if c.relation is Relation.UNDECIDED:
         return "neutral", "FC403", c.note or "the value overlaps with the claimed one and does not settle it"
     return "neutral", None, "too little of the claim's words and names is there"
+
+
+def _subject_known(frame: Frame, m: Match, t: Thresholds) -> bool:
+    """Whether words for the claim's subject that stand beside the passage mean the same subject all the same: the claim
+    names the document, or the passage has all its names and nearly all its words."""
+    if frame.claim.in_source is not None:
+        return True
+    return m.place >= t.whole_place and m.coverage >= t.whole_coverage
 
 
 def _other_rate(frame: Frame, m: Match) -> bool:

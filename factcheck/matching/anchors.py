@@ -9,6 +9,7 @@ from factcheck.languages.senses import RANKS
 from factcheck.matching.coverage import Hit, same_kind
 from factcheck.matching.entities import same_entity
 from factcheck.matching.events import main_events
+from factcheck.matching.index import kind_of
 from factcheck.matching.parties import segment
 from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_CONCEPTS
 from factcheck.matching.weights import Weighted
@@ -203,6 +204,16 @@ def under_bound(found: Found, passage: Passage, text: str, language: Language) -
     if language.spaced:
         return bool(set(between.casefold().split()[-1:]) & language.grammar.conjunctions)
     return any(between.endswith(word) for word in language.grammar.conjunctions)
+
+
+def is_attributive(found: Found, hits: Sequence[tuple[Weighted, Hit]]) -> bool:
+    """Whether a count stands right before a thing of the claim, as a property of it ("the five-person board")."""
+    if found.value.kind != "count":
+        return False
+    return any(
+        h.at is not None and h.share >= 0.5 and kind_of(h.at.term) == "thing" and 0 <= h.at.start - found.end <= 1
+        for _, h in hits
+    )
 
 
 def claims_addition(frame: Frame) -> bool:

@@ -15,6 +15,7 @@ from factcheck.matching.anchors import (
     claims_addition,
     compare_period,
     is_added,
+    is_attributive,
     is_offset,
     is_thin,
     is_timed,
@@ -208,7 +209,9 @@ def _attach(
             flags.add("kindred")
         if other_mention(frame, passage, found):
             flags.add("other-mention")
-        if (near := nearest_event(passage, found, source.language)) and not claimed_event(near, hits):
+        if is_attributive(found, hits):
+            flags.discard("thin")
+        elif (near := nearest_event(passage, found, source.language)) and not claimed_event(near, hits):
             score -= POLICY.other_event
             acts = [h.at for _, h in main_events(frame, hits) if h.at is not None]
             if acts and all(passage.clause_at(t.start) != clause for t in acts):

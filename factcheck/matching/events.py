@@ -146,7 +146,9 @@ def denial_of(frame: Frame, passage: Passage, clause: int, known: Collection[str
         return set()
     if any(t.negated for t in passage.terms if passage.clause_at(t.start) == clause):
         return set()
-    elsewhere = any(t.negated for t in passage.terms)  # it denies something, perhaps the very thing
+    mine = {t.term for t in frame.terms if t.negated}
+    # what it denies elsewhere may be the very thing
+    elsewhere = any(t.negated and (t.term in mine or mine & related(t.term).keys()) for t in passage.terms)
     return {"negated" if frame.denies_value and not elsewhere else "unsure: the claim denies something of it"}
 
 

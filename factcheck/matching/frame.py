@@ -159,7 +159,8 @@ def _denies(passage: Passage, value: Found | None) -> bool:
         low, high = min(t.end, value.end), max(t.start, value.start)
         near = alone or passage.clause_at(t.start) == clause
         before = t.end <= value.core_start or t in acts  # "3 sailors, no passengers" denies the passengers
-        if t.negated and near and before and not any(low <= a.start < high for a in acts if not a.negated):
+        done = [a for a in acts if not a.negated and kind_of(a.term) == "event"]
+        if t.negated and near and before and not any(low <= a.start < high for a in done):
             return True
     return False
 

@@ -63,9 +63,9 @@ def match_rendering(
     if rendering.same and compare(mine.value, found.value).relation is not Relation.ENTAILS:
         match = replace(match, claimed=found.value)  # one figure in two notations ("on the 25th", 25日)
     # its names answer those of the claim, the speaker's among them
-    flags = {"open"} if rendering.open else set()
     if LIMITS & {t.term for t in (*frame.terms, *frame.predicate)}:
-        flags.add("limit")
+        return replace(match, flags=frozenset({"limit"}))  # two caps are two numbers: neither leaves the other open
+    flags = {"open"} if rendering.open else set()
     return replace(match, flags=frozenset(flags))
 
 

@@ -73,10 +73,10 @@ def _verbs(original: Original, denial: Denial) -> list[tuple[int, int, tuple[str
     text = frame.text
     kinds = original.world.entities.kind
     ends = {m.end for m in frame.mentions if kinds(m.entity) in PARTIES | {"place", "product"} or m.how != "name"}
-    ends |= {f.end for f in frame.figures}
     acts = [t for t in frame.terms if kind_of(t.term) in ("event", "state") and t.term != OTHERS]
     acts.sort(key=lambda t: (t.term in SPEECH, t.start))
     out: list[tuple[int, int, tuple[str, str]]] = []
+    counted: list[tuple[int, int, tuple[str, str]]] = []
     if not language.spaced:
         return [(t.start, t.end, denial.verb) for t in acts]
     words = [(m.start(), m.end(), m.group().casefold()) for m in _WORD.finditer(text)]
@@ -95,4 +95,6 @@ def _verbs(original: Original, denial: Denial) -> list[tuple[int, int, tuple[str
             out.append((words[first][0], words[first][1], denial.helping))
         elif end in ends or before in language.grammar.pronouns:
             out.append((act.start, words[at][1], denial.verb))
-    return out + helping
+        elif any(end == f.end for f in frame.figures):
+            counted.append((act.start, words[at][1], denial.verb))  # "hundreds of people use it"
+    return out + helping + counted
