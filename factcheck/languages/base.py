@@ -82,6 +82,8 @@ class Grammar:
     as_words: tuple[str, ...] = ()
     #: Negations that deny what follows at once and not the rest of the clause ("without").
     near_negation: frozenset[str] = frozenset()
+    #: Words for a thing of a kind (kind of entity -> "the company", "the model") that take up one just named.
+    epithets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: Whole utterances that say yes, and that say no.
     affirmations: frozenset[str] = frozenset()
     denials: frozenset[str] = frozenset()

@@ -827,6 +827,19 @@ GRAMMAR = Grammar(
             "erleiden, erlitt, erlitten, verzeichnen, verzeichnete, verzeichneten, verzeichnet, erfahren, erfuhr, erfuhren"
         )
     ),
+    epithets={
+        "organisation": word_list(
+            """
+            das unternehmen, der konzern, die firma, die gruppe, die organisation, die stiftung, die bank, das
+            start-up, dem unternehmen, dem konzern
+            """
+        ),
+        "product": word_list(
+            """
+            das modell, das produkt, die app, die software, das gerät, die plattform
+            """
+        ),
+    },
     passive_marks=word_list(
         """
         wird, werden, wurde, wurden, worden, geworden, ist worden, sind worden, war worden, waren worden, werde, würde

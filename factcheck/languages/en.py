@@ -767,6 +767,21 @@ GRAMMAR = Grammar(
             "undergo, undergoes, underwent, undergone, undergoing, post, posts, posted, log, logs, logged, notch, notches, notched, register, registers, registered, sustain, sustains, sustained, resulted, results"
         )
     ),
+    epithets={
+        "organisation": word_list(
+            """
+            the company, the firm, the group, the startup, the start-up, the organisation, the organization, the
+            nonprofit, the corporation, the carmaker, the bank, the retailer, the foundation, the charity, the
+            agency, this company
+            """
+        ),
+        "product": word_list(
+            """
+            the model, the product, the app, the software, the device, the chatbot, the platform, the new model,
+            this model
+            """
+        ),
+    },
     passive_marks=word_list("is, are, was, were, be, been, being, get, gets, got, gotten, getting"),
     agent_marks=word_list("by, at the hands of, on the part of"),
     contrast=word_list(

@@ -996,6 +996,18 @@ GRAMMAR = Grammar(
             "sufrir, sufrió, sufrieron, sufre, registrar, registró, registraron, registra, presentó, resultó, resultaron"
         )
     ),
+    epithets={
+        "organisation": word_list(
+            """
+            la empresa, la compañía, la firma, el grupo, la organización, la fundación, el banco, la entidad
+            """
+        ),
+        "product": word_list(
+            """
+            el modelo, el producto, la aplicación, el programa, el dispositivo, la plataforma
+            """
+        ),
+    },
     passive_marks=word_list(
         """
         es, son, fue, fueron, era, eran, ser, sido, siendo, será, serán, sería, serían, fuera, fueran, fuese, está siendo,

@@ -1012,6 +1012,19 @@ GRAMMAR = Grammar(
             "subir, subi, subit, subissent, connaître, connu, connaît, enregistrer, enregistré, enregistre, enregistrent"
         )
     ),
+    epithets={
+        "organisation": word_list(
+            """
+            l'entreprise, la société, la compagnie, le groupe, l'organisation, la fondation, la banque, la
+            start-up, la firme
+            """
+        ),
+        "product": word_list(
+            """
+            le modèle, le produit, l'application, le logiciel, l'appareil, la plateforme
+            """
+        ),
+    },
     passive_marks=word_list(
         """
         est, sont, était, étaient, fut, furent, être, été, étant, sera, seront, serait, seraient, soit, soient,

@@ -829,6 +829,19 @@ GRAMMAR = Grammar(
     carriers=frozenset(
         word_list("subire, subì, subirono, subito, subisce, registrare, registrò, registrato, registra, registrano")
     ),
+    epithets={
+        "organisation": word_list(
+            """
+            l'azienda, la società, la compagnia, il gruppo, l'organizzazione, la fondazione, la banca, la
+            startup, l'impresa
+            """
+        ),
+        "product": word_list(
+            """
+            il modello, il prodotto, l'applicazione, il software, il dispositivo, la piattaforma
+            """
+        ),
+    },
     passive_marks=word_list(
         """
         fu, furono, essere, stato, stata, stati, state, viene, vengono, venne, vennero, veniva, venivano, venire, verrà,

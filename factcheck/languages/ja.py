@@ -460,6 +460,18 @@ GRAMMAR = Grammar(
     affirmations=frozenset(word_list("はい, ええ, そうです, その通り, その通りです, 同意します, もちろん, 賛成です")),
     denials=frozenset(word_list("いいえ, 違います, いや, 反対です, そうではない")),
     carriers=frozenset(word_list("行われ, 記録し, 生じ")),
+    epithets={
+        "organisation": word_list(
+            """
+            同社, 同行, 同団体, 同財団, 同グループ, 同機構, この会社
+            """
+        ),
+        "product": word_list(
+            """
+            同モデル, 同製品, 同アプリ, このモデル, この製品, 同ソフト
+            """
+        ),
+    },
     passive_marks=("された", "される", "されて", "され", "られた", "られる", "られて", "受けた", "受けて"),
     agent_marks=("によって", "により", "による", "から"),
     contrast=("しかし", "だが、", "ただし", "一方", "ところが", "けれども", "とはいえ", "それでも"),

@@ -850,6 +850,19 @@ GRAMMAR = Grammar(
             "sofrer, sofreu, sofreram, sofre, registar, registou, registaram, registrar, registrou, registraram, apresentou, resultou, resultaram"
         )
     ),
+    epithets={
+        "organisation": word_list(
+            """
+            a empresa, a companhia, a firma, o grupo, a startup, a organização, a fundação, o banco, a
+            montadora, a instituição, a entidade
+            """
+        ),
+        "product": word_list(
+            """
+            o modelo, o produto, o aplicativo, o software, o dispositivo, o chatbot, a plataforma, este modelo
+            """
+        ),
+    },
     passive_marks=word_list(
         """
         é, são, foi, foram, era, eram, ser, sido, sendo, será, serão, seria, seriam, fora, fosse, fossem, está sendo,

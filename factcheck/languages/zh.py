@@ -570,6 +570,18 @@ GRAMMAR = Grammar(
     ),
     denials=frozenset(word_list("不, 不是, 否, 不对, 不對, 不行, 不同意, 我不同意, 没有, 沒有, 当然不, 當然不")),
     carriers=frozenset(word_list("遭受, 遭到, 进行, 進行, 出现, 出現, 录得, 錄得")),
+    epithets={
+        "organisation": word_list(
+            """
+            该公司, 這家公司, 这家公司, 该企业, 该集团, 该机构, 该组织, 該公司, 該集團, 該機構, 该基金会, 该银行, 该校
+            """
+        ),
+        "product": word_list(
+            """
+            该模型, 这款模型, 这个模型, 该产品, 这款产品, 该应用, 该软件, 該模型, 該產品, 该平台, 这款软件
+            """
+        ),
+    },
     passive_marks=word_list("被, 遭, 遭到, 遭受, 受, 受到, 获, 獲, 获得, 獲得, 得到, 予以, 为, 為"),
     agent_marks=word_list("被, 由, 遭, 遭到, 受, 受到, 让, 讓, 给, 給, 经, 經, 获, 獲"),
     contrast=word_list(

@@ -17,7 +17,14 @@ from factcheck.languages.base import Language
 from factcheck.languages.concepts import BY_ID
 from factcheck.matching.chances import chances
 from factcheck.matching.entities import EntityIndex
-from factcheck.matching.speech import denied_parties, find_opening, find_quotes, find_sayings, resolve_pronouns
+from factcheck.matching.speech import (
+    denied_parties,
+    find_opening,
+    find_quotes,
+    find_sayings,
+    resolve_epithets,
+    resolve_pronouns,
+)
 from factcheck.matching.terms import OTHERS, find_concepts, find_cues, find_words, mark_terms
 from factcheck.model.passage import AnnotatedSource, Letter, Mention, Passage, Saying, Term
 from factcheck.model.source import Source, Work
@@ -106,6 +113,7 @@ def annotate(
     quote_speakers: dict[int, str] = {}
     last_person: str | None = None
     last_speaker: str | None = None
+    last_named: Sequence[Mention] = ()
     last_block = -1
     opening: tuple[str, int] | None = None  # who was announced with a colon, and how deep the announcement stood
     context: DateValue | None = None
@@ -136,7 +144,8 @@ def annotate(
 
         third = [h for h in heard if h[2] == "pro:third"]
         pronouns = resolve_pronouns(third, named, previous=last_person, voice_at=lambda _: None, kind=entities.kind)
-        so_far = sorted([*named, *pronouns], key=lambda m: m.start)
+        epithets = resolve_epithets(heard, named, last_named, entities.kind)
+        so_far = sorted([*named, *pronouns, *epithets], key=lambda m: m.start)
         running = next((q for q in quotes if q.start < sentence.start), None)
         opened = quote_speakers.get(running.start) if running is not None else None
         sayings = find_sayings(
@@ -191,6 +200,7 @@ def annotate(
                 clauses=clauses,
             )
         )
+        last_named = [*named, *epithets]
         acting = [m for m in named if entities.kind(m.entity) in ("person", "name")]
         outside = [m for m in acting if not any(q.start <= m.start < q.end for q in quotes)]
         if outside or acting:

@@ -116,6 +116,12 @@ def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passag
             continue
         if w.inside.negated and not hit.at.negated and kind_of(w.term.term) == kind_of(hit.at.term) == "event":
             flags.append("unsure: the claim denies what the passage says")
+    # "above the market level" against "below" it: qualities that stand for each other's contrary in one clause
+    for w, hit in hits:
+        if hit.opposite and hit.at is not None and w.inside is not None and kind_of(w.term.term) == "quality":
+            near = [h.at for v, h in hits if v is not w and h.at is not None and h.share >= 0.6]
+            if any(passage.clause_at(t.start) == passage.clause_at(hit.at.start) for t in near):
+                flags.append(f"opposite:{hit.at.term}")
     # "Exports will grow": which of two acts is the finite one does not show in their weight
     for w, hit in hits:
         if hit.at is None or hit.share < 0.5 or kind_of(w.term.term) != "event" or _is_infinitive(frame, w.inside):
@@ -210,8 +216,8 @@ def compare_parties(
 
     `swapped`: actor and undergoer change places. `crossed`: actor and a party behind an adposition do ("uses a
     tool of"). `owner`: whose something is and who is it do. `actor`: somebody else acts and the claim's actor is not
-    there at all. `roles`: the actor differs in another way. `unknown`: the claim has an actor and an undergoer, and the passage does
-    not say who acts. None: they agree, or the claim has no such pair.
+    there at all. `roles`: the actor differs in another way. `unknown`: the claim has an actor and an undergoer, and the
+    passage does not say who acts. None: they agree, or the claim has no such pair.
     """
     text = source.text.text
     verdicts = []

@@ -72,6 +72,22 @@ def resolve_pronouns(
     return out
 
 
+def resolve_epithets(
+    cues: Sequence[Hit], mentions: Sequence[Mention], before: Sequence[Mention], kind: Callable[[str], str]
+) -> list[Mention]:
+    """Mentions for "the company", "the model" and the like: the only one of the kind that the sentence before names,
+    where the sentence itself names none. `before` are that sentence's mentions."""
+    out: list[Mention] = []
+    for start, end, key in cues:
+        wanted = key.removeprefix("epithet:")
+        if wanted == key or any(kind(m.entity) == wanted for m in mentions if m.start < start):
+            continue
+        named = {m.entity for m in before if kind(m.entity) == wanted}
+        if len(named) == 1:
+            out.append(Mention(next(iter(named)), start, end, "pronoun"))
+    return out
+
+
 def _actor(
     start: int,
     end: int,

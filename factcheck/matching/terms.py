@@ -39,6 +39,8 @@ def _cues(language: Language) -> FormIndex:
     for name, cues in (("mod", g.modality), ("say", g.speech_verbs), ("pro", g.pronouns)):
         for form, kind in cues.items():
             table.setdefault(f"{name}:{kind}", []).append(form)
+    for kind, forms in g.epithets.items():
+        table[f"epithet:{kind}"] = list(forms)
     table["others"] = list(g.others)
     table["agent"] = list(g.agent_marks)
     table["passive"] = list(g.passive_marks)

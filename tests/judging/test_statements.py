@@ -20,6 +20,8 @@ YES = "Sato replied in the affirmative to Brandt."
 MEMO = "The proposal to close the factory was written by Sato."
 ALONE = "Sato said that Northgate has to close the factory without a new contract."
 COW = "Veltro was the cash cow of Northgate."
+STAKE = "Northgate lost the lawsuit."
+PAY = "The pay of Northgate's interns is above the market level."
 OWNED = "The patents were to be owned by a foundation."
 
 Row = tuple[str, str, str, Verdict]
@@ -73,6 +75,17 @@ ROWS: tuple[Row, ...] = (
     (COW, "zh", "布兰特说，维尔特罗是北门公司的摇钱树。", SUPPORTED),
     (COW, "zh", "布兰特说，北门公司是维尔特罗的摇钱树。", CONTRADICTED),
     (COW, "en", "Brandt praised the cows of Veltro and Northgate.", SILENT),
+    # "the company" is the one just named
+    (STAKE, "en", "Northgate is based in Geneva. The company lost the lawsuit.", SUPPORTED),
+    (STAKE, "pt", "A Northgate fica em Genebra. A empresa perdeu a ação judicial.", SUPPORTED),
+    (STAKE, "zh", "北门公司位于日内瓦。该公司输掉了诉讼。", SUPPORTED),
+    (STAKE, "en", "Northgate and Veltro are based in Geneva. The company lost the lawsuit.", SILENT),
+    (STAKE, "en", "Veltro is based in Geneva. The company lost the lawsuit.", SILENT),
+    # a quality and its contrary
+    (PAY, "en", "The pay of the interns of Northgate is above the market level.", SUPPORTED),
+    (PAY, "en", "The pay of the interns of Northgate is below the market level.", CONTRADICTED),
+    (PAY, "pt", "A remuneração dos estagiários da Northgate está abaixo do nível de mercado.", CONTRADICTED),
+    (PAY, "en", "The rents of Northgate are below the market level.", SILENT),
     # nobody is named: then all words must be there
     (OWNED, "en", "The patents would be owned by a foundation and the machines by a bank.", SUPPORTED),
     (OWNED, "en", "The patents would be sold to a foundation.", SILENT),
