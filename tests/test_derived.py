@@ -316,3 +316,64 @@ TIMES = [
 @pytest.mark.parametrize(("language", "claim", "evidence", "verdict"), TIMES)
 def test_times(language: str, claim: str, evidence: str, verdict: str) -> None:
     assert factcheck.verify(claim, [(evidence, language)], language=language).verdict == verdict
+
+
+# --- shares and growth
+
+VOTE = "30 of the 48 members voted against the plan."
+SALES = "Sales rose from 40 million to 50 million dollars in 2019."
+
+SHARES = [
+    ("en", "62.5% of the members voted against the plan.", VOTE, SUPPORTED),
+    ("en", "More than half of the members voted against the plan.", VOTE, SUPPORTED),
+    ("en", "Less than half of the members voted against the plan.", VOTE, CONTRADICTED),
+    ("en", "40% of the members voted against the plan.", VOTE, CONTRADICTED),
+    ("en", "62.5% of the members voted for the plan.", VOTE, SILENT),
+    ("en", "62.5% of the voters voted against the plan.", VOTE, SILENT),
+    ("en", "62.5% of the members voted against the budget.", VOTE, SILENT),
+    ("en", "62.5% of the members voted against the plan.", VOTE.replace("voted", "could vote"), SILENT),
+    ("en", "More than half of the members voted against the plan.", "3 members voted against the plan.", SILENT),
+    ("en", "Sales rose by 25 percent in 2019.", SALES, SUPPORTED),
+    ("en", "Sales rose by 50 percent in 2019.", SALES, CONTRADICTED),
+    ("en", "Sales rose by 10 million dollars in 2019.", SALES, SUPPORTED),
+    ("en", "Sales rose by 20 million dollars in 2019.", SALES, CONTRADICTED),
+    ("en", "Sales fell by 25 percent in 2019.", SALES, SILENT),
+    ("en", "Costs rose by 25 percent in 2019.", SALES, SILENT),
+    ("en", "Sales rose by 25 percent in 2018.", SALES, SILENT),
+    ("en", "Sales rose by 25 percent in 2019.", SALES.replace("Sales", "Sales of tea"), SILENT),
+    ("en", "Sales doubled.", "Sales rose from 40 million to 80 million dollars.", SUPPORTED),
+    ("en", "Sales doubled.", "Sales rose from 40 million to 60 million dollars.", CONTRADICTED),
+    ("en", "Sales fell by a fifth.", "Sales fell from 50 million to 40 million dollars.", SUPPORTED),
+    ("pt", "As vendas subiram 25%.", "As vendas subiram de 40 milhões para 50 milhões de euros.", SUPPORTED),
+    ("pt", "As vendas caíram 25%.", "As vendas subiram de 40 milhões para 50 milhões de euros.", SILENT),
+    ("es", "Las ventas subieron un 25%.", "Las ventas subieron de 40 millones a 50 millones de euros.", SUPPORTED),
+    ("it", "Le vendite sono salite del 25%.", "Le vendite sono salite da 40 milioni a 50 milioni di euro.", SUPPORTED),
+    (
+        "fr",
+        "Les ventes ont augmenté de 25 %.",
+        "Les ventes sont passées de 40 millions à 50 millions d'euros.",
+        SUPPORTED,
+    ),
+    (
+        "fr",
+        "Plus de la moitié des membres ont voté contre le plan.",
+        "30 des 48 membres ont voté contre le plan.",
+        SUPPORTED,
+    ),
+    ("de", "Der Umsatz stieg um 25 Prozent.", "Der Umsatz stieg von 40 Millionen auf 50 Millionen Euro.", SUPPORTED),
+    (
+        "de",
+        "62,5 Prozent der Mitglieder stimmten gegen den Plan.",
+        "30 der 48 Mitglieder stimmten gegen den Plan.",
+        SUPPORTED,
+    ),
+    ("zh", "销售额增长了25%。", "销售额从4000万元增长到5000万元。", SUPPORTED),
+    ("zh", "超过一半的成员反对该计划。", "48名成员中有30名反对该计划。", SUPPORTED),
+    ("ja", "売上高は25%増えた。", "売上高は4000万円から5000万円に増えた。", SUPPORTED),
+    ("ja", "売上高は50%増えた。", "売上高は4000万円から5000万円に増えた。", CONTRADICTED),
+]
+
+
+@pytest.mark.parametrize(("language", "claim", "evidence", "verdict"), SHARES)
+def test_shares(language: str, claim: str, evidence: str, verdict: str) -> None:
+    assert factcheck.verify(claim, [(evidence, language)], language=language).verdict == verdict

@@ -1919,7 +1919,7 @@ planned: want|v to, pla|nn to, hop|e to, intend|v to, expect|v to, wish|es to
 from: from
 to: to
 rise: rose, ris|e, risen, grow|v, grew, grown, increas|e, climb|v, jump|v, soar|v, up
-fall: fell, fall|v, fallen, dro|pp, declin|e, decreas|e, shrank, shrunk, sank, slump|v, down
+fall: fell, fall|v, fallen, dro|pp, declin|e, decreas|e, shrink|v, shrank, shrunk, sank, slump|v, down
 earlier: before, earlier, prior to, ahead of
 later: after, later, following
 price: for, at

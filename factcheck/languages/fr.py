@@ -2119,8 +2119,8 @@ later: après
 ahead: il restait, à seulement
 price: pour, à
 until: jusqu'à, jusqu'en, d'ici
-rise: augment*, grimp*, progress*, passé, passée, passés, hausse
-fall: baiss*, chut*, recul*, diminu*
+rise: augment*, grimp*, progress*, passé, passée, passés, passées, hausse
+fall: baiss*, chut*, recul*, diminu*, passé, passée, passés, passées
 from: de
 to: à
 """

@@ -1310,6 +1310,7 @@ planned: たい, つもり, 予定
 earlier: 前
 later: 後
 until: まで
+among: のうち, の中, 中
 rise: 増えた, 増加した, 上昇した
 fall: 減った, 減少した, 下落した
 from: から

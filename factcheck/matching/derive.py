@@ -26,6 +26,7 @@ from factcheck.languages.base import Language
 from factcheck.matching.claim_words import read_claim
 from factcheck.matching.derive_dates import derive_date, derive_length
 from factcheck.matching.derive_rates import product, quotient, share_out
+from factcheck.matching.derive_shares import derive_share
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.index import CorpusIndex, unit_of
 from factcheck.matching.story import (
@@ -324,9 +325,10 @@ def derive(frame: Frame, index: CorpusIndex, entities: EntityIndex, matches: Seq
     """What follows for a claim from the passages that were looked at, and from those with figures of its unit."""
     if frame.speaker is not None or frame.asserted is None or _denies(frame):
         return Derived()
-    times = (*derive_date(frame, index, matches), *derive_length(frame, index, matches))
-    if times or not isinstance(frame.asserted, Quantity):
-        return Derived(times)
+    told = [*derive_date(frame, index, matches), *derive_length(frame, index, matches)]
+    told = [*told, *derive_share(frame, index, matches)]
+    if told or not isinstance(frame.asserted, Quantity):
+        return Derived(tuple(told))
     keys = [(m.source, m.passage) for m in matches if m.passage is not None]
     ask = read_ask(frame, read_claim(frame.claim.statement, frame.language, entities)[0])
     if ask is None:

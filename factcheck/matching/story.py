@@ -14,7 +14,7 @@ from itertools import pairwise
 from factcheck.languages.automaton import Hit
 from factcheck.languages.base import Language
 from factcheck.matching.entities import same_entity
-from factcheck.matching.index import is_light, related
+from factcheck.matching.index import is_light
 from factcheck.matching.tally import PRONOUN, SEVERAL, Entry, cues_in, tally
 from factcheck.matching.terms import stem
 from factcheck.model.frame import Frame
@@ -193,12 +193,19 @@ def _parties(story: Story) -> frozenset[str]:
 
 def accounted(ask: Ask, story: Story) -> bool:
     """Whether every name and every other word of the claim that says something is in the paragraph too."""
-    frame = ask.frame
+    nouns = frozenset(w for e in (ask.entry, *ask.given) for w in (e.nouns or frozenset()))
+    return all_said(ask.frame, nouns, story.passages, story.source, story.words)
+
+
+def all_said(
+    frame: Frame, nouns: frozenset[str], passages: Sequence[Passage], source: AnnotatedSource, words: frozenset[str]
+) -> bool:
+    """Whether each name, date and telling word of a claim is in some passages. `nouns` are stems of what the claim
+    counts, which are compared elsewhere; `words` the terms and stems of the passages."""
     hits = cues_in(frame.text, frame.language)
     covered = [(s, e) for s, e, _ in hits] + [(f.start, f.end) for f in frame.figures]
-    nouns = frozenset(w for e in (ask.entry, *ask.given) for w in (e.nouns or frozenset()))
-    there = {m.entity for p in story.passages for m in p.mentions} | story.source.about
-    text = story.source.text.text[story.passages[0].start : story.passages[-1].end].casefold()
+    there = {m.entity for p in passages for m in p.mentions} | source.about
+    text = source.text.text[passages[0].start : passages[-1].end].casefold()
     for m in frame.mentions:
         known = any(same_entity(m.entity, t) for t in there)
         if not known and frame.text[m.start : m.end].casefold() not in text and m.how == "name":
@@ -207,16 +214,14 @@ def accounted(ask: Ask, story: Story) -> bool:
         word = frame.text[t.start : t.end]
         if any(s < t.end and t.start < e for s, e in covered) or stem(word, frame.language) in nouns:
             continue
-        if is_light(t.term) or t.term in story.words or stem(word, frame.language) in story.words:
-            continue
-        if not any(share >= 0.5 and other in story.words for other, share in related(t.term).items()):
+        if not is_light(t.term) and t.term not in words and stem(word, frame.language) not in words:
             return False
-    return _dated(frame, story)
+    return _dated(frame, passages)
 
 
-def _dated(frame: Frame, story: Story) -> bool:
+def _dated(frame: Frame, passages: Sequence[Passage]) -> bool:
     """Whether each date of the claim is one of the paragraph."""
-    theirs = [f.value.iso for p in story.passages for f in p.values if f.value.kind == "date"]
+    theirs = [f.value.iso for p in passages for f in p.values if f.value.kind == "date"]
     return all(any(iso.startswith(when.iso) for iso in theirs) for when in frame.when)
 
 

@@ -50,6 +50,8 @@ def align(claim: Quantity, evidence: Quantity) -> Aligned | Comparison:
         return Aligned(evidence=evidence)
     if claim.kind == evidence.kind == "number" or claim.kind == evidence.kind == "ordinal":
         return Aligned(evidence=evidence)
+    if (_is_fraction(claim) and evidence.unit is not None) or (_is_fraction(evidence) and claim.unit is not None):
+        return _apart(claim, evidence)  # half of the members, and 30 members
     if pair <= {"count", "number", "duration"}:
         return _with_rate(claim, evidence, _unit(claim, evidence))
     if pair == {"multiple", "number"}:
