@@ -64,16 +64,20 @@ def compare(
         for a, b, shared in _pairs(sides, known)
         if shared & chosen
     ]
+
+    def kind(entity: str) -> str:
+        return "country" if is_country(entity) else entities.kind(entity)
+
     senses = Senses(
         opposites=opposites,
         contrasts=contrasts,
         related=related,
         concept_kind=kind_of,
-        entity_kind=lambda entity: "country" if is_country(entity) else entities.kind(entity),
+        entity_kind=kind,
         kin=entities.kin,
         label=entities.label,
     )
-    wording = Wording(sources, entities.kind, own)
+    wording = Wording(sources, kind, own)
     found = [d for pair in pairs for d in _found(pair, sides, wording, senses)]
     found += _slipped(pairs, sides, index)
     rows = divergences(found, sources, known, entities.by_label, only=chosen)

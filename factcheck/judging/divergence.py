@@ -222,22 +222,32 @@ def _counts(value: Quantity) -> bool:
 
 
 def _dates(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
-    """Another date in the place of one: the only one on either side that the other does not have."""
+    """Another date in the place of one: as many on either side that the other does not have, each in one place."""
     left, right = _unanswered(pair)
     one, two = ([t for t in side if _is_date(t)] for side in (left, right))
-    if len(one) != 1 or len(two) != 1:
+    if len(one) != len(two):
         return
-    a, b = one[0], two[0]
-    slot = _slot(pair, a, b)
+    for a in one:
+        for b in two:
+            code, slot = _date_code(a, b), _slot(pair, a, b)
+            close = len(one) == 1 and pair.fit >= CLOSE_FIT
+            if code is not None and slot is not None and (slot.touching or close):
+                yield _made(pair, "date", code, a, b, ("", ""))
+
+
+def _date_code(a: Token, b: Token) -> str | None:
+    """Why two dates cannot be one, None where they can. "As of" and "until" bound a day from two sides; what is
+    compared is the day. Where only the bounds part they may be the same: "not before 2021" is "in 2021 at the earliest".
+    """
     assert a.found is not None
     assert b.found is not None
     x, y = a.found.value, b.found.value
     if not isinstance(x, DateValue) or not isinstance(y, DateValue) or x.relative or y.relative or x.iso == y.iso:
-        return  # "not before 2021" and "in 2021 at the earliest" part in their bounds only
+        return None
     code = why_apart(x, y)
-    alike = len(x.iso) == len(y.iso) and pair.fit >= CLOSE_FIT
-    if code is not None and slot is not None and (slot.touching or alike):
-        yield _made(pair, "date", code, a, b, ("", ""))
+    if code is None and len(x.iso) == len(y.iso) and "/" not in x.iso + y.iso:
+        code = why_apart(replace(x, bound="="), replace(y, bound="="))
+    return code
 
 
 def _is_date(token: Token) -> bool:

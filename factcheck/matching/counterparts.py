@@ -83,7 +83,8 @@ def tokens_of(
         add(made)
     for m in passage.mentions:
         if not m.entity.startswith("unknown:"):
-            add(Token("name", m.entity, m.start, m.end, 0, voice=m.how in ("voice", "pronoun")))
+            pronoun = m.how in ("voice", "pronoun")
+            add(Token("name", m.entity, m.start, m.end, 0, voice=pronoun, sort=kind(m.entity)))
     for found in passage.values:
         add(Token("value", found.value.kind, found.start, found.end, 0, found=found))
     for start, end, key in _cues(source, passage):
@@ -306,7 +307,8 @@ def _slots(left: Sequence[Token], right: Sequence[Token], matched: Sequence[tupl
     scores: dict[tuple[int, int], tuple[float, bool]] = {}
     for i in free_left:
         for j in free_right:
-            if left[i].kind == right[j].kind and left[i].light == right[j].light:
+            one, two = left[i], right[j]
+            if (one.kind, one.light, one.sort) == (two.kind, two.light, two.sort):
                 got = standing(i, j, matched)
                 if got[0] > 0:
                     scores[i, j] = got
