@@ -237,7 +237,7 @@ def _dates(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
 
 def _date_code(a: Token, b: Token) -> str | None:
     """Why two dates cannot be one, None where they can. "As of" and "until" bound a day from two sides; what is
-    compared is the day. Where only the bounds part they may be the same: "not before 2021" is "in 2021 at the earliest".
+    compared is the day. Where only the bounds part they may be the same: "not before 2021", "in 2021 at the earliest".
     """
     assert a.found is not None
     assert b.found is not None

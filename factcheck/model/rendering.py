@@ -21,7 +21,7 @@ class Token:
     `voice` marks a first person that is read as its speaker; `direct` that the words are somebody's own, in quotation
     marks or in an email, and `speaker` whose, quoted or reported (None for the narrator's). `light` concepts say little
     about what a sentence is about. `denied`: a word of negation stands right beside it, not just somewhere in its
-    clause. `owner` is the entity whose it is ("Tesla's supplier"), `bearer` the entity that has the role ("with Tesla as
+    clause. `owner` is the entity whose it is ("Tesla's supplier"), `bearer` the one that has the role ("with Tesla as
     its supplier"), where the words say so. `actor` and `undergoer` are those of an event. `sort` is the kind of a named
     entity: a country does not stand in the place of a person.
     """
