@@ -9,11 +9,13 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from rapidfuzz import fuzz
 
 from factcheck.languages.base import Language
 from factcheck.languages.concepts import BY_ID
+from factcheck.languages.peoples import PEOPLES
 from factcheck.matching.entities import same_entity
 from factcheck.matching.events import UNREALISED
 from factcheck.matching.index import SIBLING, is_light, kind_of, opposites, related
@@ -66,14 +68,32 @@ def said_in(
         if m.how in ("name", "near"):
             noun = language.values.capital_nouns and m.entity.startswith("name:") and " " not in m.entity
             kind = "word" if noun else "name"
-            out.setdefault((kind, m.entity), Said(kind, m.entity, folded(text[m.start : m.end]), m.start))
+            words = folded(text[m.start : m.end])
+            entity = country_of(words, language.code) or m.entity
+            out.setdefault((kind, entity), Said(kind, entity, words, m.start))
     for t in terms:
         if t.term == OTHERS or any(f.start <= t.start < f.end for f in figures):
             continue
         kind = "word" if t.term.startswith("w:") else "concept"
-        said = Said(kind, t.term, folded(text[t.start : t.end]), t.start, t.negated, t.modality)
-        out.setdefault((kind, t.term), said)
+        words = folded(text[t.start : t.end])
+        term = country_of(words, language.code) or t.term if kind == "word" else t.term
+        out.setdefault((kind, term), Said(kind, term, words, t.start, t.negated, t.modality))
     return tuple(sorted(out.values(), key=lambda s: (s.start, s.id)))
+
+
+#: At most so many letters follow the beginning of an adjective ("allemand", "allemandes").
+_ENDING = 4
+
+
+@lru_cache(maxsize=8192)
+def country_of(words: tuple[str, ...], code: str) -> str | None:
+    """The country (its id as an entity) that an adjective or the name of a people speaks of; None for other words."""
+    word = " ".join(words)
+    for country, forms in PEOPLES.get(code, {}).items():
+        for form in forms.split("|"):
+            if word.startswith(form) and len(word) - len(form) <= _ENDING:
+                return "name:" + country
+    return None
 
 
 def accord(

@@ -140,6 +140,20 @@ def test_renderings(claim: str, language: str, passage: str, verdict: Verdict) -
     assert finding.verdict is verdict, finding.rationale
 
 
+PEOPLES = [
+    ("de", "Die deutsche Polizei nahm am 3. Juni 2019 in Torvik 212 Studenten fest.", S),
+    ("fr", "La police allemande a arrêté 212 étudiants à Torvik le 3 juin 2019.", S),
+    ("fr", "La police suédoise a arrêté 212 étudiants à Torvik le 3 juin 2019.", N),
+]
+
+
+@pytest.mark.parametrize(("language", "passage", "verdict"), PEOPLES)
+def test_adjectives_speak_of_their_country(language: str, passage: str, verdict: Verdict) -> None:
+    claim = "The German police arrested 212 students in Torvik on 3 June 2019."
+    finding = verify(claim, [(passage, language)], language="en")
+    assert finding.verdict is verdict, finding.rationale
+
+
 #: A figure that can hold beside the other one, or a name with another number in it: nothing is settled.
 OPEN = [
     (
