@@ -830,8 +830,8 @@ GRAMMAR = Grammar(
     epithets={
         "organisation": word_list(
             """
-            das unternehmen, der konzern, die firma, die gruppe, die organisation, die stiftung, die bank, das
-            start-up, dem unternehmen, dem konzern
+            das unternehmen, der konzern, die firma, die gruppe, die organisation, die stiftung, die bank,
+            das start-up, dem unternehmen, dem konzern
             """
         ),
         "product": word_list(

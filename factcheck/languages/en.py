@@ -770,9 +770,9 @@ GRAMMAR = Grammar(
     epithets={
         "organisation": word_list(
             """
-            the company, the firm, the group, the startup, the start-up, the organisation, the organization, the
-            nonprofit, the corporation, the carmaker, the bank, the retailer, the foundation, the charity, the
-            agency, this company
+            the company, the firm, the group, the startup, the start-up, the organisation, the organization,
+            the nonprofit, the corporation, the carmaker, the bank, the retailer, the foundation, the charity,
+            the agency, this company
             """
         ),
         "product": word_list(

@@ -1015,8 +1015,8 @@ GRAMMAR = Grammar(
     epithets={
         "organisation": word_list(
             """
-            l'entreprise, la société, la compagnie, le groupe, l'organisation, la fondation, la banque, la
-            start-up, la firme
+            l'entreprise, la société, la compagnie, le groupe, l'organisation, la fondation, la banque,
+            la start-up, la firme
             """
         ),
         "product": word_list(

@@ -832,8 +832,8 @@ GRAMMAR = Grammar(
     epithets={
         "organisation": word_list(
             """
-            l'azienda, la società, la compagnia, il gruppo, l'organizzazione, la fondazione, la banca, la
-            startup, l'impresa
+            l'azienda, la società, la compagnia, il gruppo, l'organizzazione, la fondazione, la banca,
+            la startup, l'impresa
             """
         ),
         "product": word_list(

@@ -853,8 +853,8 @@ GRAMMAR = Grammar(
     epithets={
         "organisation": word_list(
             """
-            a empresa, a companhia, a firma, o grupo, a startup, a organização, a fundação, o banco, a
-            montadora, a instituição, a entidade
+            a empresa, a companhia, a firma, o grupo, a startup, a organização, a fundação, o banco, a montadora,
+            a instituição, a entidade
             """
         ),
         "product": word_list(
