@@ -54,6 +54,7 @@ from factcheck.matching.parties import (
     subject_words,
     terms_of,
     voice_differs,
+    went_to,
 )
 from factcheck.matching.policy import POLICY
 from factcheck.matching.quotation import compare_quote
@@ -68,6 +69,8 @@ from factcheck.values.compare import compare
 
 #: What weakens a passage that has only part of a claim's words, and not one that says all of them.
 ANSWERED = frozenset({"focus", "no-act", "kindred", "figure", "thin", "other-clause"})
+#: So many shared content words tell which passage a claim about its writer means.
+MANY_WORDS = 5
 
 
 def match_values(
@@ -443,6 +446,10 @@ def match_statement(
         flags.add("plain")
     speaker = passage.speaker_at(low, high)
     if (voice := voice_differs(frame, passage, speaker)) is not None:
+        if went_to(frame, passage, source):
+            voice = "speaker"
+            if told >= MANY_WORDS and not absent:
+                place = max(place, POLICY.voice)  # whom it names is told before: so many words are no coincidence
         flags.add(voice)
     elif frame.speaker is not None and not who and not absent:
         place = 1.0  # nobody is named but the speaker, and the speaker it is

@@ -9,26 +9,32 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from decimal import Decimal
 from typing import Literal
 
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import CorpusIndex
 from factcheck.matching.policy import MESSAGE_CONCEPTS, POLICY
-from factcheck.matching.records import MARGIN, PEOPLE, held_against, message_words
+from factcheck.matching.records import LEAST, MARGIN, PEOPLE, held_against, message_words
+from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match
 from factcheck.model.passage import AnnotatedSource, Letter, Passage, Term
-from factcheck.values.base import DateValue, Found, Quantity
+from factcheck.values.base import DateValue, Found, Quantity, Value
 from factcheck.values.build import build_quantity
 from factcheck.values.compare import compare
+from factcheck.values.dates import build_date
 
 #: The acts by which a claim says who got a message, openly or as a copy.
 SENDING = frozenset({"send", "address_to"})
 COPYING = frozenset({"copy_in"})
+#: Those that say nothing else.
+EXPLICIT = COPYING | {"address_to"}
 #: A word for a copy may stand at most so far behind the name it is of ("with Ann Lee in copy"), in code points.
 BEHIND = 12
+#: A word stands right behind a figure at no more than this distance, in code points.
+BESIDE = 2
 #: How a person is claimed to have got a message.
 Got = Literal["to", "cc"]
 
@@ -152,28 +158,42 @@ def _other_day(frame: Frame, letter: Letter) -> bool:
 def match_delays(
     frame: Frame, number: int, source: AnnotatedSource, index: CorpusIndex, entities: EntityIndex
 ) -> list[Match]:
-    """Where a claim says how long after a message it was answered: the time between the two dates, as its value."""
+    """Where a claim says how long after a message, or how many days later, it was answered: the time between the two
+    dates, or the day of the answer, as its value."""
     asserted = frame.asserted
-    said = {t.term for t in frame.terms}
-    if not isinstance(asserted, Quantity) or asserted.kind != "duration" or "reply" not in said:
+    if "reply" not in {t.term for t in frame.terms}:
         return []
+    days = _days_later(frame)
+    if days is None and not (isinstance(asserted, Quantity) and asserted.kind == "duration"):
+        return []
+    topic = {t.term for t in frame.terms} - SENDING
+    weights = [w for w in message_words(frame, source, index) if w.term.term in topic and not _of_time(w, frame)]
     out = []
     for one, two in _answers(frame, source, entities):
         sent, answered = _moment(one), _moment(two)
         if sent is None or answered is None or answered < sent:
             continue
+        if weights and not any(held_against(frame, m, source, weights, entities)[0] >= LEAST for m in (one, two)):
+            continue
         assert two.date is not None
-        minutes = Decimal(int((answered - sent).total_seconds() // 60))
-        value = build_quantity(type="duration", amount=minutes, unit="minute")
-        if minutes >= 120:  # nobody counts so far in minutes: the hours, and the days, as the claim counts them
-            hours = minutes / 60
-            value = build_quantity(type="duration", bound="~", amount=hours.quantize(Decimal(1)), unit="hour")
         date = two.date
+        claimed: Value | None = None
+        minutes = Decimal(int((answered - sent).total_seconds() // 60))
+        if days is not None:
+            found = date
+            if not (isinstance(asserted, DateValue) and asserted.low is not None):
+                claimed = build_date((sent + timedelta(days=days)).date().isoformat(), None, "=")
+        else:
+            value = build_quantity(type="duration", amount=minutes, unit="minute")
+            if minutes >= 120:  # nobody counts so far in minutes: the hours, and the days, as the claim counts them
+                hours = minutes / 60
+                value = build_quantity(type="duration", bound="~", amount=hours.quantize(Decimal(1)), unit="hour")
+            found = Found(date.start, date.end, value, date.core_start, date.core_end)
         out.append(
             Match(
                 source=number,
                 passage=None,
-                found=Found(date.start, date.end, value, date.core_start, date.core_end),
+                found=found,
                 start=date.start,
                 end=date.end,
                 score=0.9,
@@ -183,9 +203,32 @@ def match_delays(
                 marks=((date.start, date.end, "when"),),
                 why=(f"sent {minutes} minutes after the message it answers",),
                 letter=two.index,
+                claimed=claimed,
             )
         )
+    said = {
+        compare(held, m.found.value).relation
+        for m in out
+        if m.found is not None and (held := m.claimed or asserted) is not None
+    }
+    if len(said) > 1:  # which of several answers is meant is not told
+        out = [replace(m, flags=m.flags | {"doubtful"}) for m in out]
     return out
+
+
+def _of_time(word: Weighted, frame: Frame) -> bool:
+    """Whether a word stands right behind a length of time and belongs to it ("minutes later")."""
+    ends = [f.end for f in frame.figures if isinstance(f.value, Quantity)]
+    return word.term.term.startswith("w:") and any(0 <= word.term.start - end <= BESIDE for end in ends)
+
+
+def _days_later(frame: Frame) -> int | None:
+    """How many days after the message before it a claim has another one sent ("the next day", "the same day")."""
+    for f in frame.figures:
+        v = f.value
+        if isinstance(v, DateValue) and v.relative == "context" and v.shift_unit == "day" and v.low is None:
+            return v.shift
+    return None
 
 
 def _answers(frame: Frame, source: AnnotatedSource, entities: EntityIndex) -> Iterator[tuple[Letter, Letter]]:

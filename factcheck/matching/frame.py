@@ -13,7 +13,7 @@ from factcheck.languages.base import Language
 from factcheck.languages.senses import LIMITS, SPEECH, SPEECH_ACTS
 from factcheck.matching.citation import document_number
 from factcheck.matching.claim_words import read_claim
-from factcheck.matching.correspondence import is_addressing
+from factcheck.matching.correspondence import EXPLICIT, is_addressing
 from factcheck.matching.denial import other_side
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.index import is_light, kind_of, one_thing
@@ -45,7 +45,10 @@ def build_frame(
     addressing = is_addressing(
         tuple(t for p in passages for t in p.terms), tuple(t for p in predicate_passages for t in p.terms)
     )
-    asserted, mine = (None, None) if addressing and claim.value is None else _asserted(claim, values, text)
+    asserted, mine = _asserted(claim, values, text)
+    acts = {t.term for p in (*passages, *predicate_passages) for t in p.terms}
+    if addressing and claim.value is None and (acts & EXPLICIT or not isinstance(asserted, DateValue)):
+        asserted, mine = None, None  # who was sent it; a date would be when it was
     denied = other_side(mine, passages, text, language) if claim.value is None else None
     if denied is not None and mine is not None:
         asserted, figure = denied, replace(mine, value=denied)

@@ -180,6 +180,15 @@ def voice_differs(frame: Frame, passage: Passage, speaker: str | None) -> str | 
     return "speaker" if speaker is not None and not named else "no-speaker"
 
 
+def went_to(frame: Frame, passage: Passage, source: AnnotatedSource) -> bool:
+    """Whether the passage stands in a message of an unnamed sender that went to the claimed speaker: then it was not he
+    or she who wrote it."""
+    if frame.speaker is None or passage.message is None:
+        return False
+    letter = source.letters[passage.message]
+    return letter.sender is None and any(same_entity(frame.speaker, e) for e in letter.to)
+
+
 def forwards(frame: Frame, passage: Passage, low: int) -> bool:
     """Whether the claimed speaker passes on what stands from `low` on, which then is not said to be his or hers."""
     if frame.speaker is None or any(t.term == "forward" for t in frame.terms):

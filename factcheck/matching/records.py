@@ -24,6 +24,12 @@ from factcheck.values.compare import compare
 
 #: Who sends and gets messages.
 PEOPLE = ("person", "name")
+#: Acts by which a message goes to somebody.
+SENT = frozenset({"send", "write", "address_to"})
+#: Acts that a claim may date beside that of forwarding.
+OTHER_ACTS = SENT | {"receive", "reply"}
+#: How far from the word for a message the name of who got it may stand, in code points.
+RECIPIENT_REACH = 24
 #: A message must share this much of the claim's words that are not about sending and writing.
 LEAST = 0.45
 #: Of two messages the better one is meant, unless they differ by less than this.
@@ -38,16 +44,23 @@ def match_letters(
         return []
     out = []
     weights = message_words(frame, source, index)
+    acts = {t.term for t in frame.terms}
+    forwarding, unclear = "forward" in acts, bool(acts & OTHER_ACTS)  # then it may be the forwarded one that is dated
+    forwarders = {m.parent for m in source.document.messages if m.forwarded}
     for letter in source.letters:
         if letter.date is None:
             continue
         coverage, place, rejected = held_against(frame, letter, source, weights, entities)
         named = {m.entity for p in source.passages if p.message == letter.index for m in p.mentions}
         flags = set(_denial(frame))
-        if letter.sender is None:
+        if letter.sender is None and _senders(frame, entities):
             flags.add("thin")
         if rejected is None and (foreign := _things(frame, {*named, *source.about}, entities)):
             rejected = "it does not speak of " + ", ".join(entities.label(e) for e in foreign)
+        if rejected is None and forwarding and not unclear and letter.index not in forwarders:
+            rejected = "it forwards nothing"
+        if forwarding and unclear:
+            flags.add("doubtful")
         if coverage >= LEAST and _sent_by_another(frame, letter, named, index, entities):
             place, rejected = 0.8, None
             flags.add("sender")
@@ -216,13 +229,19 @@ def _same(claimed: Quantity | DateValue, other: Quantity | DateValue, terms: set
 def _parties(frame: Frame, letter: Letter, named: set[str], entities: EntityIndex) -> tuple[float, str | None]:
     """How well the people of the claim are those of the message: its sender is the claim's subject or speaker."""
     senders = _senders(frame, entities)
+    got = (*letter.to, *letter.cc)
+    for person in recipients(frame, entities):
+        if letter.sender is not None and same_entity(person, letter.sender):
+            return 0.0, f"it was sent by {entities.label(letter.sender)}"
+        if letter.to and not any(same_entity(person, e) for e in got):
+            return 0.0, f"it was not sent to {entities.label(person)}"
     others = [e for e in frame.others if entities.kind(e) in PEOPLE and e not in senders]
     there = {*letter.to, *letter.cc, *named, *((letter.sender,) if letter.sender else ())}
     absent = [e for e in others if not any(same_entity(e, t) for t in there)]
     if absent:
         return 0.0, "it has nothing to do with " + ", ".join(entities.label(e) for e in absent)
     if not senders:
-        return 0.7, None
+        return (1.0 if letter.to and recipients(frame, entities) else 0.7), None
     if letter.sender is None:
         return 0.4, None
     if any(same_entity(letter.sender, e) for e in senders):
@@ -255,7 +274,32 @@ def _sent_by_another(frame: Frame, letter: Letter, named: set[str], index: Corpu
 
 def _senders(frame: Frame, entities: EntityIndex) -> list[str]:
     known = (*frame.subjects, *((frame.speaker,) if frame.speaker else ()))
-    return [e for e in known if entities.kind(e) in PEOPLE]
+    got = recipients(frame, entities)
+    return [e for e in known if entities.kind(e) in PEOPLE and e not in got]
+
+
+def recipients(frame: Frame, entities: EntityIndex) -> tuple[str, ...]:
+    """The people whom a claim has a message go to ("the email to Ann Lee", "wrote to her", リー宛てのメール)."""
+    words, spaced, text = frame.language.documents, frame.language.spaced, frame.text
+    sent = [t for t in frame.terms if t.term in MESSAGE_CONCEPTS | SENT and t.term != "reply"]
+    out = []
+    for m in frame.mentions:
+        if m.entity not in frame.subjects and m.entity not in frame.others:
+            continue
+        if entities.kind(m.entity) not in PEOPLE or any(t.start < m.end and m.start < t.end for t in sent):
+            continue
+        lead = text[max(0, m.start - RECIPIENT_REACH) : m.start].rstrip().casefold()
+        ends = [f for f in words.recipient if lead.endswith(f) and (not spaced or lead[: -len(f)][-1:] in ("", " "))]
+        if ends:
+            start = len(text[: m.start].rstrip()) - len(ends[0])
+            before = [t for t in sent if 0 <= start - t.end <= RECIPIENT_REACH]
+            behind = [t for t in sent if not spaced and 0 <= t.start - m.end <= RECIPIENT_REACH]
+            inside = [t for t in sent if start <= t.start < m.start]
+            if inside or behind or (before and not any(before[-1].end <= t.start < start for t in frame.terms)):
+                out.append(m.entity)
+        elif any(text.startswith(f, m.end) for f in words.recipient_behind) and sent:
+            out.append(m.entity)
+    return tuple(dict.fromkeys(out))
 
 
 def _things(frame: Frame, there: set[str], entities: EntityIndex) -> list[str]:

@@ -57,6 +57,110 @@ ROWS: tuple[tuple[str, str, str, Verdict], ...] = (
     ("Brandt sold the mill to Lindqvist seven minutes later.", "en", EN, SILENT),
 )
 
+FORWARDED = """From: Marta Lindqvist <ml@example.org>
+To: Keiko Sato <ks@example.org>
+Date: 2 February 2018, 3:52 AM
+Subject: Fwd: Harvest prices
+
+He is right.
+
+Begin forwarded message:
+
+> From: <>
+> To: Marta Lindqvist <ml@example.org>
+> Date: 1 February 2018, 11:54 PM
+> Subject: Harvest prices
+>
+> Northgate is losing the race for cheap grain. If we keep buying expensive grain without storage, the drought will
+> ruin the bakery before winter.
+
+From: Keiko Sato <ks@example.org>
+To: Marta Lindqvist <ml@example.org>
+Date: 2 February 2018, 9:06 AM
+Subject: Re: Harvest prices
+
+We should build storage.
+"""
+FORWARDED_ZH = """发件人：林奎斯特
+收件人：佐藤
+日期：2018年2月2日 3:52
+主题：转发：粮食价格
+
+他说得对。
+
+开始转发的邮件：
+
+> 发件人：<>
+> 收件人：林奎斯特
+> 日期：2018年2月1日 23:54
+> 主题：粮食价格
+>
+> 粮食价格会上涨。
+"""
+
+LETTERS: tuple[tuple[str, str, str, Verdict], ...] = (
+    ("The email to Lindqvist about the drought was sent on 1 February 2018 at 11:54 PM.", "en", "", SUPPORTED),
+    ("The email to Lindqvist about the drought was sent on 1 February 2018 at 11:54 AM.", "en", "", CONTRADICTED),
+    ("The email to Lindqvist about the drought was sent on 3 February 2018.", "en", "", CONTRADICTED),
+    ("The email to Brandt about the drought was sent on 3 February 2018.", "en", "", SILENT),
+    ("The email to Lindqvist about the regatta was sent on 3 February 2018.", "en", "", SILENT),
+    ("The email to Lindqvist about grain prices was sent on 1 February 2018.", "zh", "", SUPPORTED),
+    ("The email to Lindqvist about grain prices was sent on 2 February 2018.", "zh", "", CONTRADICTED),
+    ("Lindqvist forwarded the email about the harvest prices on 2 February 2018.", "en", "", SUPPORTED),
+    ("Lindqvist forwarded the email about the harvest prices on 1 February 2018.", "en", "", CONTRADICTED),
+    ("Brandt forwarded the email about the harvest prices on 1 February 2018.", "en", "", SILENT),
+    # which of the two is dated is not told
+    ("Lindqvist forwarded the email about the harvest prices, which was written on 1 February.", "en", "", SILENT),
+    (
+        "It was Lindqvist who wrote that buying expensive grain without storage will ruin the bakery in the drought.",
+        "en",
+        "",
+        CONTRADICTED,
+    ),
+    # he neither wrote nor got it
+    (
+        "It was Brandt who wrote that buying expensive grain without storage will ruin the bakery in the drought.",
+        "en",
+        "",
+        SILENT,
+    ),
+    ("Brandt replied to Lindqvist's email the same day.", "en", EN, SUPPORTED),
+    ("Brandt replied to Lindqvist's email the next day.", "en", EN, CONTRADICTED),
+    ("Brandt replied to Lindqvist's email about the regatta the next day.", "en", EN, SILENT),
+    ("Sato replied to Lindqvist's email the next day.", "en", EN, SILENT),
+    ("Brandt replied to Lindqvist's email seven minutes later.", "en", EN, SUPPORTED),
+)
+
+
+@pytest.mark.parametrize(("claim", "language", "text", "verdict"), LETTERS)
+def test_forwarded_messages_and_answers(claim: str, language: str, text: str, verdict: Verdict) -> None:
+    text = text or {"en": FORWARDED, "zh": FORWARDED_ZH}[language]
+    finding = finding_of_claim(claim, corpus_of((text, language)))
+    assert finding.verdict == verdict, finding.rationale
+
+
+IN_OTHER_LANGUAGES: tuple[tuple[str, str, Verdict], ...] = (
+    ("Die E-Mail an Lindqvist über die Dürre wurde am 1. Februar 2018 gesendet.", "de", SUPPORTED),
+    ("Die E-Mail an Lindqvist über die Dürre wurde am 3. Februar 2018 gesendet.", "de", CONTRADICTED),
+    ("O e-mail para Lindqvist sobre a seca foi enviado em 3 de fevereiro de 2018.", "pt", CONTRADICTED),
+    ("El correo electrónico a Lindqvist sobre la sequía se envió el 3 de febrero de 2018.", "es", CONTRADICTED),
+    ("L'e-mail à Lindqvist sur la sécheresse a été envoyé le 3 février 2018.", "fr", CONTRADICTED),
+    ("L'email a Lindqvist sulla siccità è stata inviata il 3 febbraio 2018.", "it", CONTRADICTED),
+    ("发给林奎斯特的关于干旱的邮件于2018年2月3日发出。", "zh", CONTRADICTED),
+    ("Die E-Mail an Brandt über die Erntepreise wurde am 3. Februar 2018 gesendet.", "de", SILENT),
+    ("L'e-mail à Brandt sur la sécheresse a été envoyé le 3 février 2018.", "fr", SILENT),
+    ("Brandt antwortete am nächsten Tag auf die E-Mail von Lindqvist.", "de", CONTRADICTED),
+    ("Brandt a répondu le lendemain à l'e-mail de Lindqvist.", "fr", CONTRADICTED),
+    ("Brandt respondeu ao e-mail de Lindqvist no mesmo dia.", "pt", SUPPORTED),
+    ("布兰特次日回复了林奎斯特的邮件。", "zh", CONTRADICTED),
+)
+
+
+@pytest.mark.parametrize(("claim", "language", "verdict"), IN_OTHER_LANGUAGES)
+def test_messages_in_claims_of_all_languages(claim: str, language: str, verdict: Verdict) -> None:
+    finding = finding_of_claim(claim, corpus_of((FORWARDED, "en"), (EN, "en")), language=language)
+    assert finding.verdict == verdict, finding.rationale
+
 
 @pytest.mark.parametrize(("claim", "language", "text", "verdict"), ROWS)
 def test_message(claim: str, language: str, text: str, verdict: Verdict) -> None:
