@@ -35,6 +35,8 @@ PER_CIRCUMSTANCE = 6
 FAR = 2
 #: A word so near before an act, in code points, says how it happened.
 BEFORE_ACT = 6
+#: How far apart the neighbours of a word may stand in a passage, in code points, for what is between to replace it.
+NEIGHBOURS = 40
 #: So many words at most has a clause that only names a source.
 ATTRIBUTION_WORDS = 7
 #: More figures in a sentence than this are a table, and no pairing of them is tried.
@@ -79,8 +81,12 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
         mention = words.names[0]
         return Entailment(frame.text[mention.start : mention.end], far=far)
     for word in words.absent:
-        if far or not _is_circumstance(word, frame) or len(words.found) + len(frame.figures) < PER_CIRCUMSTANCE:
-            return Entailment(frame.text[word.start : word.end], bars=_is_act(word), far=far)
+        told = len(words.found) + len(frame.figures) >= PER_CIRCUMSTANCE and _is_circumstance(word, frame)
+        replaced = _replaced(word, words.found, passage)
+        if far or not told or replaced:
+            return Entailment(
+                frame.text[word.start : word.end], bars=_is_act(word) or replaced or _restricts(word, frame), far=far
+            )
     if not frame.figures and any(place.loose and place.thing for _, place in words.found):
         return Entailment("a thing in its own word")
     loose = sum(place.loose for _, place in words.found)
@@ -162,6 +168,8 @@ def _is_circumstance(word: Claimed, frame: Frame) -> bool:
     behind = [t for t in frame.terms if t.start >= word.end]
     if behind and behind[0].start - word.end <= BEFORE_ACT and kind_of(behind[0].term) == "event":
         return False
+    if _restricts(word, frame):
+        return False
     if any(t.negated or kind_of(t.term) in ("quality", "role") or t.term in RANKS for t in word.terms):
         return False
     return not any(f.start < word.end and word.start < f.end for f in frame.figures)
@@ -193,6 +201,30 @@ def _credit(text: str) -> int:
     """Where the credit at the end of a headline begins ("... - Harbour News"), its end where there is none."""
     match = _CREDIT.search(text)
     return match.start() if match is not None else len(text)
+
+
+def _restricts(word: Claimed, frame: Frame) -> bool:
+    """Whether a noun stands right before another word of the claim: "budget hotels" are not all hotels."""
+    behind = min((t for t in frame.terms if t.start >= word.end), default=None, key=lambda t: (t.start, t.term))
+    if behind is None or frame.text[word.end : behind.start].strip() or behind.start - word.end > 1:
+        return False
+    return kind_of(behind.term) in ("thing", "role") and all(kind_of(key) == "thing" for key in word.ids)
+
+
+def _replaced(word: Claimed, found: Sequence[tuple[int, Place]], passage: Passage) -> bool:
+    """Whether the passage says something else in the place of a word of the claim: a content word that is no other one
+    of the claim, between what stands around it there."""
+    before = max((f for f in found if f[0] < word.start and f[1].at), default=None, key=lambda f: f[0])
+    behind = min((f for f in found if f[0] > word.start and f[1].at), default=None, key=lambda f: f[0])
+    if before is None:
+        return False
+    known = {start for _, place in found for start in place.at}
+    starts = [t.start for t in passage.terms if not is_light(t.term) and t.start not in known]
+    for low in before[1].at:
+        ends = [at for at in behind[1].at if low < at <= low + NEIGHBOURS] if behind is not None else [low + NEIGHBOURS]
+        if any(low < start < end for end in ends for start in starts):
+            return True
+    return False
 
 
 def _only(text: str, frame: Frame) -> str | None:

@@ -52,6 +52,11 @@ SILENT = [
     ("en", "Brandt killed six guards.", "There is evidence that Brandt had a part in the killing of six guards."),
     ("en", "The town paid $7,300 to train a dog.", "The town budgeted $7,300 to pay a man to train a dog."),
     ("en", "There are 20 official languages.", "In addition to the 20 other official languages, there are dialects."),
+    # another thing in the place of one, or a kind of it
+    ("en", "Ada Brandt sold 14 boats and 3 carts to the museum in Geneva in May.",
+     "Ada Brandt sold 14 boats and 3 carts to the school in Geneva in May."),
+    ("en", "Growth of budget hotels in Arlon was three times that of the market.",
+     "Growth of hotels in Arlon was three times that of the market."),
     # whose a figure is
     ("en", "Keiko Sato has 188,000 members.", "Keiko Sato said when the club met that it pays its 188,000 members."),
     ("en", "Sato won the Battle of Arlon.", "The Battle of Arlon ended in a victory of Brandt over Sato."),
