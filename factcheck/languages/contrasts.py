@@ -28,6 +28,7 @@ CONTRASTS: tuple[tuple[str, ...], ...] = (
     ("judge", "prosecutor", "lawyer", "witness", "defendant"),
     ("murder", "kidnap", "rape", "fraud", "smuggle", "steal"),
     ("kill", "injure", "rescue", "kidnap"),
+    ("die", "injure", "rescue"),
     # politics
     ("minister", "mayor", "governor", "monarch"),
     ("election", "coup", "census"),
