@@ -10,7 +10,8 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from factcheck.errors import Problem
-from factcheck.judging.divergence import Difference, Senses, differences, owners
+from factcheck.judging.difference import Difference, Senses
+from factcheck.judging.divergence import differences
 from factcheck.judging.readings import divergences
 from factcheck.matching.alignment import Linked, Side, align, side_of
 from factcheck.matching.counterparts import Wording
@@ -130,7 +131,7 @@ def _found(pair: _Pair, sides: Sequence[Side], wording: Wording, senses: Senses)
     for link in pair.links:
         works = tuple(sorted(one.works[link.left] & two.works[link.right] & pair.works))
         laid = wording.lay(link, pair.one, pair.two, works, left_of, right_of)
-        yield from differences(laid, senses) if link.firm else owners(laid, senses)
+        yield from differences(laid, senses)
 
 
 def _slipped(pairs: Sequence[_Pair], sides: Sequence[Side], index: CorpusIndex) -> Iterator[Difference]:

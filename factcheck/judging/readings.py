@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from functools import cmp_to_key
 
 from factcheck.judging.accounts import DISTANCE, work_date
-from factcheck.judging.divergence import Difference
+from factcheck.judging.difference import Difference
 from factcheck.judging.finding import report_value
 from factcheck.model.divergence import Divergence, DivergenceKind, Reading, Telling
 from factcheck.model.passage import AnnotatedSource, Passage

@@ -195,6 +195,7 @@ class Wording:
             near_left=self._near(a, left_of.get(link.right, ()), words),
             near_right=self._near(b, right_of.get(link.left, ()), words),
             denials=(self._denials(a), self._denials(b)),
+            firm=link.firm,
         )
 
     def _near(self, place: Place, linked: Iterable[int], words: bool) -> tuple[Token, ...]:

@@ -11,7 +11,8 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from factcheck.judging.divergence import Difference, Senses, differences
+from factcheck.judging.difference import Difference, Senses
+from factcheck.judging.divergence import differences
 from factcheck.judging.stance import Judged
 from factcheck.matching.alignment import Linked, Side, align, side_of
 from factcheck.matching.counterparts import Wording

@@ -75,7 +75,7 @@ class AlignedPair:
     `strength` is the weight of what they share, `fit` the share of it (0 to 1). `left` and `right` are their tokens;
     `matched` pairs indexes into them. `near_left` and `near_right` are all tokens of the sentences around, their own
     included: a retelling may say in the next sentence what the other says in this one. `denials` counts the words of
-    negation of the two sentences.
+    negation of the two sentences. Where the pair is not `firm` the two are about the same matter, and perhaps no more.
     """
 
     one: Place
@@ -90,3 +90,4 @@ class AlignedPair:
     near_left: tuple[Token, ...]
     near_right: tuple[Token, ...]
     denials: tuple[int, int] = (0, 0)
+    firm: bool = True
