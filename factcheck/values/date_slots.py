@@ -90,6 +90,36 @@ def slot_patterns(c: Calendar, spaced: bool) -> dict[str, str]:
     return base
 
 
+def slot_widths(c: Calendar) -> dict[str, int]:
+    """How many characters each slot takes at most: no less than its pattern of `slot_patterns` can match."""
+
+    def longest(*tables: Iterable[str]) -> int:
+        return max((len(word) for table in tables for word in table), default=0)
+
+    numerals = longest(c.numerals)
+    suffix = 1 + longest(c.day_suffix)
+    words = {
+        "M": numerals,
+        "D": max(2 + suffix, numerals),
+        "month": max(longest(c.months), longest(c.month_short) + len(" .")),
+        "wd": longest(c.weekdays, c.weekday_short),
+        "de2": max(numerals, longest(c.decade_words)),
+        "c": max(2 + suffix, numerals, 6 + suffix),
+        "h": longest(c.numerals, c.hour_numerals),
+        "mi": numerals,
+        "hh": longest(c.half_hour),
+        "ey": longest(c.era_years),
+    }
+    for slot in ("quarter", "half", "season", "dew", "ry", "rm", "rw", "rd", "which", "part", "moment"):
+        words[slot] = longest(vocabulary_of(c, slot))
+    for slot in ("hol", "feast", "era", "hw", "ms"):
+        words[slot] = longest(vocabulary_of(c, slot))
+    for name in ("M", "month", "D"):
+        words[name + "2"] = words[name]
+    figures = dict.fromkeys(("Y", "Y2", "FY", "dec", "y2", "yy", "M", "M2", "de2", "h", "mi", "s", "W", "ey"), 4)
+    return {slot: max(words.get(slot, 0), figures.get(slot, 0)) for slot in (*words, *figures)}
+
+
 def vocabulary_of(c: Calendar, slot: str) -> Iterable[str]:
     if slot == "month":
         return [*c.months, *c.month_short]

@@ -8,21 +8,19 @@ all takes longer than reading a short text. What a template text means stands in
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
+from itertools import count
 from typing import Final
 
 from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import ZONES, Calendar
-from factcheck.values.date_regex import SLOT, anchors_of, any_of, followers_of, heads_of, regex_of
-from factcheck.values.date_slots import either, slot_patterns, whole_words
+from factcheck.values.date_regex import SLOT, Step, anchors_of, any_of, followers_of, heads_of, regex_of, steps_of
+from factcheck.values.date_slots import either, slot_patterns, slot_widths, whole_words
 from factcheck.values.tables import Tables, tables_for
 
 _WORDISH = re.compile(r"\w")
-#: What parts the literals of a template: slots, optional parts, choices, and signs that may be written in several ways.
-_FIXED = re.compile(r"\{|\[[^\]]*\]|\([^)]*\)|[,:]")
-
 #: Dates in figures that mean the same in every language.
 _UNIVERSAL = ("{Y}-{M}-{D}", "{Y}/{M}/{D}", "{Y}.{M}.{D}", "{Y} {M} {D}", "{Y}-{M}", "{Y}-w{W}")
 #: With a month by name between the figures, in languages that have names for them.
@@ -54,17 +52,8 @@ _FIRST_SLOT = re.compile(r"(?:<[^>]*>)?\{(\w+)\}")
 #: The key of what starts with four digits, of the template that is nothing else, and the digits.
 _YEAR, _BARE_YEAR, _DIGITS = "dddd", "{Y}", frozenset("0123456789")
 
-#: No match is longer, in characters; where a template is looked for by its fixed words.
-_LONGEST = 100
-#: Slots that hold a word of a table, or a year.
-_WORD_SLOTS = (
-    *("month", "wd", "quarter", "half", "season", "ry", "rm", "rw", "rd", "which", "moment", "part"),
-    *("hol", "feast", "month2", "Y", "Y2"),
-)
-_BRACKETS = re.compile(r"\[[^\]]*\]|<[^>]*>")
-_CHOICE = re.compile(r"\(([^()]*)\)")
-#: Parts of a template that may be missing.
-_OPTIONAL = re.compile(r"\[[^\]]*\]|\([^)]*\)|<[^>]*>")
+#: From so many looks at a template or at places on, a look costs less with the regular expression compiled.
+_OFTEN = 300
 
 
 class _Words(dict[str, re.Pattern[str]]):
@@ -83,14 +72,16 @@ class _Words(dict[str, re.Pattern[str]]):
 class Template:
     """One way to write a date. `order` is the reading of a date in figures only, else empty. `bare` says that the
     template is nothing but a year or a month name and needs its surroundings to speak for it. `vocabulary` is the
-    regular expression of every slot, `words` are those of `_WORD_SLOTS`, compiled."""
+    regular expression of every slot, `words` are the same compiled, `widths` their greatest lengths."""
 
     source: str
     vocabulary: Mapping[str, str] = field(repr=False)
     spaced: bool
     words: Mapping[str, re.Pattern[str]] = field(repr=False)
+    widths: Mapping[str, int] = field(repr=False)
     order: str = ""
     bare: str = ""
+    _looks: Iterator[int] = field(default_factory=count, repr=False)
 
     @cached_property
     def slots(self) -> frozenset[str]:
@@ -103,56 +94,43 @@ class Template:
         return re.compile(regex_of(self.source, self.vocabulary, self.spaced, groups=True))
 
     @cached_property
-    def _first(self) -> str | None:
-        """The slot that every match starts with, if it is one."""
-        slot = _FIRST_SLOT.match(self.source)
-        return None if slot is None else slot[1]
-
-    @cached_property
-    def _fixed(self) -> tuple[str, ...]:
-        """What every match holds: the literals outside optional parts and choices."""
-        runs = _FIXED.split(SLOT.sub("{", self.source.rsplit(">", 1)[-1]))
-        return tuple(run for run in (runs if self.spaced else "".join(runs)) if run)
+    def _steps(self) -> tuple[Step, ...]:
+        return steps_of(self.source, self.widths, self.spaced)
 
     @cached_property
     def lead(self) -> str:
         """What stands right before every match."""
         return self.source[1:].split(">", 1)[0] if self.source.startswith("<") else ""
 
-    @cached_property
-    def _choices(self) -> tuple[tuple[str, ...], ...]:
-        """The choices between literals outside optional parts, of which every match holds one."""
-        source = _BRACKETS.sub("", self.source)
-        return tuple(
-            tuple(word.strip() for word in words.split("|"))
-            for words in _CHOICE.findall(source)
-            if "{" not in words and all(word.strip() for word in words.split("|"))
-        )
-
-    @cached_property
-    def _named(self) -> tuple[str, ...]:
-        """The slots outside optional parts and choices that hold a word of a table."""
-        return tuple(name for name in _WORD_SLOTS if "{" + name + "}" in _OPTIONAL.sub("", self.source))
-
     def match(self, low: str, at: int) -> re.Match[str] | None:
-        """The match at `at`. As long as the pattern is not compiled, one look for its words goes before."""
+        """The match at `at`. The pattern is compiled where its parts stand in their order; that rules out most."""
         pattern = self.__dict__.get("pattern")
         if pattern is None:
-            if self.lead and low[max(0, at - len(self.lead)) : at] != self.lead:
+            if next(self._looks) < _OFTEN and not self._may_match(low, at):
                 return None
-            if self._first is not None and self.words[self._first].match(low, at) is None:
-                return None
-            for run in self._fixed:
-                if low.find(run, at, at + _LONGEST) < 0:
-                    return None
-            for name in self._named:
-                if self.words[name].search(low, at + (name != self._first), at + _LONGEST) is None:
-                    return None
-            for choice in self._choices:
-                if all(low.find(word, at, at + _LONGEST) < 0 for word in choice):
-                    return None
             pattern = self.pattern
         return pattern.match(low, at)
+
+    def _may_match(self, low: str, at: int) -> bool:
+        """False where the template surely does not match at `at`."""
+        if self.lead and low[max(0, at - len(self.lead)) : at] != self.lead:
+            return False
+        first = last = at  # where the next part may start
+        for step in self._steps:
+            reach = last + step.most
+            if step.slot:
+                word = self.words[step.slot]
+                hit = word.match(low, first) if first == last else word.search(low, first, reach)
+                if hit is None:
+                    return False
+                first = hit.start() + step.least
+            elif step.literals:
+                starts = [start for text in step.literals if (start := low.find(text, first, reach)) >= 0]
+                if not starts:
+                    return False
+                first = min(starts) + step.least
+            last = reach + step.blanks
+        return True
 
 
 @dataclass(frozen=True, eq=False)
@@ -166,6 +144,7 @@ class Patterns:
     vocabulary: Mapping[str, str] = field(repr=False)
     dates: tuple[Template, ...] = field(repr=False)
     clocks: tuple[Template, ...] = field(repr=False)
+    _looks: Iterator[int] = field(default_factory=count, repr=False)
 
     @property
     def tables(self) -> Tables:
@@ -216,7 +195,7 @@ class Patterns:
             after = low[at + 4 : at + 6].lstrip(" ")[:1]
             longer = ("0" if after.isdecimal() else after) in self.year_followers
             ranked = self.dates_by_head.get(_YEAR if longer else _BARE_YEAR, ())
-        elif self.any_date.match(low, at):
+        elif next(self._looks) < _OFTEN or self.any_date.match(low, at):
             ranked = self.dates_by_head.get("0" if char.isdecimal() and not char.isascii() else char, ())
         else:
             return []
@@ -433,6 +412,7 @@ def patterns_for(language: Language) -> Patterns:
     sources += [("{feast}", "")] if c.feasts else []
     bare = {"{Y}": "Y", "{month}": "month", "{wd}": "wd"}
     words = _Words(slots)
-    dates = [Template(s, slots, spaced, words, order, bare.get(s, "")) for s, order in dict(sources).items()]
-    clocks = [Template(s, slots, spaced, words) for s in (*c.clock, *(("{moment}",) if c.moments else ()))]
+    widths = slot_widths(c)
+    dates = [Template(s, slots, spaced, words, widths, order, bare.get(s, "")) for s, order in dict(sources).items()]
+    clocks = [Template(s, slots, spaced, words, widths) for s in (*c.clock, *(("{moment}",) if c.moments else ()))]
     return Patterns(language, c, spaced, slots, tuple(sorted(dates, key=_rank)), tuple(sorted(clocks, key=_rank)))
