@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 
 from factcheck.languages.calendar_data import Calendar
 from factcheck.values.date_slots import ROMAN, day_suffix, either, vocabulary_of, whole_words
@@ -20,12 +19,6 @@ _Tree = dict[str, "_Tree"]
 _ELEMENT = re.compile(r"<[^>]*>|\[[^\]]*\]|\([^)]*\)|\{\w+\}|.")
 #: Slots that can start with a figure.
 _FIGURES = frozenset(("Y", "FY", "M", "D", "dec", "de2", "c", "y2", "yy", "W", "ey"))
-#: ... and those of four of them.
-_FOUR_FIGURES = frozenset(("Y", "Y2", "FY", "dec"))
-#: Signs that may be written in several ways: one of these is there.
-_VARIED: dict[str, tuple[str, ...]] = {":": (":", "："), ",": (",",)}
-#: What a choice between plain words does not hold.
-_NOT_PLAIN = re.compile(r"[{\[(,:]")
 
 
 def regex_of(source: str, slots: Mapping[str, str], spaced: bool, *, groups: bool) -> str:
@@ -57,61 +50,6 @@ def regex_of(source: str, slots: Mapping[str, str], spaced: bool, *, groups: boo
             out.append(loose)
     edge = r"\b" if spaced and before[:1].isalpha() else ""
     return (f"(?<={edge}{re.escape(before)})" if before else "") + "".join(out)
-
-
-@dataclass(frozen=True, slots=True)
-class Step:
-    """A part of a template and what must stand there: a word of a `slot`, one of the `literals`, or, where it may be
-    missing, nothing. `least` and `most` are how many characters it takes, blanks between the letters of a choice
-    included; so many `blanks` may stand behind it."""
-
-    slot: str
-    literals: tuple[str, ...]
-    least: int
-    most: int
-    blanks: int
-
-
-def steps_of(source: str, widths: Mapping[str, int], spaced: bool) -> tuple[Step, ...]:
-    """What a match of a template has in this order; less than the template asks for, and cheap to look for."""
-    blanks = 0 if spaced else 1
-    out: list[Step] = []
-    for part in _parts(source.split(">", 1)[1] if source.startswith("<") else source, spaced):
-        if slot := SLOT.fullmatch(part):
-            name = slot[1]
-            out.append(Step(name, (), 4 if name in _FOUR_FIGURES else 1, widths[name], blanks))
-        elif part in _VARIED:
-            out.append(Step("", _VARIED[part], 1, 2, blanks))
-        elif part[0] not in "[(":
-            out.append(Step("", (part,), len(part), len(part), blanks))
-        else:
-            most = sum(widths[name] + 1 for name in SLOT.findall(part)) + 2 * len(SLOT.sub("", part))
-            choices = [] if part[0] == "[" or _NOT_PLAIN.search(part[1:-1]) else part[1:-1].split("|")
-            literals = tuple(choice if spaced else choice[0] for choice in choices) if all(choices) else ()
-            out.append(Step("", literals, min(map(len, literals), default=0), most, blanks))
-    return tuple(out)
-
-
-def _parts(source: str, spaced: bool) -> list[str]:
-    """Slots, bracketed parts with their brackets, and what stands between; signs that may be written in several ways
-    apart, and each character apart where a blank may stand between any two."""
-    out: list[str] = []
-    pos = 0
-    while pos < len(source):
-        end = pos + 1
-        if source[pos] == "{":
-            end = source.index("}", pos) + 1
-        elif source[pos] in "[(":
-            depth = 1
-            while depth:
-                depth += (source[end] in "[(") - (source[end] in "])")
-                end += 1
-        elif spaced and source[pos] not in _VARIED:
-            while end < len(source) and source[end] not in "{[(,:":
-                end += 1
-        out.append(source[pos:end])
-        pos = end
-    return out
 
 
 def any_of(sources: Iterable[str], slots: Mapping[str, str], spaced: bool) -> str:

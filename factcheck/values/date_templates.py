@@ -16,8 +16,9 @@ from typing import Final
 
 from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import ZONES, Calendar
-from factcheck.values.date_regex import SLOT, Step, anchors_of, any_of, followers_of, heads_of, regex_of, steps_of
+from factcheck.values.date_regex import SLOT, anchors_of, any_of, followers_of, heads_of, regex_of
 from factcheck.values.date_slots import either, slot_patterns, slot_widths, whole_words
+from factcheck.values.date_steps import Step, Tree, stands, steps_of, tree_of
 from factcheck.values.tables import Tables, tables_for
 
 _WORDISH = re.compile(r"\w")
@@ -54,6 +55,8 @@ _YEAR, _BARE_YEAR, _DIGITS = "dddd", "{Y}", frozenset("0123456789")
 
 #: From so many looks at a template or at places on, a look costs less with the regular expression compiled.
 _OFTEN = 300
+#: So few templates are tried one by one.
+_FEW = 4
 
 
 class _Words(dict[str, re.Pattern[str]]):
@@ -94,7 +97,8 @@ class Template:
         return re.compile(regex_of(self.source, self.vocabulary, self.spaced, groups=True))
 
     @cached_property
-    def _steps(self) -> tuple[Step, ...]:
+    def steps(self) -> tuple[Step, ...]:
+        """The parts of the template behind its lead."""
         return steps_of(self.source, self.widths, self.spaced)
 
     @cached_property
@@ -102,34 +106,27 @@ class Template:
         """What stands right before every match."""
         return self.source[1:].split(">", 1)[0] if self.source.startswith("<") else ""
 
-    def match(self, low: str, at: int) -> re.Match[str] | None:
-        """The match at `at`. The pattern is compiled where its parts stand in their order; that rules out most."""
+    def match(self, low: str, at: int, *, sure: bool = False) -> re.Match[str] | None:
+        """The match at `at`. The pattern is compiled where the parts of the template stand; `sure`: they do, but for
+        the lead."""
         pattern = self.__dict__.get("pattern")
         if pattern is None:
-            if next(self._looks) < _OFTEN and not self._may_match(low, at):
+            if next(self._looks) < _OFTEN and not (self._is_led(low, at) and (sure or self._may_match(low, at))):
                 return None
             pattern = self.pattern
         return pattern.match(low, at)
 
+    def _is_led(self, low: str, at: int) -> bool:
+        return not self.lead or low[max(0, at - len(self.lead)) : at] == self.lead
+
     def _may_match(self, low: str, at: int) -> bool:
-        """False where the template surely does not match at `at`."""
-        if self.lead and low[max(0, at - len(self.lead)) : at] != self.lead:
-            return False
+        """False where the parts of the template do not stand at `at`."""
         first = last = at  # where the next part may start
-        for step in self._steps:
-            reach = last + step.most
-            if step.slot:
-                word = self.words[step.slot]
-                hit = word.match(low, first) if first == last else word.search(low, first, reach)
-                if hit is None:
-                    return False
-                first = hit.start() + step.least
-            elif step.literals:
-                starts = [start for text in step.literals if (start := low.find(text, first, reach)) >= 0]
-                if not starts:
-                    return False
-                first = min(starts) + step.least
-            last = reach + step.blanks
+        for step in self.steps:
+            place = stands(step, self.words, low, first, last)
+            if place is None:
+                return False
+            first, last = place
         return True
 
 
@@ -188,17 +185,25 @@ class Patterns:
         sources = [template.source for _, template in self.dates_by_head.get(_YEAR, ()) if template.bare != "Y"]
         return frozenset().union(*(followers_of(self.calendar, self.spaced, source) for source in sources))
 
+    @cached_property
+    def _tree(self) -> Tree:
+        return tree_of(template.steps for template in self.dates)
+
     def dates_at(self, low: str, at: int) -> list[tuple[int, Template, re.Match[str]]]:
         """Every date template that matches at `at`, by rank."""
+        seldom = next(self._looks) < _OFTEN
         char = low[at : at + 1]
         if char.isdecimal() and low[at + 3 : at + 4].isdecimal() and low[at + 1 : at + 3].isdecimal():
             after = low[at + 4 : at + 6].lstrip(" ")[:1]
             longer = ("0" if after.isdecimal() else after) in self.year_followers
             ranked = self.dates_by_head.get(_YEAR if longer else _BARE_YEAR, ())
-        elif next(self._looks) < _OFTEN or self.any_date.match(low, at):
+        elif seldom or self.any_date.match(low, at):
             ranked = self.dates_by_head.get("0" if char.isdecimal() and not char.isascii() else char, ())
         else:
             return []
+        if seldom and len(ranked) > _FEW:
+            standing = set(self._tree.standing(ranked[0][1].words, low, at))
+            return [(rank, t, m) for rank, t in ranked if rank in standing and (m := t.match(low, at, sure=True))]
         return [(rank, t, m) for rank, t in ranked if (m := t.match(low, at))]
 
     @cached_property

@@ -8,8 +8,9 @@ import re
 import pytest
 
 from factcheck.languages import get_language
-from factcheck.values.date_regex import SLOT, steps_of
+from factcheck.values.date_regex import SLOT
 from factcheck.values.date_slots import slot_patterns, slot_widths, vocabulary_of
+from factcheck.values.date_steps import steps_of, tree_of
 from factcheck.values.date_templates import patterns_for
 
 parser = importlib.import_module("re._parser")  # it knows how much an expression matches at most
@@ -57,8 +58,10 @@ def variants(source: str) -> list[str]:
 @pytest.mark.parametrize("code", LANGUAGES)
 def test_what_a_template_matches_is_never_ruled_out(code: str) -> None:
     patterns = patterns_for(get_language(code))
+    templates = (*patterns.dates, *patterns.clocks)
+    tree = tree_of(template.steps for template in templates)
     matched = 0
-    for template in (*patterns.dates, *patterns.clocks):
+    for number, template in enumerate(templates):
         lead = template.lead
         for at, source in enumerate(variants(template.source.removeprefix(f"<{lead}>"))):
             for text in (fill(source, code, at), fill(source, code, at + 3).replace(" ", "").replace(",", " ,")):
@@ -66,6 +69,7 @@ def test_what_a_template_matches_is_never_ruled_out(code: str) -> None:
                 if template.pattern.match(low, len(lead)):
                     matched += 1
                     assert template._may_match(low, len(lead)), (template.source, low)
+                    assert number in set(tree.standing(template.words, low, len(lead))), (template.source, low)
     assert matched > len(patterns.dates)
 
 
