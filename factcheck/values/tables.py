@@ -42,6 +42,8 @@ def is_wordish(char: str) -> bool:
 
 def unaccented(form: str) -> str:
     """The form without its combining marks ("três" -> "tres"); those of kana stay, they make another word."""
+    if form.isascii():
+        return form
     parts = unicodedata.normalize("NFD", form)
     return unicodedata.normalize("NFC", "".join(c for c in parts if not unicodedata.combining(c) or c in _KANA_MARKS))
 
@@ -64,15 +66,15 @@ class Forms(Generic[V]):
     __slots__ = ("_heads", "_openings", "_singles", "_tails", "values")
 
     def __init__(self, forms: Mapping[str, V]) -> None:
-        values: dict[str, V] = {}
-        for form, value in forms.items():
-            values[lowered(form)] = value
-        for form, value in forms.items():
-            values.setdefault(unaccented(lowered(form)), value)
+        low = [(lowered(form), value) for form, value in forms.items()]
+        values = dict(low)
+        for form, value in low:
+            if not form.isascii():
+                values.setdefault(unaccented(form), value)
         self.values = values
         self._singles = {form: value for form, value in values.items() if len(form) == 1}
         self._heads, self._openings = _by_opening(values)
-        self._tails = _lengths(values, lambda form: (form[-2:], form[-1:]))
+        self._tails: Mapping[str, tuple[int, ...]] | None = None
 
     @property
     def heads(self) -> frozenset[str]:
@@ -112,6 +114,8 @@ class Forms(Generic[V]):
         """Start and value of the longest form that ends here and begins with its word."""
         if end <= 0:
             return None
+        if self._tails is None:  # of many tables nobody asks what ends somewhere
+            self._tails = _lengths(self.values, lambda form: (form[-2:], form[-1:]))
         lengths = self._tails.get(low[end - 2 if end > 1 else 0 : end])
         if lengths is None:
             start = end - 1
