@@ -377,3 +377,29 @@ SHARES = [
 @pytest.mark.parametrize(("language", "claim", "evidence", "verdict"), SHARES)
 def test_shares(language: str, claim: str, evidence: str, verdict: str) -> None:
     assert factcheck.verify(claim, [(evidence, language)], language=language).verdict == verdict
+
+
+# --- two documents, one conclusion
+
+ALDER, BIRCH = "Alder made 300 cars in the north.", "Birch made 200 cars in the south."
+
+JOINT = [
+    ("Alder and Birch made 500 cars in total.", (ALDER, BIRCH), SUPPORTED),
+    ("Alder and Birch made 500 cars in total.", (BIRCH, ALDER), SUPPORTED),
+    ("Alder and Birch made 600 cars in total.", (ALDER, BIRCH), CONTRADICTED),
+    ("Alder and Cedar made 500 cars in total.", (ALDER, BIRCH), SILENT),
+    ("Alder, Birch and Cedar made 500 cars in total.", (ALDER, BIRCH), SILENT),
+    ("Alder and Birch sold 500 cars in total.", (ALDER, BIRCH), SILENT),
+    ("Alder and Birch made 500 boats in total.", (ALDER, BIRCH), SILENT),
+    ("Alder and Birch made 500 cars in total.", (ALDER, BIRCH, "Birch made 250 cars."), SILENT),
+    ("Alder and Birch made 500 cars in total.", (ALDER, "Birch planned to make 200 cars."), SILENT),
+    ("Alder and Birch made 500 cars in total.", (ALDER, "Birch made 200 more cars."), SILENT),
+    ("Alder and Birch made 500 cars in total.", (ALDER, "Birch made 200 cars in 1990."), SILENT),
+]
+
+
+@pytest.mark.parametrize(("claim", "texts", "verdict"), JOINT)
+def test_two_documents_one_conclusion(claim: str, texts: tuple[str, ...], verdict: str) -> None:
+    finding = factcheck.verify(claim, [(text, "en") for text in texts], language="en")
+    assert finding.verdict == verdict
+    assert ("together" in finding.rationale) == (verdict != SILENT)

@@ -34,6 +34,7 @@ from factcheck.matching.story import (
     Story,
     accounted,
     asking_cues,
+    counts_same,
     effect,
     party,
     read_ask,
@@ -340,13 +341,69 @@ def derive(frame: Frame, index: CorpusIndex, entities: EntityIndex, matches: Seq
     results: list[Derivation] = []
     parts: set[tuple[int, int]] = set()
     rates: set[tuple[int, int]] = set()
-    for story in stories_of(index, chosen[:MOST_STORIES]):
+    stories = stories_of(index, chosen[:MOST_STORIES])
+    for story in stories:
         found = derivations(ask, story) if story.source.language.code == ask.language.code else []
         results += found
         parts |= _parts(ask, story)
         if not ask.entry.base and ask.entry.value.per is None:
             rates |= {(e.source, e.found.start) for e in story.entries if e.base and not _of_time(e)}
+    if not results:
+        results += joint_sum(ask, stories)
     return Derived(tuple(results), frozenset(parts), frozenset(rates))
+
+
+def joint_sum(ask: Ask, stories: Sequence[Story]) -> list[Derivation]:
+    """The sum of what several parties that the claim names have or did, where they stand in different documents.
+
+    Each party must have one figure, the same wherever it is told, by the act that the claim says; every telling word of
+    the claim is one of the parties or stands in what each of them is told in.
+    """
+    if "whole" not in ask.cues or ask.frame.when:
+        return []
+    mine = _telling(ask)
+    told = [
+        (e, story)
+        for story in stories
+        if story.source.language.code == ask.language.code
+        for e in story.entries
+        if e.subject & mine and not e.base and counts_same(ask, ask.entry, e)
+    ]
+    parties = {e.subject & mine for e, _ in told}
+    named = frozenset().union(*parties)
+    if len(parties) < 2 or len(named) != sum(map(len, parties)) or not all(_adds(ask, e) for e, _ in told):
+        return []
+    if any(not mine - named <= story.words for _, story in told):
+        return []
+    chosen = []
+    for one in sorted(parties, key=sorted):
+        figures = [e for e, _ in told if e.subject & mine == one]
+        if len({(e.value.low, e.value.high) for e in figures}) != 1:
+            return []
+        chosen.append(figures[0])
+    if len({e.source for e in chosen}) < 2:
+        return []
+    made = signed("sum", [(1, e) for e in chosen], True)
+    return [made] if made is not None else []
+
+
+def _telling(ask: Ask) -> frozenset[str]:
+    """The stems of the claim's words that are neither figure, cue, act nor counted thing."""
+    text, language = ask.frame.text, ask.language
+    covered = [(f.start, f.end) for f in ask.frame.figures] + [(s, e) for s, e, _ in cues_in(text, language)]
+    small = language.grammar.stop_words | language.arithmetic.light | language.grammar.adpositions
+    out = set()
+    for m in re.finditer(r"[^\W\d_]+", text):
+        word = m.group().casefold()
+        if word not in small and not any(s < m.end() and m.start() < e for s, e in covered):
+            out.add(stem(word, language))
+    return frozenset(out - (ask.entry.nouns or frozenset()))
+
+
+def _adds(ask: Ask, e: Entry) -> bool:
+    plain = e.certain and not _doubtful(ask, e) and not e.marks & {"whole", "rest", "before", "more"} and not e.dates
+    act = ask.entry.act
+    return plain and (e.act == "have" if act in (None, "have") else e.act == act and e.verb == ask.entry.verb)
 
 
 def _denies(frame: Frame) -> bool:

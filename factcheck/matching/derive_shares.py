@@ -36,7 +36,9 @@ _FINE = Decimal("1E-9")
 def derive_share(frame: Frame, index: CorpusIndex, matches: Sequence[Match]) -> list[Derivation]:
     """The share or the growth that a claim asserts, from sentences that give both figures of it."""
     asserted = frame.asserted
-    if not isinstance(asserted, Quantity):
+    if not isinstance(asserted, Quantity) or asserted.kind in ("duration", "ordinal"):
+        return []
+    if asserted.kind in ("money", "count") and not any(k in ("cue:rise", "cue:fall") for _, _, k in asking_cues(frame)):
         return []
     keys = {(m.source, m.passage) for m in matches if m.passage is not None}
     keys |= {key for t in frame.terms for key in index.terms.get(t.term, ())[:_MOST]}
