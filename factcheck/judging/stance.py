@@ -150,6 +150,8 @@ def _value(
         return "neutral", None, "the claim says more than the passage does"
     if entails and _other_rate(frame, m):
         return "neutral", None, "the source gives a rate, the claim a sum"
+    if entails and {"no-event", "other-event"} <= m.flags:
+        return "neutral", None, "the date stands with another event"
     if entails and m.score >= t.support:
         return "supports", None, c.note or "the value is the claimed one"
     if excludes and _other_rate(frame, m):

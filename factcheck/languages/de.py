@@ -760,7 +760,15 @@ _STOP_WORDS = frozenset(
         soll, sollen, sollte, sollten, somit, sondern, sonst, sowie, soweit, statt, trotz, über, um, und, uns, unser, unsere, unserem, unseren, unserer, unter,
         viel, viele, vielen, vieler, vom, von, vor, während, war, waren, warum, was, weder, weil, weiter, welche, welchem, welchen, welcher, welches, wenn,
         wer, werde, werden, wessen, wie, wieder, wir, wird, wo, wobei, wodurch, wofür, woher, wohin, womit, worden, worüber, wurde, wurden, würde, würden, zu, zum,
-        zur, zwar, zwischen, sei, seien, wäre, wären, dazu, hierzu, hierbei, kein, keine, keinen, keinem, keiner, dr, usw, etc, lediglich, bloß, allerdings, zudem, ferner, sodass
+        zur, zwar, zwischen, sei, seien, wäre, wären, dazu, hierzu, hierbei, kein, keine, keinen, keinem, keiner, dr, usw, etc, lediglich, bloß, allerdings, zudem, ferner, sodass,
+        eigen, eigene, eigenen, eigener, eigenes, eigenem, tag, tage, tagen, mal, beispielsweise, bisher, sogar,
+        vielmehr, nämlich, jeweils, entweder, sowohl, mitunter, eher, beide, beiden, beider, besonders, einander,
+        einmal, endlich, entsprechend, etliche, etlichen, folglich, freilich, gemäß, hinsichtlich,
+        höchstens, inzwischen, irgend, irgendwie, jedenfalls, längst, meist, mindestens, mithin, mittels,
+        nebst, obwohl, oben, unten, rund, samt, seitdem, selber, sodann, soeben, solange, sogleich, übrigens,
+        vielleicht, wegen, weshalb, weswegen, wieso, wohl, ziemlich, zumal, zumindest, bzgl, ließ, ließen, lässt,
+        lassen, mögen, durfte, durften, wolle, möchte, möchten, gab, geben, geht, ging, gingen, gehen, kam, kamen,
+        kommt, kommen, worauf, woran, woraus, worin
         """
     )
 )
@@ -1053,7 +1061,8 @@ bonus: bonus, boni, bonuszahlung*, prämie, prämien, sonderzahlung*, weihnachts
 pension: rente, renten, rentner*, rentenversicher*, pension, pensionen, altersvorsorge*, ruhegehalt*, pensionskasse*
 share_stock: aktie, aktien, aktienkurs*, aktienpaket*, anteil an, anteile an, anteil, anteile, anteilen, anteils,
     beteiligung*, firmenanteil*, unternehmensanteil*, mehrheitsbeteiligung*, minderheitsbeteiligung*, kapitalanteil*,
-    beteiligt an, geschäftsanteil*
+    beteiligt an, geschäftsanteil*,
+    mehrheitsanteil*, minderheitsanteil*, aktienmehrheit*, anteilsmehrheit*
 stock_market: börse, börsen, aktienmarkt*, aktienmärkte*, wall street, nasdaq, dax, börsenplatz*, wertpapierbörse*
 go_public: börsengang*, börsengänge*, ging an die börse, an die börse gehen, an die börse gegangen, geht an die börse,
     gingen an die börse, börsendebüt*, ipo
@@ -1077,6 +1086,7 @@ interest_rate: zins, zinsen, zinssatz*, zinssätze*, leitzins*, zinserhöhung*, 
 inflation: inflation*, teuerung*, teuerungsrate*, verbraucherpreise, lebenshaltungskosten
 economy: wirtschaft, wirtschaftlich*, wirtschafts*, volkswirtschaft*, konjunktur*, ökonomie*, ökonomisch*, ökonom|en,
     bruttoinlandsprodukt*, bip
+reward: belohn*, vergüt*, entlohn*
 recession: rezession*, abschwung*, wirtschaftskrise*, konjunktureinbruch*, flaute
 market: markt, markts, marktes, märkte, märkten, marktplatz*
 trade: handel, handels, handelt mit, handelsabkommen*, gehandelt|a, händler*, außenhandel*, handelsstreit*,
@@ -1094,7 +1104,8 @@ wealth: reichtum*, vermögen*, reich, reiche, reichen, reicher, reiches, reichst
     milliardär*, millionär*
 poverty: armut*, verarm*, ärmste*, ärmer*, arme, armen, bedürftig*, mittellos*
 award_money: auszeichnung*, ausgezeichnet|a, zeichnete aus, nobelpreis*, preisgeld*, preisträger*, prämiert|a,
-    preisverleihung*, dotiert|a, friedenspreis*, preis verliehen, preis gewonnen
+    preisverleihung*, dotiert|a, friedenspreis*, preis verliehen, preis gewonnen,
+    ehrung*, geehrt
 grant_aid: zuschuss, zuschüsse*, beihilfe*, subvention*, stipendi*, fördermittel, finanzhilfe*, rettungspaket*,
     staatshilfe*, konjunkturpaket*, fördersumme*
 aid: hilfe, hilfen, hilfsgüter*, humanitär*, nothilfe*, entwicklungshilfe*, hilfsleistung*, unterstützungsleistung*,
@@ -1137,8 +1148,10 @@ parent_company: muttergesellschaft*, mutterkonzern*, mutterunternehmen*, holding
 board: vorstand, vorstands, vorstände*, aufsichtsrat*, aufsichtsräte*, verwaltungsrat*, verwaltungsräte*, kuratorium*,
     kuratorien, stiftungsrat*, vorstandsmitglied*, direktorium*, gremium, gremiums, gremien
 majority: mehrheit, mehrheiten, mehrheitlich*, mehrheits*, absolute mehrheit, mehr als die hälfte,
-    zweidrittelmehrheit*
-minority: minderheit, minderheiten, weniger als die hälfte, minderheits*
+    zweidrittelmehrheit*,
+    mehrheitsanteil*, mehrheitsbeteiligung*, aktienmehrheit*, anteilsmehrheit*, über die hälfte, großteil
+minority: minderheit, minderheiten, weniger als die hälfte, minderheits*,
+    minderheitsanteil*, minderheitsbeteiligung*
 control: kontrolle, kontrollen, kontrollier*, beherrscht, beherrschen, beherrschte*, unter kontrolle, verfügungsgewalt
 ownership: eigentum, eigentums, besitz, besitzt, besitzen, besaß, besaßen, besitzer*, eigentümer*, gehört, gehörte,
     gehören, gehörten, inhaber*, eigner*, im besitz
@@ -1240,6 +1253,7 @@ advertise: werbung*, werbe*, werbekampagne*, anzeigenkampagne*, reklame*, market
     beworben|a, inserat*
 monopoly: monopol*, kartell*, marktbeherrsch*, alleinstellung*, kartellrecht*
 strategy: strategie*, strategisch*, taktik*, taktisch*, fahrplan, fahrplans, konzept zur
+milestone: meilenstein*, wendepunkt*, etappenziel*
 business_model: geschäftsmodell*
 entrepreneur: unternehmer*, geschäftsmann*, geschäftsfrau*, geschäftsleute*, magnat*, tycoon*, firmengründer,
     jungunternehmer*
@@ -1367,7 +1381,10 @@ copyright: urheberrecht*, copyright*, plagiat*, raubkopie*, urheber, urhebern
 intellectual_property: geistiges eigentum, geistigen eigentums, patent, patente*, patents, patentier*,
     geschäftsgeheimnis*, betriebsgeheimnis*, patentrecht*
 dispute: streit, streits, streites, streitet, streiten, stritt, stritten, gestritten, streitigkeit*,
-    auseinandersetzung*, konflikt um, kontrovers*, zank, zwist, disput*, umstritten|a, zerwürfnis*, streitpunkt*
+    auseinandersetzung*, konflikt um, kontrovers*, zank, zwist, disput*, umstritten|a, zerwürfnis*, streitpunkt*,
+    infrage, in frage, angezweifelt, zweifelte an, zweifelt an, anfecht*
+revoke: widerruf*, entzogen|a, entzug, entzieht, entzog, aufgehoben|a, aufhebung*, annullier*, aberkannt|a,
+    für ungültig
 compensation: schadenersatz*, schadensersatz*, entschädig*, entschädigung*, wiedergutmachung*, reparation*,
     schmerzensgeld*, abfindung*, ausgleichszahlung*
 permit: erlaub*, erlaubt|a, erlaubnis*, genehmig*, genehmigung*, zugelassen|a, zulassung*, lizenz*, gestatt*,
@@ -1615,6 +1632,7 @@ build: baut, baute, bauten, bauen, gebaut|a, erbaut|a, errichte*, errichtet|a, b
     gebäude*, baustelle*, neubau*, konstruier*, bebaut|a,
     baute ... auf, bauten ... auf, baut ... auf
 infrastructure: infrastruktur*, staudamm*, staudämme*, öffentliche bauten
+benchmark: benchmark*, vergleichstest*, maßstab*, maßstäbe*, referenzwert*, richtwert*
 design: entwarf, entwarfen, entworfen|a, entwurf, entwürfe*, design*, gestalt*, gestaltung*, konzipier*
 quantum: quanten*
 dna: dns, dna, gen, gene, genen, gens, genetisch*, genom*, chromosom*, mutation*, mutier*, erbgut*, geklont
@@ -1779,7 +1797,8 @@ agree: stimmt zu, stimmte zu, stimmten zu, stimmen zu, zugestimmt|a, zustimm*, z
     stimmte ... zu, stimmten ... zu, stimmt ... zu, stimmen ... zu, willigte ... ein, willigten ... ein,
     willigt ... ein
 disagree: uneinig*, nicht einverstanden, einwand*, einwände*, anderer meinung, widerspruch*, dissens*,
-    meinungsverschiedenheit*, anderer ansicht
+    meinungsverschiedenheit*, anderer ansicht,
+    nicht einig, widersprach, widerspricht, widersprechen
 accept: akzeptier*, akzeptiert|a, angenommen|a, annehm*, annahm*, nimmt an, nahm an, nahmen an, annahme,
     nahm ... an, nahmen ... an, nimmt ... an
 support: unterstütz*, unterstützt|a, unterstützung*, befürwort*, befürworter*, rückhalt*, rückendeckung*, zugunsten,
@@ -1795,6 +1814,11 @@ apologise: entschuldig*, entschuldigung*, bedauer*, bedauern, tut mir leid, tut 
 complain: beschwer*, beschwerde*, beklag*, beklagt, beklagte sich, beanstand*, beschwerte*
 explain: erläuter*, erklärung*, begründ*, begründung*, klarstell*, klargestellt|a, stellte klar, stellt klar,
     interpretier*, deut|et
+calm: ruhig|a, gelassen*, besonnen*, beruhig*, entspannt|a
+satisfied: zufrieden*, erfreut|a, befriedig*
+displeased: unzufrieden*, enttäusch*, frustr*, missfall*, unmut*, verbittert|a, verstimmt|a, unglücklich|a
+attribute_cause: führt auf, führte auf, führten auf, zurückgeführt|a, zurückzuführen, zuschreib*, zugeschrieben|a,
+    schrieb zu, schreibt zu, aufgrund
 describe: beschreib*, beschrieb*, beschrieben|a, schilder*, geschildert|a, darstell*, dargestellt|a, beschreibung*,
     bezeichn*
 argue: argument*, argumentier*, debatt*, debattier*, begründete, diskurs*
@@ -1809,8 +1833,10 @@ reveal: enthüll*, enthüllt|a, enthüllung*, offenbar*, offenbarte, offenlegung
 hide: versteck*, versteckt|a, verborgen|a, verberg*, verheimlich*, verschleier*, verschwieg*, verschwiegen|a,
     geheim gehalten, geheimgehalten, vertusch*
 lie: lügt, log, logen, gelogen, lüge, lügen, lügner*, falsch|a, irreführ*, unwahr*, falschaussage*, täusch*,
-    getäuscht|a
-true: wahr|a, wahrheit*, tatsache*, tatsächlich*, fakt, fakten, zutreffend*, trifft zu, traf zu, richtig|a, korrekt|a
+    getäuscht|a,
+    unwahr|a, gefälscht|a, unehrlich*, erfunden|a, vorgetäuscht|a
+true: wahr|a, wahrheit*, tatsache*, tatsächlich*, fakt, fakten, zutreffend*, trifft zu, traf zu, richtig|a, korrekt|a,
+    recht hat, recht hatte, hat recht, hatte recht, haben recht, zurecht, zu recht, stimmt so, genau richtig, echt|a
 sign: unterzeichn*, unterzeichnet|a, unterschreib*, unterschrieb*, unterschrieben|a, unterschrift*, unterzeichner*,
     signier*, unterzeichnung*
 meeting: treffen, treffens, sitzung*, versammlung*, trifft sich, traf sich, trafen sich, treffen sich, getroffen,
@@ -1837,7 +1863,8 @@ expect: erwart*, erwartet|a, erwartung*, prognos*, vorhersag*, vorhergesagt|a, v
 doubt: zweifel*, bezweifel*, bezweifl*, ungewiss*, unklar*, skepsis*, skeptisch*, gerücht*, spekul*, fraglich*,
     mutmaßung*
 concern: sorge, sorgen, besorg*, besorgnis*, befürcht*, befürchtung*, angst, ängste*, bedenken*, fürchtet, fürchtete,
-    fürchten, beunruhig*, panik*
+    fürchten, beunruhig*, panik*,
+    ängstlich*, nervös*, unruhig*, unbehagen
 surprise: überrasch*, überraschung*, schock*, schockier*, erstaun*, unerwartet*, verblüff*, staunen
 angry: wütend|a, zorn*, empör*, verärger*, ärger, ärgert, ärgerte, erbost|a, wut
 conference: konferenz*, kongress*, tagung*, symposium*, fachtagung*, workshop*, fachkonferenz*, messe, messen
@@ -1847,7 +1874,8 @@ quote_source: zitat*, zitier*, zitiert|a, beruft sich, berief sich, unter berufu
 # change
 begin: beginn*, begann*, begonnen|a, anfang*, angefangen|a, fängt an, fing an, fingen an, startet, startete,
     starteten, start, starts, gestartet|a, auftakt*, einsetz*, aufgenommen,
-    fing ... an, fingen ... an, fängt ... an
+    fing ... an, fingen ... an, fängt ... an,
+    anfangszeit*, frühphase*, anfangsphase*
 end: ende, endes, endet, endete, endeten, enden, beend*, beendet|a, abschluss*, abgeschlossen|a, abschließ*,
     endgültig*, schluss, beendigung*, vollend*, auslauf*, ausgelaufen|a, läuft aus, lief aus, fertig*
 stop: stopp*, gestoppt|a, eingestellt|a, einstellung der, einstellung des, stellte ein, stellten ein, stellt ein,
@@ -1856,7 +1884,8 @@ stop: stopp*, gestoppt|a, eingestellt|a, einstellung der, einstellung des, stell
     aufgehört, halt gemacht, gecancelt, annullier*,
     brach ... ab, brachen ... ab, bricht ... ab, sagte ... ab, sagten ... ab, sagt ... ab, schaffte ... ab,
     schafften ... ab, schafft ... ab, hörte ... auf, hörten ... auf, hört ... auf, stellte ... ein, stellten ... ein,
-    stellt ... ein
+    stellt ... ein,
+    abgeschaltet|a, gekappt|a, kappte, kappten, unterbunden|a
 suspend: ausgesetzt|a, aussetz*, setzte aus, setzt aus, setzten aus, suspendier*, unterbroch*, unterbrech*,
     unterbrach*, pausier*, pause, pausen, auf eis gelegt, auf eis, moratorium*, vorläufig gestoppt,
     vorübergehend eingestellt, eingefroren|a, ruht, ruhen lassen, vorläufig eingestellt,
@@ -1902,6 +1931,10 @@ cause: verursach*, verursacht|a, ursache*, auslös*, ausgelöst|a, löste aus, l
     führten zu, geführt zu, bewirk*, hervorruf*, hervorgerufen|a, rief hervor, zur folge, folge von, ergebnis von
 prevent: verhinder*, verhindert|a, vermeid*, vermied*, vermieden|a, abwend*, abgewendet|a, vorbeug*, blockier*,
     verhüt*, behinder*, vereitel*, unterbind*, unterbunden|a
+unintentional: unabsichtlich*, unbeabsichtigt|a, ungewollt|a, aus versehen, unwillentlich*
+intentional: absichtlich*, vorsätzlich*, bewusst, gezielt|a, mutwillig*
+careless: fahrlässig*, leichtsinn*, nachlässig*, rücksichtslos*, unvorsichtig*, sorglos*
+careful: sorgfältig*, vorsicht*, umsichtig*, behutsam*, gewissenhaft*, sorgsam*
 allow_help: hilft, half, halfen, helfen, geholfen, hilfreich*, ermöglich*, ermöglicht|a, erleichter*, unterstütz*,
     begünstig*, ermutig*, beitrag zu, trug bei, trugen bei, trägt bei, beigetragen, fördert, förderte
 succeed: erfolg, erfolge*, erfolgs, erfolgreich*, geling*, gelang*, gelungen|a, schaffte es, schafft es, geschafft|a,
@@ -1944,7 +1977,8 @@ prepare: vorbereit*, vorbereitet|a, vorbereitung*, bereit|a, bereitschaft*, bere
     bereitete ... vor, bereiteten ... vor, bereitet ... vor
 hear: hört, hörte, hörten, hören, zugehört, hörbar*, lärm, geräusch*, audio*
 give: verlieh, verleiht, verliehen|a, verleihung*, gewähr|t, gewährt|a, überreich*, erteil*, vergab, vergeben|a,
-    vergabe*
+    vergabe*,
+    hat gegeben, gegeben hat, gegeben hatte, übergeb*, übergab
 create: schafft, schuf, schufen, schaffen, geschaffen|a, schaffung*, kreier*, bildet, bildete, bildeten, gebildet|a,
     bildung einer, erschuf*, erschaffen|a, erzeugt|a
 remain_unchanged: unveränd*, stabil*, konstant*, gleichbleib*, gleich geblieben, status quo, stagnier*, beständig*,
@@ -1953,7 +1987,8 @@ limit_time: frist, fristen, stichtag*, deadline*, zeitplan*, fälligkeit*, zeitr
 lack: mangel, mangels, mangelt*, fehlt, fehlte, fehlten, fehlend*, knapp|a, knappheit*, defizit*, lücke, lücken,
     engpass*, engpässe*, finanzierungslücke*, unzureich*, fachkräftemangel*
 extend: verlänger*, verlängert|a, verlängerung*, ausgedehnt|a, ausdehn*, erweiter*, erweitert|a
-mistake: fehler*, irrtum*, irrtümer*, falsch|a, fehlerhaft*, versehen*, irrt, irrte, geirrt, fälschlich*
+mistake: fehler*, irrtum*, irrtümer*, falsch|a, fehlerhaft*, versehen*, irrt, irrte, geirrt, fälschlich*,
+    fehlentscheidung*, fehleinschätz*, patzer, irrtümlich*, fehltritt*
 solve: löst, löste, lösten, lösen, gelöst|a, lösung*, behoben|a, beheb*, behob*, reparier*, reparatur*
 problem: problem*, schwierig*, schwierigkeit*, herausforder*, hindernis*, hürde*
 participate: teilnahm*, teilnehm*, teilgenommen, nahm teil, nahmen teil, nimmt teil, nehmen teil, beteiligt,
@@ -1965,16 +2000,20 @@ hasten: beschleunig*, beschleunigt|a, vorgezogen|a, vorzieh*, zog vor, ziehen vo
     zog ... vor, zogen ... vor, zieht ... vor
 suffice: genug, genüg*, ausreich*, reicht aus, reichte aus, reichten aus, hinreich*
 above: oberhalb, übersteig*, überstieg*, überschreit*, überschritt*, überschritten|a, übertreff*, übertraf*,
-    übertroffen|a, darüber hinaus
-below: unterhalb, unterschreit*, unterschritt*, unterschritten|a, darunterlieg*
+    übertroffen|a, darüber hinaus,
+    höher als, über dem, mehr als, größer als
+below: unterhalb, unterschreit*, unterschritt*, unterschritten|a, darunterlieg*,
+    niedriger als, unter dem, geringer als, kleiner als
 more: mehr als, zusätzlich*, zuzüglich
 less: weniger, geringer|a, minder
 big: groß|a, größer|a, größte*, riesig*, enorm*, gewaltig*, massiv*, umfangreich*, großen, immens*
 small: klein|a, kleiner|a, kleinste*, winzig*, gering|a, geringfügig*, minimal*, bescheiden*
 long: lang|a, länger|a, längste*, langwierig*, länge
 short: kurz|a, kürzer|a, kürzeste*, knapp gehalten
-long_term: langfristig*, auf lange sicht, langzeit*, langjährig*
-short_term: kurzfristig*, auf kurze sicht, kurzzeitig*
+long_term: langfristig*, auf lange sicht, langzeit*, langjährig*,
+    mittel- und langfristig*, dauerhaft*
+short_term: kurzfristig*, auf kurze sicht, kurzzeitig*,
+    kurz- und mittelfristig*
 high: hoch, hohe, hohen, hoher, hohes, höher|a, höchste*, höchst, höhe, gipfel des
 low: niedrig|a, niedriger|a, niedrigste*, tief|a, tiefste*, tiefstand*
 fast: schnell|a, schneller|a, schnellste*, rasch|a, rasant*, zügig*, geschwindigkeit*, tempo, eilig*
@@ -2018,6 +2057,11 @@ influence: einfluss*, beeinfluss*, auswirk*, wirkung*, einwirk*, betrifft, betra
 idea: idee, ideen, konzept*, gedanke*, theorie*, vorstellung, vorstellungen, prinzip*, hypothese*, grundsatz*,
     grundsätze*
 suitable: geeignet|a, passend*, angemessen*, eignung*, eignet, adäquat*
+absurd: absurd*, lächerlich*, unsinn*, unvernünftig*, irrational*, bizarr*, unbegründet|a, haltlos*,
+    ungerechtfertigt|a, sinnlos*
+reasonable: sinnvoll*, vernünftig*, ergibt sinn, macht sinn, sinn ergibt, logisch|a, rational|a, plausibel*,
+    nachvollziehbar*, berechtigterweise, begründet
+medium_term: mittelfristig*, kurz- und mittelfristig*, mittel- und langfristig*
 simple: einfach|a, simpel, simple, leicht verständlich, vereinfach*, unkompliziert*, schlicht|a
 complex: komplex|a, kompliziert*, komplexität*, aufwendig*, vielschichtig*
 
@@ -2044,6 +2088,7 @@ life: leben, lebens, lebt, lebte, lebten, gelebt, lebendig*, lebensstil*, lebens
 benefit_humanity: menschheit*, ganze menschheit, wohl der menschheit, menschlich*, zum wohle aller, menschen weltweit
 enemy: feind|e, feinden, feindlich*, feindes, widersacher*, todfeind*
 friend: freund|e, freunden, freundschaft*, freundin*, freundlich*, kollege*, kollegin*, gefährte*, kamerad*
+generous: großzügig*, freigebig*, spendabel*, üppig*
 voluntary: freiwillig*, ehrenamt*, aus freien stücken
 relation_trust: vertrau*, vertraut|a, vertrauen*, glaubwürdig*, zuverlässig*, misstrau*, loyal*, verlässlich*
 hopeless: hoffnungslos*, aussichtslos*, verzweif*, sinnlos*, verzweiflung*, keine hoffnung, ohne hoffnung,
@@ -2161,7 +2206,8 @@ center: zentrum*, zentren, mitte der stadt, mittelpunkt*, stadtmitte
 north: norden*, nördlich*, süden*, südlich*, osten*, östlich*, westen*, westlich*, nordost*, nordwest*, südost*,
     südwest*
 distance: entfern*, entfernung*, abstand*, abstände*, distanz*, nahe, kilometer*, meile*, meter, metern, fern, unweit,
-    abgelegen*, weit weg
+    abgelegen*, weit weg,
+    näher, nähert, näherte, nähern, annäher*, nähe, heranrück*
 
 # time
 time: zeit, zeiten, ära, epoche*, zeitraum*, moment|e, jahrhundert*, jahrzehnt*, dauer, datum*, datiert*, zeitpunkt*,
@@ -2186,6 +2232,9 @@ situation: situation*, lage, lagen, umstand*, umstände*, szenario*, szenarien, 
 presenter: moderator*, moderier*, moderation*, ansager*, nachrichtensprecher*, gastgeber*
 activity: aktivität*, tätigkeit*, veranstaltung*, ereignis*, übung*, praxis, praktiken, betätigung*
 condition: bedingung*, voraussetz*, kriterium*, kriterien, vorbeding*, kondition*, bedingt|a
+alternative: alternativ*, option, optionen, wahlmöglichkeit*, ausweich*
+unrelated: unabhängig von, unkorreliert, ohne zusammenhang mit, ohne bezug zu, ungeachtet, irrelevant*, entkoppelt
+call_as: nannte, nannten, nennt, nennen, genannt|a, bezeichn*, betitel*, titulier*
 attract: anzieh*, angezogen, zog an, zieht an, anlock*, lockt, lockte, lockten, angelockt, attraktion*,
     anziehungskraft*
 direction: richtung*, trend*, wende, wendepunkt*, ausrichtung*, tendenz*, orientierung*

@@ -678,7 +678,7 @@ _STOP_WORDS = frozenset(
         """
         a, about, after, again, all, also, although, always, am, among, an, and, any, anybody, anyone,
         anything, are, around, as, at, away, be, because, been, before, being, between, both, but, by, came, can,
-        come, comes, could, did, do, does, doing, done, down, during, each, either, else, etc, even, ever, every,
+        come, comes, could, did, do, does, doing, done, down, during, each, either, etc, even, ever, every,
         everybody, everyone, everything, few, for, from, further, get, gets, getting, go, goes, going, gone, got, had,
         has, have, having, he, her, here, hers, herself, him, himself, his, how, however, i, if, in, indeed, into, is,
         it, its, itself, just, let, like, made, make, makes, making, many, may, me, might, mine, more, moreover, most,
@@ -690,7 +690,15 @@ _STOP_WORDS = frozenset(
         us, very, via, was, way, we, well, went, were, what, whatever, when, whenever, where, whether, which, while,
         who, whoever, whole, whom, whose, why, will, with, within, without, would, yes, yet, you, your, yours,
         yourself, yourselves, s, t, d, ll, re, ve, m, don, didn, doesn, isn, aren, wasn, weren, wouldn, couldn,
-        shouldn, hasn, haven, hadn, mr, mrs, ms, dr
+        shouldn, hasn, haven, hadn, mr, mrs, ms, dr,
+        already, own, back, along, alongside, amid, apart, aside, besides, despite, due, regarding,
+        concerning, whereas, hence, later, least, lot, lots, day, days, albeit,
+        regardless, according, plenty, forth, hereby, thereby, therein, wherein, whereby, afterwards,
+        afterward, beforehand, meantime, nevertheless, nonetheless, namely, notwithstanding, somehow,
+        somewhere, anyway, there's, that's, it's, he's, she's, what's, here's, who's, let's, i'm, you're,
+        we're, they're, i've, we've, you've, they've, i'll, we'll, you'll, he'll, she'll, they'll, i'd, we'd, you'd,
+        he'd, she'd, they'd, oh, ah, hmm, mm, particularly, basically, actually, effectively,
+        whilst, amongst, bit, whichever, whomever, everywhere, anywhere, elsewhere, nowhere
         """
     )
 )
@@ -958,7 +966,8 @@ bonus: bonus, bonuses, signing bonus
 pension: pension|n, retirement benefit|n
 share_stock: shares, stock, stocks, share price|n, equit|ny, stake, shareholding|n, holding|n, equity stake|n, equity,
     ownership stake|n, majority stake|n, minority stake|n, share of the company, share in the company, shares in,
-    stakes, stake in
+    stakes, stake in,
+    majority equity, controlling stake|n
 stock_market: stock market|n, stock exchange|n, wall street, nasdaq, bourse
 go_public: ipo, ipos, go public, went public, going public, initial public offering|n, listed on, flotation
 dividend: dividend|n
@@ -968,7 +977,8 @@ valuation: valuation|n, valued at, worth, market value, market cap, market capit
 value_worth: value|n
 return_on_investment: return on investment, returns, roi, yield|n, rate of return, financial upside, upside,
     return|n on investment|n, return|n of investors, return|n for investors, investor return|n, return to investors,
-    return is capped, return capped, payoff|n, payback, gain|n on
+    return is capped, return capped, payoff|n, payback, gain|n on,
+    payout for investors
 cap_limit: cap, caps, capped, capping, ceiling|n, upper limit, upper bound|n, maximum, capped at, capped-profit,
     limited to, cut off at, tops out
 limit: limit|v, limitation|n, threshold|n, quota|n, restrict|v, restriction|n, constrain|v, constraint|n
@@ -981,6 +991,7 @@ central_bank: central bank|n, federal reserve, the fed, monetary policy
 interest_rate: interest rate|n, rate hike|n, rate cut|n, basis points
 inflation: inflation, inflationary, consumer price|n, cost of living
 economy: econom|ny, economic, economically, economist|n, gdp, gross domestic product
+reward: reward|n, rewarded, rewarding, recompense|n, remunerat*
 recession: recession|n, downturn|n, slump|n, economic crisis
 market: market|n, marketplace|n
 trade: trade, trades, traded, trading, trader|n, commerce, commercial trade
@@ -992,7 +1003,8 @@ rent: rent|v, rental|n, leas|e, tenant|n
 insurance: insur|e, insurance, insurer|n, insured
 wealth: wealth, wealthy, fortune|n, rich, richest, billionaire|n, millionaire|n, affluent, assets
 poverty: poverty, poor, poorest, poorer, impoverish*
-award_money: prize|n, award|v, awards
+award_money: prize|n, award|v, awards,
+    accolade|n, honour|n for
 grant_aid: grant|n, granted, subsid|ny, bursar|ny, scholarship|n, stimulus, bailout|n
 aid: aid, relief, humanitarian, aid worker|n, assistance
 account_bank: bank account|n, deposit|v, savings, savings account
@@ -1026,8 +1038,10 @@ spin_off: spin-off|n, spun off, spin off, split off, divest*
 subsidiary: subsidiar|ny, affiliate|n, affiliated, unit of, arm of, branch of, branch, branches
 parent_company: parent company, parent compan|ny, holding company, holding compan|ny, conglomerate|n
 board: board, boards, board of directors, boardroom|n, trustees, board member|n
-majority: majorit|ny, most of, more than half, controlling interest
-minority: minorit|ny, less than half
+majority: majorit|ny, most of, more than half, controlling interest,
+    majority equity, majority stake|n, controlling stake|n, bulk of, over half, most people
+minority: minorit|ny, less than half,
+    minority stake|n
 control: control, controls, controlled, controlling, in charge of, in charge
 ownership: owns, owned, owner|n, ownership, proprietary, proprietor|n, belongs to, belong|v, possess|es, to own, owning
 ceo: ceo, ceos, chief executive, chief executive officer, chief executives
@@ -1096,6 +1110,7 @@ brand: brand|n, trademark|n, logo, logos
 advertise: advert*, ads, ad campaign, marketing, promotional, publicity, promot|e itself, ad, advert|n
 monopoly: monopol*, antitrust, cartel|n
 strategy: strateg*, roadmap|n, tactic|n
+milestone: milestone|n, landmark decision, watershed, turning point|n
 business_model: business model|n, commercial strategy
 entrepreneur: entrepreneur*, businessm*, businesswom*, tycoon|n, business people
 project: project, projects, initiative|n, program|n, programme|n, scheme|n, undertaking|n
@@ -1176,10 +1191,14 @@ law: law, laws, legislation, legislat*, statute|n, act of congress, ordinance|n,
     bills, decree|n
 regulate: regulat*, deregulat*, guideline|n
 rule_norm: rule, rules, norm, norms, standard|n, code of conduct, requirement|n
-right_legal: right to, rights, human rights, civil rights, entitle*, entitled
+right_legal: right to, rights, human rights, civil rights, entitle*, entitled,
+    right of, right for, right not to, the right to
 copyright: copyright|v, plagiar*, piracy
 intellectual_property: intellectual property, patent|v, trade secret|n, ip rights
-dispute: disput|e, feud|n, row over, quarrel|v, controvers*, clash over, contest|v, spat, wrangl*
+dispute: disput|e, feud|n, row over, quarrel|v, controvers*, clash over, contest|v, spat, wrangl*,
+    dispute|n the, call into question
+revoke: revok|e, revocation, rescind|v, withdraw permission, strip|pp of, stripped of, access cut, cut off access,
+    cut off the access, deny access, denied access, annul|v, annulled, nullif*, repeal*, invalidat*, overturn*
 compensation: compensat*, damages, indemni*, restitution, reparations, damages of, in damages, damage payment|n,
     seek compensation
 permit: permit|tt, allow|v, authori*, licen*, permission, approv|e, approval|n, clearance, green light, greenlit
@@ -1359,6 +1378,7 @@ machine: machine*, device|n, equipment, apparatus, gadget|n, instrument|n, engin
 develop: develop|v, development|n, evolv|e, evolution*
 build: build|n, built, building|n, construct|v, construction|n, erect|v, builder|n
 infrastructure: infrastructure*, public works, dam, dams
+benchmark: benchmark*, yardstick|n, reference point|n, baseline|n, test suite|n
 design: design|v, designer|n
 measure: measur|e, measurement|n, calculat*, comput|e, count|v, estimat*
 quantum: quantum
@@ -1431,7 +1451,8 @@ stadium: stadium|n, arena|n, venue|n
 retire: retir|e, retirement, retiree|n
 transfer: transfer|v, transferr*, handover|n, hand over, handed over, loaned to
 lead_ahead: ahead, in the lead, tak|e the lead, took the lead, out in front, outpac|e, outrank|v, front-runner|n,
-    frontrunner|n, on top of the, top|pp the list, topped the table, top spot
+    frontrunner|n, on top of the, top|pp the list, topped the table, top spot,
+    led with, leading with, lead with, leads with, led the field, leads the field, out ahead, head start
 lag_behind: lag|gg behind, lag, lags, lagged, lagging, trail|v behind, trails, trailed, fall behind, fell behind,
     fallen behind, falling behind, behind its rivals, far behind
 
@@ -1481,15 +1502,19 @@ plan: plan, plans, planned, planning, planner|n, intend|v, intention|n, intent, 
 propose: propos|e, proposal|n, suggest|v, suggestion|n, recommend*, pitch|es, advise|n, advice, advis|e, advisor|n,
     adviser|n, put forward
 offer: offer|v, offering|n, bid, bids, bidding, bidder|n, tender|n, put forward a bid, bid of
-deny: den|y, denial|n, refut|e, disput|e, debunk*, disavow*, reject|v the claim, rejected claims, rejected allegations,
-    dismissed claims, dismissed the claims, dismiss|es the allegations
+deny: den|y, denial|n, refut|e, debunk*, disavow*, reject|v the claim, rejected claims, rejected allegations,
+    dismissed claims, dismissed the claims, dismiss|es the allegations,
+    disput|e the claim, disput|e the claims, disput|e the allegation, disput|e the allegations, disput|e that, negat|e,
+    negation, repudiat|e, rebu|tt, rebuttal|n
 admit: admit, admits, admitted, admitting, admission|n, acknowledg*, conced|e, confess*, recogniz|e, recognis|e,
     recognition, own|v up, come clean, came clean
 confirm: confirm*, verif*, corroborat*
 warn: warn|v, warning|n, caution*, alert|v, alarm|v
 agree: agree|n, agreed, agreeing, concur*, consensus, consent*, unanim*, endors*, assent*, affirmative, affirmatively,
-    said yes, says yes
-disagree: disagree*, object to, objected, objection|n, dissent*, differ|v, at odds
+    said yes, says yes,
+    in agreement, in accord, see|n eye to eye, of one mind
+disagree: disagree*, object to, objected, objection|n, dissent*, differ|v, at odds,
+    disput|e that, at variance, divided over, contradict|v him, contradict|v her
 accept: accept*, embrac|e, tak|e up the offer
 support: support|v, supporter|n, backing, endors|e, endorsement|n, advocat*, in favour of, in favor of, favour*,
     favor|v, proponent|n, backs, backed
@@ -1500,19 +1525,30 @@ praise: prais|e, applaud*, commend*, acclaim*, tribute|n, hail|v, congratulat*, 
 apologise: apolog*, sorry, regret*
 complain: complain*, grievance|n, complaint|n
 explain: explain*, explanation|n, clarif*, elaborat|e, interpret*
+calm: calm|v, calmly, composed, composure, serene, serenity, cool-headed, level-headed, unfazed, relaxed
+satisfied: satisf*, content with, pleased, contented, contentment, gratif*
+displeased: displeas*, dissatisf*, discontent*, disgruntled, unhappy, unhappiness, upset, frustrat*, disappoint*,
+    dismay*, dismayed, aggrieved, disenchant*, bitter, bitterness
+attribute_cause: attribut|e, attributable, ascrib|e, put down to, blam|e on, credit|v with, owing to, due to,
+    chalk|v up to, trac|e back to
 describe: describ|e, description|n, depict*, portray*, characteri*
 argue: argu|e, argument|n, debat|e, reasoning, contend|v
 discuss: discuss*, deliberat*, conversation|n, dialog*, consult|v, consultation|n, chat, chats, chatted
 insist: insist*, reiterat*, stress|es, emphasi*, underscor*, underlin*
 reveal: reveal*, revelation|n, disclos*, expos|e, exposure, unmask*, divulg*, came to light
 hide: hide, hides, hid, hidden, hiding, conceal*, cover up, covered up
-lie: lie, lies, lied, lying, liar|n, false, falsely, falsehood|n, mislead*, misled, decei*, decept*
+lie: lie, lies, lied, lying, liar|n, false, falsely, falsehood|n, mislead*, misled, decei*, decept*,
+    untrue, fake, faked, fabricat*, untruth*, dishonest*, bogus, sham, phoney, phony
 true: true, truth*, truthful, factual, fact, facts, in fact, accurate, accuracy, correct, real, reality, genuine,
-    authentic*
+    authentic*,
+    right, rightly, correctly, truly, makes it true, truthfully, spot on
 sign: sign|v, signature|n, signator*, signing
 meeting: meeting|n, meet, meets, met, gathering|n, summit|n, session|n, forum|n, convene|n
 visit: visit|v, visitor|n, tour|v, tourist|n, touris*, trip, trips, travel*, journey|n, travell*
-call_phone: call, calls, called, calling, video call|n
+call_phone: video call|n,
+    phone call|n, telephone call|n, called him, called her, called them, called me, called us, call with, calls with,
+    call from, calling from, on the phone, telephoned, telephoning, call back, called back, cold call|n,
+    conference call|n
 name: name, names, named, surname|n, title, titled, renam*, known as, dubbed, nickname*
 language: language|n, translat*, spoken, word, words, vocabular*, linguist*, speech, speeches
 document: document*, file, files, record|n, archive|n, transcript|n, manuscript|n, certificate|n, page|n,
@@ -1531,7 +1567,8 @@ want: want|v, wish|es, desir*, hop|e, seek, seeks, sought, seeking, aspir*, will
 expect: expect*, predict*, forecast*, anticipat*, project|v to, projection|n, prospect|n, outlook
 doubt: doubt*, uncertain*, skeptic*, sceptic*, unclear, speculat*, rumor*, rumour*
 concern: concern*, worr*, fear|v, afraid, anxious, panic*, rais|e concerns, rais|e concern, rais|e fears, rais|e alarm,
-    rais|e the alarm
+    rais|e the alarm,
+    anxious*, uneasy, nervous*, apprehens*, dread|v, worrisome
 surprise: surpris*, shock*, astonish*, unexpected*, stun, stunned, amazed, amazing, amazement
 angry: anger, angry, angrily, furious, fury, outrag*, rage, resent*
 conference: conference|n, congress of, convention|n, symposium, workshop|n, forum
@@ -1539,10 +1576,12 @@ quote_source: quot|e, cit|e, citing, quotation|n, excerpt|n
 
 # change
 begin: begin|n, began, begun, beginning|n, start|v, onset, commence*, embark*, kickstart*, initiat|e, outset,
-    first began
+    first began,
+    early days, early years, early stage|n, early on, start-up phase, from the start
 end: end, ends, ended, ending, finish|es, complet|e, completion, conclud|e, terminat*, expir|e, over and done
 stop: stop, stops, stopped, stopping, halt|v, ceas|e, discontinu*, cancel*, abolish*, scrap, scrapped, call off,
-    called off
+    called off,
+    cut off, cuts off, cutting off, put an end to, bring to an end, brought to an end, call|v a halt, axed, axe
 suspend: suspend|v, suspension|n, paus|e, put on hold, moratorium, freez|e, froze, frozen, withhold|v, withheld,
     hold|n back, held back
 continue: continu*, carry on, carried on, keep on, keeps on, kept on, remain|v, ongoing, persist*, last|v for,
@@ -1568,12 +1607,17 @@ change: chang|e, alter|v, alteration|n, modif|y, modification|n, transform*, shi
 replace: replac*, substitut*, swap, swapped, exchang|e
 improve: improv*, enhanc*, upgrad*, progress*, advance|n, advanced, advancing
 worsen: worse*, deteriorat*, degrad*, aggravat*, weaken|v
-become: becom|e, became, turn|v into, turned into, emerg|e
+become: becom|e, became, turn|v into, turned into, emerg|e,
+    turn|v out, turns out
 happen: happen|v, occur, occurs, occurred, occurring, occurrence|n, take place, takes place, took place, taken place,
     taking place, came about, unfold*, aris|e, arose, appear|v in, appear|v on
 cause: caus|e, result|v, led to, leads to, lead to, leading to, trigger*, spark|v, bring about, brought about, provok*,
     consequence|n, effect|n, outcome|n, aftermath, reason|n, motive|n, motivat*
 prevent: prevent*, avoid*, avert*, thwart*, stop from, hinder*, hamper*, block|v, imped|e, deter, deterr*, obstruct*
+unintentional: unintentional*, unintended, inadvertent*, involuntar*, accidentally, by accident, by mistake, unwitting*
+intentional: intentional*, deliberate, deliberately, on purpose, purposely, purposeful*, wilful*, willful*, knowingly
+careless: careless*, negligen*, reckless*, sloppy, rash, rashly, imprudent*, heedless*
+careful: careful*, cautious*, prudent*, prudence, diligent*, meticulous*, thoroughly, attentively, with care, due care
 allow_help: help|v, helpful, assist*, enabl|e, facilitat*, contribute to, promot|e, promotion, encourag*, foster*,
     aid|v in
 succeed: success*, succeed|v, achiev*, accomplish*, attain*, manag|e to, fulfil*, realiz|e the goal
@@ -1591,8 +1635,8 @@ need: need|v, necessary, necessit*, require|n, required, requires, essential, in
 share_with: share, shared, sharing, common, in common, joint, jointly, mutual, together
 combine: combin*, integrat*, mix, mixed, mixture, blend*, bind|n, attach|es, tie, ties, tied, link|v, connect|v, connection|n,
     relat|e to, relationship|n, relations, unite, unites, uniting, add, adding, related, associated, linked
-separate: separat*, divid|e, division|n, split, splits, splitting, divorc*, break up, broke up, breakup, rift, cut off,
-    cuts off, cutting off
+separate: separat*, divid|e, division|n, split, splits, splitting, divorc*, break up, broke up, breakup, rift,
+    cut off from, cutting off from
 include: includ*, inclusion, contain*, compris*, consist|v of, made up of, encompass*, involv*
 exclude: exclud*, exclus*, omit, omits, omitted, except, exempt*, rule|n out, ruled out
 choose_depend: depend|v, dependen*, rely, relies, relied, relying, relian*, hinges on, based on
@@ -1610,9 +1654,11 @@ create: creat*, generat|e, form|v, formation, formed, design of
 remain_unchanged: unchanged, stable, stability, steady, stabili*, constant*, status quo, sustain*
 limit_time: deadline|n, due date|n, time limit|n, timetable|n, schedule, schedules, timeline
 lack: lack|v, shortage|n, scarc*, deficit|n, insufficien*, shortfall|n, inadequa*, gap|n, funding gap|n,
-    not nearly enough, fall|n short, fell short, falling short
+    not nearly enough, fall|n short, fell short, falling short,
+    in short supply, too few, too little
 extend: extend*, extension|n, prolong*, renew|v, renewal, lengthen*
-mistake: mistakes, mistaken*, error|n, wrong, wrongly, incorrect*, flaw|n, glitch*, erroneous*, bug|n
+mistake: mistakes, mistaken*, error|n, wrong, wrongly, incorrect*, flaw|n, glitch*, erroneous*, bug|n,
+    mistake, mistook, mistakenly, blunder|n, miscalculat*, misjudg*, misstep|n, oversight
 solve: solv|e, solution|n, resolv|e, fix, fixes, fixed, fixing, repair|v, address|es the, tackl|e
 problem: problem*, issue|n, difficult*, challeng*, trouble*, obstacle|n, hurdle|n, hard, tough, hardship
 hasten: hasten|v, speed|v up, sped up, expedit*, accelerat*, bring forward, brings forward, brought forward,
@@ -1620,8 +1666,10 @@ hasten: hasten|v, speed|v up, sped up, expedit*, accelerat*, bring forward, brin
 suffice: enough, suffic*, ample
 
 # quality
-above: above, exceed*, in excess, surpass*, outnumber*, overtak*, over the limit
-below: below, beneath, underneath
+above: above, exceed*, in excess, surpass*, outnumber*, overtak*, over the limit,
+    over the, higher than, greater than, beyond the, top|pp, topped, outstrip*, north of
+below: below, beneath, underneath,
+    under the, lower than, smaller than, short of the, shy of
 more: more than, additional, plus
 less: less, fewer, lesser
 big: big, bigger, biggest, large, larger, largest, huge, massive, enormous, giant, vast, great, greater, greatest,
@@ -1629,8 +1677,11 @@ big: big, bigger, biggest, large, larger, largest, huge, massive, enormous, gian
 small: small, smaller, smallest, tiny, minor, modest, slight*, minim*
 long: long, longer, longest, lengthy, length
 short: short, shorter, shortest, brief, briefly
-long_term: long-term, long term, long run, long-standing, longtime
-short_term: short-term, short term, near term, short run
+long_term: long-term, long term, long run, long-standing, longtime,
+    long range, over the long haul, medium to long term, medium and long term
+short_term: short-term, short term, near term, short run,
+    short and medium term, short and medium-term, short- and medium-term, short to medium term, short-lived,
+    near future
 high: high, highest, tall, taller, tallest, height|n, peak|n, elevated, highly, altitude
 low: low, lower, lowest, bottom
 fast: fast, faster, fastest, quick*, rapid*, speed, speeds, swift*, high-speed, pace
@@ -1678,11 +1729,18 @@ resource: resource|n, material|n, asset|n, supplies, raw material|n
 influence: influen*, impact|v, affect|v, sway, effect on, implication|n
 idea: idea|n, concept|n, notion|n, theor*, principle|n, hypothes*
 suitable: suitab*, appropriate*, fit for, proper*, eligib*, adequate*
+absurd: absurd*, ridiculous*, nonsense, nonsensical, senseless, unreasonabl*, irrational*, ludicrous*, preposterous,
+    bizarre, makes no sense, make no sense, made no sense, unjustified, unfounded, groundless
+reasonable: makes sense, make sense, made sense, making sense, reasonabl*, sensible, rational, rationally, logical,
+    logically, justified, justifiabl*, understandabl*, plausib*, well-founded
+medium_term: medium term, medium-term, mid-term, middle term, short and medium term, short and medium-term,
+    short- and medium-term, short to medium term, medium to long term, medium and long term
 simple: simple, simply, simplif*, easy, easily, easier, straightforward
 complex: complex*, complicat*, sophisticat*, intricate*
 voluntary: volunt*, willing*
 enemy: enem|ny, foe|n, adversar*
 friend: friend*, companion|n, colleague|n, peer|n, comrade|n, fellow|n
+generous: generous*, generosity, lavish*, munificen*, unselfish*, open-handed
 relation_trust: trust|v, trustworth*, mistrust, distrust, faith, credib*, reliab*, loyal*, confiden*
 
 # people
@@ -1802,7 +1860,8 @@ hotel: hotel|n, resort|n, inn, hostel|n, accommodat*
 shop: shop|n, store, stores, supermarket|n, retail*, mall|n, shopping
 center: center|n, centre|n
 north: north, northern, south, southern, east, eastern, west, western, northeast*, northwest*, southeast*, southwest*
-distance: distance|n, far, near, nearby, close to, kilometer|n, kilometre|n, mile|n, meter|n, metre|n, next to, remote
+distance: distance|n, far, near, nearby, close to, kilometer|n, kilometre|n, mile|n, meter|n, metre|n, next to, remote,
+    closer, closer to, closest, get closer, gets closer, getting closer, approach|es, approaching, proximity
 
 # time
 time: time|n, era|n, period|n, moment|n, century, centuries, decade|n, season of, duration, date, dates, epoch, dated,
@@ -1811,7 +1870,8 @@ future: future, upcoming, forthcoming, tomorrow, coming years
 past_time: past, ago, yesterday, in the past, history
 today_now: today, current*, present-day, nowadays, presently, at the moment
 simultaneous: simultaneous*, meanwhile, at the same time, concurrent*
-immediate: immediate*, instant*, at once, right away, prompt*, urgent*
+immediate: immediate*, instant*, at once, right away, prompt*, urgent*,
+    right after, right before, right now, straight away
 year_annual: annual*, yearly, per year, every year, month*, week*, daily, quarter, quarters, quarterly, every day,
     each day, every month, each month, each year, per month, per day, per week, each week, monthly
 night: night|n, evening|n, morning|n, afternoon|n, midnight, noon, dawn, overnight
@@ -1829,6 +1889,11 @@ activity: activit|ny, event|n, practice|n, exercise|n, campaign to, operation
 participate: participat*, take part, takes part, took part, taking part, attend|v, attendance, participant|n,
     engag|e in, present at
 condition: condition|n, criteri*, prerequisite|n, conditional
+alternative: alternative|n, alternatively, option|n, other choice|n, other option|n, fallback, plan b
+unrelated: uncorrelated, unrelated, unconnected, independent of, independently of, irrespective of, regardless of,
+    decoupled from, no relation to, nothing to do with, irrelevant
+call_as: called, calls it, called it, call it, calls the, call the, call a, calls a, calling it, calling the, labelled,
+    labeled, label|v, brand|v as, branded, refer|v to as, referred to as, so call
 attract: attract|v, attraction|n, draw in, lure|n, lured, appeal to, appealing
 direction: direction|n, turning point|n, trend|n, course of, orientation, left hand, left side, on the left, left arm,
     left leg, left foot, to the left, turn left, turned left, left knee, left shoulder, left eye, bottom left, top left,
@@ -1838,7 +1903,8 @@ trial_court: trial|n, on trial, hearing|n, court case|n, retrial, legal case|n, 
     murder case|n, court hearing|n, corruption case|n, the case was heard
 access: access|es, accessible, access to
 management: manag|e, management, manager|n, administer|v
-challenge_question: challeng|e, question|v the, call into question, cast doubt
+challenge_question: challeng|e, question|v the, call into question, cast doubt,
+    disput|e, call|v into question, query the
 permission_owner: retain|v, reserve|n, preserv*, keep|n
 carry: carry out, carried out, carries out, carrying out, implement*, execut|e, enforce*, conduct|v, perform|v,
     put in place, put into practice, put into effect, put into force

@@ -916,7 +916,13 @@ _STOP_WORDS = frozenset(
         sobre, sola, solo, sólo, son, su, sus, suya, suyo, tal, tales, también, tampoco, tan, tanta, tanto, te, tenía,
         tenían, tener, tiene, tienen, toda, todas, todavía, todo, todos, tras, tu, tú, tuvo, tuvieron, u, un, una, unas,
         uno, unos, usted, ustedes, va, van, varias, varios, vez, veces, y, ya, yo, puede, pueden, podía, poder, podría,
-        casi, quizá, quizás, etc, sr, sra, dr, dra, además, apenas, embargo, vamos, voy, soy, somos, estoy, estamos, tengo
+        casi, quizá, quizás, etc, sr, sra, dr, dra, además, apenas, embargo, vamos, voy, soy, somos, estoy, estamos, tengo,
+        ahora, día, días, través, alrededor, pesar, debido, respecto, frente, incluso, mismísimo, propio,
+        propia, propios, propias, ambas, tantos, tantas, deben, debe, debía, debería, deberían, pueda, puedan, pudo,
+        pudieron, podrá, podrán, podrían, tenga, tengan, tendrá, tendrán, tendría, tendrían, teniendo, haya, hayan,
+        hubiera, hubieran, hubiese, habrá, habrán, habría, habrían, habiendo, fuese, fuesen, fueran, sería, serían,
+        eres, fui, fuimos, estaría, estarían, estará, estarán, estando, esté, estén, hicieron, hará, harán, haría,
+        haciendo, vaya, iba, iban, viene, vienen, vinieron, parece, parecen, sobremanera, asimismo, nuevamente
         """
     )
 )
@@ -1185,7 +1191,8 @@ salary: salario|n, salaria*, sueldo|n, remuneraci|ón, nómina|n, retribuci|ón,
 bonus: bonificaci|ón, gratificaci|ón, prima salarial, paga extra, bono salarial, incentivo salarial
 pension: pensi|ón, pensionista|n, jubilaci|ón
 share_stock: acci|ón de la empresa, acciones, participaci|ón accionarial, participación en el capital,
-    participaciones, paquete accionario, capital social, porcentaje del capital, títulos de la empresa
+    participaciones, paquete accionario, capital social, porcentaje del capital, títulos de la empresa,
+    participación mayoritaria, participación minoritaria, mayoría accionarial, mayoría del capital
 stock_market: bolsa de valores, bolsa de madrid, bolsa de nueva york, wall street, bursátil, bursátiles,
     mercado de valores, las bolsas, ibex, parqué
 go_public: salida a bolsa, salió a bolsa, salir a bolsa, salieron a bolsa, debut bursátil, oferta pública inicial,
@@ -1194,7 +1201,8 @@ dividend: dividendo|n
 valuation: valoraci|ón, valorad|oa en, valuaci|ón, capitalización bursátil, capitalizaci|ón, valor de mercado,
     valuad|oa en, tasad|oa en, valía, valdría
 value_worth: valor|es, vale, valen
-return_on_investment: retorno|n, rentabilidad, retorno de la inversión, rendimiento|n, plusvalía|n, rédito|n
+return_on_investment: retorno|n, rentabilidad, retorno de la inversión, rendimiento|n, plusvalía|n, rédito|n,
+    retribuci|ón
 cap_limit: tope|n, techo|n, límite máximo, limitad*, limitó, plafón, topad|oa, no podrá superar, no puede superar,
     máximo de, como máximo, limitad|oa a
 limit: límite|n, limit|ar, limitaci|ón, umbral|es, restricci|ón, restring*, restrictiv*
@@ -1206,6 +1214,7 @@ central_bank: banco central, bancos centrales, reserva federal, política moneta
 interest_rate: tipo|n de interés, tipos de interés, tasa|n de interés, tasas de interés, intereses bancarios
 inflation: inflaci|ón, inflacionari*, coste de la vida, costo de la vida, ipc, precios al consumo
 economy: economía|n, económic*, economista|n, pib, producto interior bruto, producto interno bruto
+reward: recompens*, remunerad*, gratificaci|ón, premio|n
 recession: recesi|ón, crisis económica, desaceleración económica
 market: mercado|n
 trade: comercio, comercial, comerciales, comercializ*, intercambios comerciales
@@ -1217,7 +1226,8 @@ rent: alquil*, arrend*, inquilin*, renta mensual
 insurance: seguro de, seguros de, aseguradora|n, asegurad|oa contra, póliza|n, compañía de seguros
 wealth: riqueza|n, fortuna|n, ric|oa, multimillonari*, millonari*, patrimonio
 poverty: pobreza, pobre|n, miseria, empobrec*
-award_money: premio|n, galard*, premiad*, premi|ar
+award_money: premio|n, galard*, premiad*, premi|ar,
+    condecor*
 grant_aid: subsidio|n, subvenci|ón, beca|n, becari*, rescate financiero
 aid: ayuda humanitaria, humanitari*, asistencia, socorro, auxilio|n
 account_bank: cuenta bancaria, cuentas bancarias, cuenta corriente, depósito|n, deposit|ar, ahorro|n
@@ -1252,8 +1262,10 @@ subsidiary: filial, filiales, subsidiari*, sucursal, sucursales
 parent_company: matriz, empresa matriz, sociedad matriz, holding|n, conglomerado|n, casa matriz
 board: consejo de administración, junta directiva, directorio, consejo, miembros del consejo, consejo directivo,
     consejer|oa
-majority: mayoría|n, mayoritari*
-minority: minoría|n, minoritari*
+majority: mayoría|n, mayoritari*,
+    participación mayoritaria, mayoría accionarial, mayoría del capital, más de la mitad, mayor parte
+minority: minoría|n, minoritari*,
+    participación minoritaria
 control: control|ar, control|es, dominio|n, domin|ar
 ownership: propiedad, propietari*, dueñ|oa, pertenec*, posee, poseen, poseía, titularidad
 ceo: ceo, ceos, consejero delegado, consejera delegada, director ejecutivo, directora ejecutiva, director general,
@@ -1318,6 +1330,7 @@ brand: marca comercial, marcas comerciales, la marca, marca registrada, logotipo
 advertise: publicidad, publicitari*, anuncio publicitario, anuncios publicitarios, propaganda, marketing, anunciante|n
 monopoly: monopoli*, antimonopolio, cártel, cárteles, abuso de posición dominante
 strategy: estrateg*, estratég*, táctic*
+milestone: hito|n, punto de inflexión, parteaguas
 business_model: modelo|n de negocio, modelos de negocio
 entrepreneur: emprended*, empresari|oa, hombre de negocios, hombres de negocios, magnate|n
 project: proyecto|n, iniciativa|n, programa|n
@@ -1396,7 +1409,9 @@ right_legal: derecho|n, derechos humanos, derechos civiles
 copyright: derechos de autor, propiedad literaria, plagi*, piratería
 intellectual_property: propiedad intelectual, patente|n, patent|ar, secreto comercial, secretos comerciales,
     secreto industrial
-dispute: disput*, controversi*, polémic*, contencios*, desavenencia|n, discordia, conflicto entre
+dispute: disput*, controversi*, polémic*, contencios*, desavenencia|n, discordia, conflicto entre,
+    cuestion|ar, puso en duda, impugn|ar
+revoke: revoc*, anul|ar, anulaci|ón, retir|ar la licencia, cort|ar el acceso, cortó el acceso, derog*
 compensation: indemni*, compensaci|ón, resarc*, reparaciones
 permit: permit|ir, permiso|n, autori*, licencia|n, aprob|ar, aprobaci|ón, apruebe, visto bueno, luz verde, aprueb*
 ban: prohib*, prohíb*, veda, vedad|oa, embargos, bajo embargo, inhabilit*
@@ -1574,6 +1589,7 @@ machine: máquina|n, dispositivo|n, equipamiento, aparato|n, instrumento|n, herr
 develop: desarroll*, desarrollo|n, evolucion*
 build: constru|uir, construy*, construcci|ón, construid|oa, edific*, erig*, levantar un edificio, obras
 infrastructure: infraestructura|n, obras públicas, presa hidráulica, embalse|n
+benchmark: benchmark*, prueba de referencia, pruebas de referencia, punto de referencia
 design: diseñ|ar, diseño|n, diseñador*, conceb*
 measure: medir, mide, miden, midió, medici|ón, calcul|ar, cálculo|n, estim|ar, estimaci|ón, recuento|n, cuantific*
 quantum: cuántic*
@@ -1646,7 +1662,8 @@ stadium: estadio|n, polideportiv*
 retire: jubil|ar, jubilaci|ón, jubilad|oa, se retiró, se retira, colgó las botas, retirarse
 transfer: traspas|ar, traspaso|n, transfer*, cesi|ón
 lead_ahead: en cabeza, a la cabeza, a la vanguardia, por delante de, va por delante, lider|ar la clasificación,
-    tomó la delantera, en primer lugar
+    tomó la delantera, en primer lugar,
+    lider|ar con, lleva ventaja, llevar la delantera
 lag_behind: rezagad|oa, se quedó atrás, quedarse atrás, por detrás de, va por detrás, en desventaja
 
 # communication
@@ -1690,8 +1707,10 @@ admit: admit|ir, reconoc|er, recono|cer, reconoci|ó, reconocimiento, confes|ar,
 confirm: confirm|ar, confirmaci|ón, verific*, corrobor|ar, ratific*
 warn: advert|ir, advierte, advierten, advirti|ó, advertencia|n, alert|ar, alerta|n, alarma|n, avisó
 agree: acord|ar, acuerda, acuerdan, acordó, acordaron, de acuerdo en, consens*, unánim*, unanimidad, respald|ar,
-    coincid|ir, se mostró de acuerdo
-disagree: discrep*, desacuerdo|n, disent|ir, diverg*, objeci|ón, no está de acuerdo, no están de acuerdo, disiden*
+    coincid|ir, se mostró de acuerdo,
+    está de acuerdo, están de acuerdo, estuvo de acuerdo
+disagree: discrep*, desacuerdo|n, disent|ir, diverg*, objeci|ón, no está de acuerdo, no están de acuerdo, disiden*,
+    en desacuerdo, no coincid|ir
 accept: acept|ar, aceptaci|ón, aco|ger, acoge
 support: apoy|ar, apoyo|n, respald|ar, respaldo|n, a favor de, partidari*, defensor*, favorec*, aval|ar
 oppose: oponerse, se opuso, se opusieron, se opone, se oponen, oposición a, resist*, contrari|oa, en contra de
@@ -1702,6 +1721,11 @@ praise: elogi|ar, elogio|n, alab|ar, aplaud|ir, aplauso|n, aclam*, homenaj*, fel
 apologise: disculp*, pidió perdón, pedir perdón, perd|ón, arrepent*, se disculpó, lament|ar
 complain: quej*, queja|n, protest|ar por, reclamaci|ón, denuncia|n
 explain: expli|car, explicaci|ón, aclar|ar, aclaraci|ón, esclare|cer, interpret|ar
+calm: calm*, tranquil*, seren*, sosegad*, relajad*
+satisfied: satisf*, content|oa, complacid*
+displeased: descontent*, insatisf*, decepci*, frustr*, disgust|oa, desilus*, desagrad*, molest|oa, infeliz, infelices,
+    contrariad*
+attribute_cause: atribu*, debido a, achac|ar, achac*, se debe a, se debió a
 describe: describ|ir, descripci|ón, retrat*, caracteri*
 argue: argument|ar, argumento|n, debat|ir, discusi|ón, discut|ir, aduc|ir
 discuss: discut|ir, discusi|ón, debat|ir, debate|n, convers|ar, conversaci|ón, diálogo|n, dialog*, consult|ar,
@@ -1711,13 +1735,16 @@ reveal: revel|ar, revelaci|ón, divul|gar, desvel|ar, sacó a la luz, salió a l
     destap|ar
 hide: escond*, ocult|ar, encubr*, disimul*
 lie: ment|ir, mintió, mintieron, miente, mienten, mentira|n, falsamente, falsedad|es, engañ|ar, engaño|n, falsific*,
-    fals|oa
+    fals|oa,
+    deshonest*, fabricad*, bulo|n
 true: verdad|es, verdader*, verídic*, hecho cierto, real, reales, realidad, exact|oa, correct|oa, auténtic*, veraz,
-    veraces, genuin|oa
+    veraces, genuin|oa,
+    correctamente, tiene razón, tenía razón, tienen razón, realmente, de hecho, acertad|oa
 sign: firm|ar, firma del, firma de, firmante|n, suscrib|ir, rubric*
 meeting: reuni|ón, reunirse, reunió, reunieron, reúne, encuentro|n, se reunió, se reunieron, sesi|ón
 visit: visit|ar, visita|n, visitante|n, turis*, turíst*, viaje|n, viaj|ar, viajer*
-call_phone: llam|ar, llamada|n, llamó por teléfono, telefone*, denomin|ar
+call_phone: llamada|n, llamó por teléfono, telefone*,
+    llamad|a telefónica, llamó a
 name: nombre|n, apellido|n, título|n, titulad|oa, bauti|zar, apod*, conocid|oa como
 language: lengua|n, idioma|n, traduc*, traduj*, palabra|n, vocabulario, lingüíst*, discurso|n, el habla
 document: document*, archivo|n, registro|n, transcripci|ón, fichero|n, certificad*, manuscrit*, página|n,
@@ -1736,7 +1763,8 @@ want: querer, quiere, quieren, quería, querían, quiso, quisieron, dese|ar, des
 expect: expectativa|n, prever, prevé, prevén, previsi|ón, pronóstic*, pronostic*, proyecci|ón, se espera, esperaba,
     esperan, previst|oa
 doubt: duda|n, dudó, dudar, dudos*, incertidumbre|n, inciert|oa, escéptic*, escepticismo, especul*, rumor*, poco claro
-concern: preocup*, temor|es, tem|er, teme, temen, inquiet*, pánico, miedo|n
+concern: preocup*, temor|es, tem|er, teme, temen, inquiet*, pánico, miedo|n,
+    ansios*, ansiedad, nervios*, apren*, angusti*
 surprise: sorprend*, sorpres*, choque|n, conmoci|ón, inesperad*, asombr*, atónit*, perplej*
 angry: rabia, irritad|oa, irrit|ar, furios*, furia, indign*, enfad*, enoj*, resentim*
 conference: conferencia|n, congreso|n, convenci|ón, simposio|n, foro|n
@@ -1860,7 +1888,8 @@ shop: tienda|n, supermercado|n, minorista|n, centro comercial, centros comercial
 center: centro|n, en medio de
 north: norte, norteñ*, sur, sureñ*, este del país, oeste, oriental|es, occidental|es, oriente, occidente, noreste,
     noroeste, sureste, suroeste, meridional|es, septentrional|es
-distance: distancia|n, lejos, cerca, kilómetr*, milla|n, metro|n, remot|oa, al lado, junto a
+distance: distancia|n, lejos, cerca, kilómetr*, milla|n, metro|n, remot|oa, al lado, junto a,
+    más cerca, acerc|ar, aproxim*, proximidad
 
 # time
 time: tiempo|n, era de, período|n, periodo|n, momento|n, siglo|n, década|n, duraci|ón, época|n, fechad|oa, con fecha,
@@ -1876,10 +1905,12 @@ year_annual: anual|es, anualmente, por año, al año, todos los años, mes, mese
 night: noche|n, mediodía, medianoche, madrugada|n, amanecer, nocturn*
 
 # change
-begin: empe|zar, empiez*, comen|zar, comienz*, comienzo|n, inici|ar, inicio|n, pasó a
+begin: empe|zar, empiez*, comen|zar, comienz*, comienzo|n, inici|ar, inicio|n, pasó a,
+    primeros días, primeros tiempos, primeros años, etapa inicial, fase inicial
 end: termin|ar, fin, fines, finali*, acab|ar, conclu|uir, complet|ar, culmin*
 stop: par|ó, paró, pararon, paraliz*, detuvo la, detener la, ces|ar, cancel|ar, cancelaci|ón, suprim|ir, abol|ir,
-    abolici|ón, interrump*, interrupci|ón, dej|ar de, desist|ir
+    abolici|ón, interrump*, interrupci|ón, dej|ar de, desist|ir,
+    cort|ar el acceso, cortó el acceso, poner fin, puso fin, cortó la
 suspend: suspend|er, suspendi|ó, suspensi|ón, paus|ar, pausa|n, congel|ar, congelaci|ón, moratoria|n, paraliz*
 continue: continu|ar, continú*, continu*, permanec*, permane|cer, prosigu*, prosegu*, mantener, mantiene, mantienen,
     mantuvo, mantuvieron, persist*, durader*, sigue, siguen, siguió, siguieron
@@ -1907,6 +1938,10 @@ happen: ocurr|ir, ocurri|ó, suced|er, sucedi|ó, acontec*, tuvo lugar, tuvieron
 cause: caus|ar, causa|n, result|ar en, resultado|n, provo|car, origin|ar, desencaden*, gener|ar, por culpa de,
     consecuencia|n, efecto|n, motiv|ar, motivo|n, raz|ón, razones, ocasion|ar, debido a
 prevent: preven|ir, prevenci|ón, evit|ar, imped|ir, impid*, bloque|ar, bloqueo|n, obstru*, dificult|ar, fren|ar
+unintentional: no intencional*, sin querer, sin intención, involuntari*, inadvertid*, accidentalmente
+intentional: intencional*, intencionad*, deliberad*, a propósito, adrede, premeditad*
+careless: descuid*, negligen*, imprudent*, imprudenci*, temerari*, precipitad*
+careful: cuidad*, cautel*, prudent*, prudenci*, minucios*, diligent*, precauci|ón
 allow_help: ayud|ar, ayuda|n, auxili*, facilit|ar, contribu|uir a, promov|er, promuev*, promoci|ón, incentiv*,
     estimul*, foment|ar, alent|ar, posibilit*
 succeed: éxito|n, exitos*, logr|ar, logro|n, alcan|zar, consigui|ó, consigue, consiguen, conquist*
@@ -1928,8 +1963,7 @@ need: necesit|ar, necesidad|es, necesari*, requer*, requier*, exige, exigen, ese
 share_with: compart|ir, en común, conjunt|oa, conjuntamente, mutu|oa, junt|oa
 combine: combin|ar, combinaci|ón, integr|ar, integraci|ón, unid|oa a, unir a, mezcl*, vincul*, enla|zar, conect*,
     conexi|ón, relacion*, relaci|ón, asociad|oa
-separate: separ|ar, separaci|ón, divid|ir, divisi|ón, divorci*, romp|er, rompi|ó, ruptura|n, escisi|ón, apart|ar,
-    cort|ar el acceso, cortó el acceso
+separate: separ|ar, separaci|ón, divid|ir, divisi|ón, divorci*, romp|er, rompi|ó, ruptura|n, escisi|ón, apart|ar
 include: inclu|uir, inclusi|ón, contener, contiene, contienen, contenid|oa, abar|car, comprend*, consist*,
     compuest|oa, involucr*
 exclude: exclu|uir, exclusi|ón, omit|ir, omisi|ón, excepci|ón, exent|oa, exenci|ón, salvo
@@ -1942,22 +1976,26 @@ see: vio, vieron, ver, vist|oa, observ*, mir|ar, avist*, contempl*
 hear: oír, oyó, oyeron, oyen, escuch|ar, audio|n, sonido|n, ruido|n
 find: encontr|ar, encuentr*, locali|zar, hall|ar, halló, vestigio|n, situad|oa, búsqueda|n
 take: tomó, tomaron, toman, tomar, tomad|oa, apoder*, incaut*, confisc*, captur*, decomis*, quit|ar
-give: dar, dio, dieron, conced|er, otor|gar, atribu*, confer*, entregó
+give: dar, dio, dieron, conced|er, otor|gar, atribu*, confer*, entregó,
+    dado a, había dado, ha dado, han dado, dando, dará, entreg|ar
 create: creador*, creativ*, cre|ar, creaci|ón, formó, formaron, formaci|ón, formad|oa
 remain_unchanged: estab*, constante|n, inalterad*, sosten*, sin cambios
 limit_time: plazo|n, fecha límite, calendario|n, cronograma|n, horario|n
 lack: falta de, falta, faltó, faltaron, faltan, faltar, escas*, escasez, déficit|n, insuficien*, carencia|n, care|cer,
     carec*, inadecuad*
 extend: prorrog*, prórroga|n, extend*, extiend*, extensi|ón, prolong*, renov*
-mistake: error|es, errón*, equivoc*, incorrect*, fallo|n, defecto|n, bug
+mistake: error|es, errón*, equivoc*, incorrect*, fallo|n, defecto|n, bug,
+    equívoco|n, desacierto|n, fallo de, error de cálculo, metedura de pata
 solve: resolv|er, resuelv*, resolvi|ó, soluci|ón, solucion*, repar|ar, reparaci|ón, afront|ar
 problem: problem*, dificultad|es, difícil|es, desafí*, obstáculo|n, cuesti|ón
 hasten: aceler*, anticip|ar, adelant|ar, apresur*, antes de lo previsto
 suffice: suficient*, bastar, basta con, bastante para
 
 # quality
-above: por encima de, exced*, exces*, super|ar, supera, sobrepas*, más allá de, rebas|ar
-below: por debajo de, inferior|es, debajo
+above: por encima de, exced*, exces*, super|ar, supera, sobrepas*, más allá de, rebas|ar,
+    superior|es a, mayor que, sobre la media
+below: por debajo de, inferior|es, debajo,
+    menor que, más baj|oa que, bajo la media
 more: adicional|es, más de, más que, extra, extras
 less: menos de, menos que, menor número
 big: grande|n, gran, mayor|es, enorme|n, gigant*, vast|oa, inmens|oa, significativ*, considerab*, sustanci*, masiv|oa,
@@ -1965,8 +2003,10 @@ big: grande|n, gran, mayor|es, enorme|n, gigant*, vast|oa, inmens|oa, significat
 small: pequeñ|oa, menor|es, minúsc*, diminut*, ínfim*, modest|oa, liger|oa, mínim|oa, leve|n
 long: larg|oa, extens|oa, longitud, alargad|oa
 short: cort|oa, breve|n, brevemente
-long_term: largo plazo, a largo plazo
-short_term: corto plazo, a corto plazo
+long_term: largo plazo, a largo plazo,
+    medio y largo plazo
+short_term: corto plazo, a corto plazo,
+    corto y medio plazo, corto y mediano plazo
 high: alt|oa, altura|n, pico|n, elevad|oa, altitud|es
 low: baja, bajos, bajas, mínimo histórico
 fast: rápid*, rapid*, velo|z, velocidad|es, deprisa, ritmo|n
@@ -2006,6 +2046,10 @@ presenter: presentador*, locutor*, conductor del programa
 activity: actividad|es, evento|n, práctica|n, ejercicio|n
 participate: particip|ar, participaci|ón, participante|n, tomó parte, tomar parte, compare|cer
 condition: condici|ón, criterio|n, requisito previo, condicion*
+alternative: alternativ*, opci|ón, otra salida
+unrelated: no correlacionad*, sin relación con, independiente de, independientemente de, desvinculad*, irrelevant*,
+    ajen|oa a
+call_as: llam|ar, denomin|ar, calific*, tach|ar, tild|ar, catalog|ar de
 attract: atra|er, atrae, atraen, atrajo, atrajeron, atracci|ón
 direction: direcci|ón, rumbo|n, tendencia|n, giro|n, orientaci|ón
 network: red, redes
@@ -2075,11 +2119,16 @@ resource: recurso|n, material|es, materia prima, materias primas, activo|n, insu
 influence: influ*, impact*, impacto|n, afect|ar, efecto|n
 idea: idea|n, concepto|n, noci|ón, teorí*, principio|n, hipótesis, teóric|oa
 suitable: adecuad|oa, apropiad|oa, conveniente|n, idóne|oa, elegib*, compatib*
+absurd: absurd*, ridícul*, sin sentido, irracional*, disparat*, bizarr*, infundad*, injustificad*, no tiene sentido
+reasonable: tiene sentido, tener sentido, tenía sentido, razonabl*, sensat*, racional*, lógic|oa, justificad*,
+    plausib*, comprensib*
+medium_term: medio plazo, mediano plazo, corto y medio plazo, corto y mediano plazo, medio y largo plazo
 simple: simple|n, simplemente, simplific*, fácil|es, fácilmente, sencill|oa
 complex: complej*, complic*, sofistic*, intrincad*
 voluntary: voluntari*
 enemy: enemig|oa, adversari*
 friend: amig|oa, amistad|es, colega|n, compañer|oa
+generous: generos*, espléndid*, magnánim*, desprendid*
 relation_trust: confianza, fiable|n, credib*, creíble|n, leal|es, lealtad|es, desconfi*, fidedign*
 """
 )

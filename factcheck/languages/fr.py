@@ -935,7 +935,14 @@ _STOP_WORDS = frozenset(
         déjà, deçà, devant, derrière, doit, doivent, également, enfin, environ, hormis, ici, jamais, jusqu'à, malgré,
         néanmoins, non, notamment, parfois, plusieurs, plutôt, pourtant, près, presque, quelque, quelques, rien, sauf,
         seulement, sinon, sitôt, souvent, toujours, toutefois, tant, va, vont, voici, voilà, y compris, c, m., mme,
-        mmes, mm., dr, ainsi que, lequel, laquelle, lesquels, lesquelles, duquel, auquel, quant, dernier, dernière
+        mmes, mm., dr, ainsi que, lequel, laquelle, lesquels, lesquelles, duquel, auquel, quant, dernier, dernière,
+        dessus, dessous, auprès, envers, désormais, jour, jours, propre, propres, beaucoup, surtout, ensuite,
+        ailleurs, outre, suite, soient, fût, fussent, eût, eurent, soyons, sommes, suis, es, êtes,
+        étais, étions, serai, serons, serais, avons, avez, avais, auriez, aurai, aurons, ait, aient, devra, devront,
+        devrait, devraient, devait, devaient, pouvait, pouvaient, pourra, pourront, pourrait, pourraient, puisse,
+        puissent, pu, faisait, faisaient, fera, feront, ferait, font, fit, firent, fasse, faites, faits, venait,
+        vient, viennent, vint, vais, allait, allaient, ira, iront, semble, semblent, semblait, quelqu'un,
+        quelque chose, d'abord, aujourd, hui, voire, lesdits, dudit
         """
     )
 ) - {"dernier", "dernière"}
@@ -1213,7 +1220,8 @@ bonus: bonus, prime|n, gratification|n, prime d'arrivée
 pension: pension|n, retraite|n, rente|n
 share_stock: action|n de la société, actions, part|n du capital, participation|n au capital, participation|n dans,
     parts sociales, part sociale, cours de l'action, cours de bourse, fonds propres, titres de la société,
-    capital social, actionnariat, participation de, stock-options, parts de la société, parts de l'entreprise
+    capital social, actionnariat, participation de, stock-options, parts de la société, parts de l'entreprise,
+    participation majoritaire, participation minoritaire, majorité du capital, majorité des parts
 stock_market: bourse|n, boursier|n, boursière|n, marché boursier, marchés boursiers, place boursière, wall street,
     cac 40
 go_public: introduction en bourse, introductions en bourse, entr|er en bourse, entrée en bourse, coté en bourse,
@@ -1225,7 +1233,8 @@ valuation: valorisation|n, valoris|er, évalué à, évaluée à, évaluer à, v
 value_worth: valeur|n
 return_on_investment: retour sur investissement, retours sur investissement, rendement|n, rentabilité, gain|n,
     retour sur leur mise, rendement des investisseurs, retours des investisseurs, plus-value|n, retour financier,
-    taux de rendement
+    taux de rendement,
+    retour sur
 cap_limit: plafond|n, plafonn*, limité à, limitée à, limités à, limitées à, maximum, au maximum, limite supérieure,
     limite maximale, ne pas dépasser, à but lucratif plafonné, limit|er
 limit: limite|n, limit|er, limitation|n, seuil|n, quota|n, restriction|n, restreign*, restreindre, restreint|a,
@@ -1237,6 +1246,7 @@ central_bank: banque centrale, banques centrales, réserve fédérale, politique
 interest_rate: taux d'intérêt, taux directeur|n, taux directeurs, hausse des taux, baisse des taux
 inflation: inflation, inflationniste|n, coût de la vie, prix à la consommation
 economy: économie|n, économique|n, économiquement, économiste|n, pib, produit intérieur brut
+reward: récompens*, rémunérat*, gratification|n
 recession: récession|n, crise économique, ralentissement économique, marasme
 market: marché|n
 trade: commerce, échanges commerciaux, négoce, négociant|n, balance commerciale
@@ -1283,8 +1293,10 @@ subsidiary: filiale|n, succursale|n, branche de
 parent_company: maison mère, maison-mère, société mère, société-mère, holding|n, conglomérat|n
 board: conseil d'administration, conseils d'administration, administrateur|n, administratrice|n,
     conseil de surveillance, directoire|n
-majority: majorité|n, majoritaire|n, majoritairement, plus de la moitié, la plupart
-minority: minorité|n, minoritaire|n, moins de la moitié
+majority: majorité|n, majoritaire|n, majoritairement, plus de la moitié, la plupart,
+    participation majoritaire, majorité du capital, majorité des parts
+minority: minorité|n, minoritaire|n, moins de la moitié,
+    participation minoritaire
 control: contrôl|er, contrôle de, contrôle du, mainmise
 ownership: propriétaire|n, propriété de, appart|enir, détient, détiennent, détenait, détenir, détenu par, détenue par,
     détenus par, possession|n, poss|éder, détention du capital
@@ -1345,6 +1357,7 @@ brand: marque|n déposée, marque commerciale, marques, logo|n
 advertise: publicit*, annonceur|n, marketing, promotionnel|n, promotionnelle|n, campagne publicitaire
 monopoly: monopol*, antitrust, cartel|n, position dominante
 strategy: stratég*, feuille de route, tactique|n
+milestone: jalon|n, étape importante, étape clé, tournant|n, cap symbolique
 business_model: modèle économique, modèles économiques, modèle d'affaires, modèle commercial
 entrepreneur: entrepreneur|n, entrepreneuse|n, entrepreneuriat, homme d'affaires, hommes d'affaires, femme d'affaires,
     femmes d'affaires, magnat|n
@@ -1433,7 +1446,9 @@ right_legal: droits, droit à, droit de, droits de l'homme, droits humains, droi
 copyright: droit d'auteur, droits d'auteur, plagi*, piratage
 intellectual_property: propriété intellectuelle, brevet|n, brevet|é, secret commercial, secrets commerciaux,
     secret industriel
-dispute: différend|n, litige|n, querelle|n, controvers*, polémi*, contentieux, dispute|n
+dispute: différend|n, litige|n, querelle|n, controvers*, polémi*, contentieux, dispute|n,
+    contest|er, remis en cause, remettre en cause, remise en cause
+revoke: révoqu*, révocation|n, annul*, abrog*, invalid*, retir|er l'autorisation, coup|er l'accès
 compensation: indemnis*, indemnité|n, dommages et intérêts, dommages-intérêts, réparation|n, dédommag*, compensation|n
 permit: autoris|er, autorisation|n, permis, perm|ettre, permission, feu vert, licence|n, homologu*, agrément|n
 ban: interdi*, interdiction|n, interdit|a, prohib*, embargo|n, bann|ir, proscri*
@@ -1621,6 +1636,7 @@ machine: machine|n, appareil|n, équipement|n, engin|n, moteur|n, dispositif|n
 develop: développ*, mis au point, mise au point, mettre au point, évolution|n
 build: constr|uire, construction|n, bât|ir, bâtiment|n, édifi*, constructeur|n
 infrastructure: infrastructur*, travaux publics, barrage|n
+benchmark: benchmark*, test de référence, tests de référence, point de référence, étalon|n
 design: conc|evoir, conception|n, concepteur|n, conceptrice|n, dessin|er
 quantum: quantique|n
 dna: adn, gène|n, génét*, génom*, chromosom*, mutation|n, clon|er, clonage
@@ -1696,7 +1712,8 @@ retire: retraité|a, prendre sa retraite, prend sa retraite, pris sa retraite, d
     partir à la retraite, retraite sportive
 transfer: transfér*, transfert|n, prêté à, cession|n
 lead_ahead: en tête, prendre la tête, pris la tête, prend la tête, devan|cer, devanc|er, favori|n, distan|cer,
-    distanc|er, longueur d'avance, d'avance sur, en avance sur, mèn|er au score
+    distanc|er, longueur d'avance, d'avance sur, en avance sur, mèn|er au score,
+    mener avec, mène avec, prendre de l'avance, avance sur
 lag_behind: à la traîne, en retard sur, être mené, distanc|é par, distancée par, loin derrière, rattrap|er
 
 # communication
@@ -1735,13 +1752,15 @@ plan: plan|n, planifi*, prév|oir, prévoi*, prévu|a, intention|n, envisag*, co
 propose: propos|er, proposition|n, sugg|érer, suggestion|n, recommand*, conseill*, préconis*
 offer: offre|n, off|rir, offert|a, enchère|n, appel d'offres, appels d'offres, surenchère|n, soumissionn*
 deny: ni|er, dément|ir, dément|a, démenti|n, démentent, réfut*, contest|er, désavou*, rejet|er les accusations,
-    rejette les accusations, rejeté les accusations
+    rejette les accusations, rejeté les accusations,
+    dénég*
 admit: admet, admettent, admis, admettre, admettait, reconn|aître, reconnais*, avou|er, aveu|x, conc|éder
 confirm: confirm*, corrobor*, attest*
 warn: avert*, prévien*, prév|enir, alert*, mise en garde, mettre en garde, met en garde, mis en garde, alerte|n
 agree: d'accord, accept|er, consent*, consensus, unanim*, approuv*, acquies*, s'accord|er sur, convenu|a,
     donn|er son accord
-disagree: désaccord|n, divergence|n, objection|n, pas d'accord, s'oppos|er à
+disagree: désaccord|n, divergence|n, objection|n, pas d'accord, s'oppos|er à,
+    en désaccord, diverg|er
 accept: accept*, accueill|ir favorablement
 support: sout|enir, soutien|n, appuy*, appui|n, partisan|a, défenseur|n, plaid|er en faveur, en faveur de, prôn|er
 oppose: s'oppos|er, s'oppose, opposé à, opposée à, opposés à, hostile à, résist*, opposition à, contre le projet
@@ -1750,14 +1769,21 @@ praise: salu|er, félicit*, louer le, éloge|n, applaud*, hommage|n, remerc*
 apologise: excuse|n, s'excus*, regrets, regrett*, pardon
 complain: se plain*, s'est plaint, s'est plainte, se sont plaints, réclamation|n, grief|n, doléance|n, plainte|n
 explain: expliq*, explication|n, clarifi*, précis|er, éclairc*
+calm: calm*, tranquill*, serein*, sérén*, posément, détendu|a
+satisfied: satisf*, content|a, contente|n
+displeased: mécontent*, insatisf*, déçu|a, décev*, déception|n, frustr*, contrarié|a, dépit, amertume
+attribute_cause: attribu*, en raison de, en raison du, en raison d, dû à, due à
 describe: décri*, description|n, dépein*, qualifi|er de, qualifi|é de
 argue: argument*, débat|n, débattre, débattu, débattent, raisonnement|n, plaid|er que
 discuss: discut*, discussion|n, dialogu*, conversation|n, consult*, délibér*, évoqu*
 insist: insist*, réaffirm*, soulign*, martel*
 reveal: révél*, révèl*, révélation|n, dévoil*, divulg*, mis au jour
 hide: cach|er, dissimul*, cachette|n, occult*
-lie: ment, mentir, menti, mentent, mentait, mensong*, menteur|n, menteuse|n, faux, fausse|n, faussement, tromp*
-true: vrai|a, véri*, véridi*, exact|a, exactitude, exactement, réalité|n, authenti*, factuel|n, véritable|n
+lie: ment, mentir, menti, mentent, mentait, mensong*, menteur|n, menteuse|n, faux, fausse|n, faussement, tromp*,
+    malhonnêt*, fabriqué|a
+true: vrai|a, véri*, véridi*, exact|a, exactitude, exactement, réalité|n, authenti*, factuel|n, véritable|n,
+    correct|a, correctement, avoir raison, a raison, avait raison, ont raison, réellement, vraiment, à juste titre,
+    réel|n, réelle|n
 sign: sign|er, signature|n, signataire|n
 meeting: réunion|n, se réun|ir, rencontr|er, rencontre|n, entrevue|n, assemblée|n
 visit: visit*, visite|n, touris*, voyag*, voyage|n, déplacement|n officiel, tournée|n
@@ -1773,7 +1799,8 @@ decide: décid*, décision|n, tranch|er, résolu à, conclu|n, conclure, chois*,
 want: voul*, veut, veulent, voudr*, souhait*, désir*, espoir|n, espér*, espèr*, aspir*, cherch|er à, envie|n, volont*
 expect: attendu, attendue, attendus, s'attend*, prévision|n, prévisi*, pronosti*, prédi*, perspective|n, anticip*
 doubt: dout|er, doute|n, incertain|a, incertitude|n, sceptic*, sceptique|n, rumeur|n, spécul*
-concern: inquiét*, inquièt*, préoccup*, crain*, craint|a, crainte|n, peur|n, angoiss*, paniqu*
+concern: inquiét*, inquièt*, préoccup*, crain*, craint|a, crainte|n, peur|n, angoiss*, paniqu*,
+    anxieu*, anxiété, nerveu*, appréhen*
 surprise: surpr*, étonn*, choc, chocs, choqu*, stupéf*, inattendu|a
 angry: colère|n, furieu*, indign*, fureur, rage, irrit*, ressentiment|n
 collaborate_public: transparen*, ouvertement
@@ -1782,11 +1809,13 @@ quote_source: cité|a, citer, cite, citent, citant, citation|n, extrait|n
 
 # change
 begin: commen|cer, commencement, à partir de, à partir du, débuter, débute, débutent, débuté, entam*, démarr*,
-    initi|er, se lan|cer dans
+    initi|er, se lan|cer dans,
+    premiers jours, premiers temps, débuts, début, premières années
 end: prendre fin, pris fin, prend fin, prendra fin, finir, finit, fini|a, finissent, termin*, achev*, achèv*,
     achèvement, conclu|a, conclusion|n, expir*
 stop: arrêt|er, arrêt|n, cess|er, stopp*, annul*, abandonn*, suppress*, supprim*, abol*, mettre fin, mis fin, met fin,
-    renon|cer à
+    renon|cer à,
+    coup|er l'accès, coup|er les
 suspend: suspen*, suspendu|a, moratoire|n, gel|er, gel des, mis en pause, pause|n, mettre en suspens, retenu|a les
 continue: continu*, poursu*, maint|enir, rest|er, perdur*, persist*, prolong*
 delay: retard|n, retard|er, report|er, report|n, repouss|er, différ|é, ajourn*
@@ -1805,6 +1834,10 @@ improve: amélior*, progrès, perfectionn*, mieux
 worsen: aggrav*, empir*, détérior*, dégrad*, affaibl*
 cause: caus|er, cause|n, provoqu*, entraîn|er une, entraîn|er des, conséquen*, déclench*, résult*, suscit*, dû à, due à
 prevent: empêch*, évit*, entrav*, bloqu*, blocage|n, prévention, dissuad*
+unintentional: non intentionnel*, involontair*, par inadvertance, par mégarde, sans le vouloir
+intentional: intentionnel*, délibéré*, exprès, volontairement, sciemment, prémédité|a
+careless: négligen*, imprudent*, imprudence, téméraire|n, inconsidéré|a
+careful: prudent*, prudemment, prudence, soigneu*, méticul*, minutieu*, précaution|n, avec soin
 allow_help: aid|er, aide|n, facilit*, perm|ettre, favoris*, encourag*, contribu|er à, promouv*
 succeed: réuss*, succès, atteint ses objectifs, parv|enir à, parvien*, accompl*, aboutir, abouti
 fail: échec|n, échou*, rat|er, raté|a, faillir, en vain, revers
@@ -1829,23 +1862,28 @@ remain_unchanged: inchang*, stable|n, stabilité, stabilis*, constant|a, statu q
 limit_time: date limite, dates limites, délai|n, échéance|n, échéancier|n, calendrier|n, date butoir
 lack: manqu*, manque|n, pénurie|n, insuffi*, déficit|n, carence|n, absence de, trou dans le financement
 extend: étend*, étendu|a, extension|n, prolong*, prorog*, renouvel*, allong*
-mistake: erreur|n, erroné|a, faute|n, bug|n, se tromp*, s'est trompé, tort, incorrect|a, défaut|n
+mistake: erreur|n, erroné|a, faute|n, bug|n, se tromp*, s'est trompé, tort, incorrect|a, défaut|n,
+    méprise|n, faux pas, bévue|n, à tort
 solve: résou*, résol*, solution|n, répar*, régl|er le problème, remédi*
 problem: problèm*, difficult*, difficile|n, défi|n, obstacle|n, ennui|n, souci|n
 participate: particip*, prendre part, prend part, pris part, prennent part, assist|er à
 dominate: domin*, hégémon*, suprém*, prédomin*, écras|er
 hasten: accélér*, accélèr*, hât|er, avan|cer la date, avanc|é la date, avancé le vote, anticip|er le vote, précipit|er
 suffice: suffi*, assez de, suffisamment
-above: au-dessus, dépass*, excèd*, excéd*, surpass*, au-delà
-below: au-dessous, en dessous, en-dessous
+above: au-dessus, dépass*, excèd*, excéd*, surpass*, au-delà,
+    supérieur|n à, supérieure|n à, plus haut que, plus élevé que, excéd|er
+below: au-dessous, en dessous, en-dessous,
+    inférieur|n à, inférieure|n à, plus bas que
 more: plus de, davantage, supplémentaire|n, additionnel|n
 less: moins de, moindre|n
 big: grand|a, gros, grosse|n, énorme|n, vaste|n, gigant*, massif|n, massive|n, considérabl*, immense|n, géant|a
 small: petit|a, minuscule|n, mineur|a, modeste|n, léger, légère|n, légèrement, minim*, faible|n
 long: long, longs, longue|n, longuement, longueur|n
 short: court|a, bref, brève|n, brièvement
-long_term: long terme, à long terme, longue durée, de longue date
-short_term: court terme, à court terme
+long_term: long terme, à long terme, longue durée, de longue date,
+    moyen et long terme
+short_term: court terme, à court terme,
+    court et moyen terme
 high: haut|a, hauteur|n, élevé|a, élevée|n, sommets, altitude|n
 low: bas, basse|n, faible|n
 fast: rapid*, vite, vitesse|n, rythme|n
@@ -1882,6 +1920,10 @@ experience: expérience|n, expérimenté|a, compéten*, talent*, qualifi|é, sav
 influence: influen*, impact|n, affect|er, effet|n, répercussion|n
 idea: idée|n, concept|n, notion|n, théori*, principe|n, hypothès*
 suitable: adéquat|a, appropri*, convenable|n, adapté|a à, éligib*
+absurd: absurd*, ridicul*, insensé|a, irrationnel*, déraisonnabl*, bizarre|n, infondé|a, injustifié|a, n'a pas de sens
+reasonable: a du sens, avoir du sens, avait du sens, logique|n, raisonnabl*, rationnel*, sensé|a, justifié|a, plausib*,
+    compréhensib*
+medium_term: moyen terme, à moyen terme, court et moyen terme, moyen et long terme
 simple: simple|n, simplement, simplifi*, facil*
 complex: complex*, compliqu*, sophistiqu*
 
@@ -1907,6 +1949,7 @@ life: vie|n, vivre, vit, vivent, vivait, vivaient, vécu|a, vivant|a
 benefit_humanity: humanité, genre humain, être humain, êtres humains, humain|a, espèce humaine
 enemy: ennemi|a, adversaire|n
 friend: ami|a, amitié|n, camarade|n, compagnon|n, collègue|n, confrère|n, consœur|n
+generous: génér|eux, généreu*, générosité, libéralité|n
 voluntary: bénévol*, volontaire|n, volontairement, volontariat
 relation_trust: confiance, fiable|n, fiabilité, méfi*, crédib*, loyal|a, loyaux, loyauté, défiance
 hopeless: sans espoir, désespoir, désespér*, vain|a, peine perdue, voué à l'échec, vouée à l'échec, sans avenir,
@@ -2013,7 +2056,8 @@ shop: magasin|n, boutique|n, supermarché|n, détaillant|a, commerçant|a, centr
 center: centre|n, milieu de
 north: nord, sud, ouest, oriental|n, orientale|n, occidental|n, occidentale|n, occidentaux, orient, occident, nord-est,
     nord-ouest, sud-est, sud-ouest, méridional|n, septentrional|n
-distance: distance|n, loin, proche de, à côté, kilomètre|n, mètre|n, éloigné|a, lointain|a, à proximité
+distance: distance|n, loin, proche de, à côté, kilomètre|n, mètre|n, éloigné|a, lointain|a, à proximité,
+    plus près, plus proche|n, approch|er, rapproch|er, proximité
 attractive_tourism: attraction touristique, attractions touristiques, parc|n, jardin|n, tour eiffel, château|x, palais,
     site touristique, sites touristiques
 
@@ -2037,6 +2081,9 @@ content: contenu|n, détail|n, sujet|n, thème|n, thématique|n
 situation: situation|n, circonstance|n, scénario|n, conjoncture
 activity: activité|n, événement|n, évènement|n, pratique|n, exercice|n
 condition: condition|n, critère|n, conditionn*, prérequis
+alternative: alternativ*, option|n, solution de rechange, autre choix
+unrelated: sans rapport avec, sans lien avec, indépendant de, indépendamment de, non corrélé|a, hors de propos
+call_as: appel|er, appelle|n, appelée|n, qualifi*, dénomm*, taxé|a de, surnomm*
 attract: attir*, attrait|n, séd|uire
 direction: direction|n, orientation|n, tendance|n, tournant|n, virage|n
 access: accès, accéd*, accessib*
@@ -2078,7 +2125,8 @@ name: nomm|é, nom|n, prénom|n, baptis*, intitul*, surnom*, dénomm*, rebaptis*
 use: utilis*, emploi de, employ|er des, usage|n, exploit|er, appliqu*, servir à, sert à, recours à
 try: tent|er, essa|yer, essay*, tentative|n, effort|n, s'effor*
 list: liste|n, registre|n, catalog*, classement|n, class|er
-call_phone: appel|n téléphonique, téléphon|er, coup de fil, visioconférence|n
+call_phone: appel|n téléphonique, téléphon|er, coup de fil, visioconférence|n,
+    appel|n, au téléphone, appels téléphoniques
 case_instance: cas, affaire|n
 left_over: reste|n, restant|a, ce qui reste, il reste, il restait
 bring: apport|er, amen|er, amène, amènent, ramen|er

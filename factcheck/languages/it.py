@@ -759,7 +759,16 @@ _STOP_WORDS = frozenset(
         tanto, te, ti, tra, tranne, tu, tua, tue, tuo, tutta, tutte, tutti, tutto, tuttavia, un, una, uno, va, vai,
         verso, vi, via, viene, vengono, voi, volta, volte, vostra, vostre, vostri, vostro, all, dall, sull, più, meno,
         altra, altre, altri, altro, alcuni, alcune, alcuna, alcuno, appena, circa, cioè, ciascuno, insieme, invece,
-        niente, nulla, oppure, ossia, qua, ormai, avendo, hanno, aver, venne, vennero
+        niente, nulla, oppure, ossia, qua, ormai, avendo, hanno, aver, venne, vennero,
+        proprio, propria, propri, proprie, giorno, giorni, soltanto, nonostante, attraverso, presso, dunque,
+        pertanto, comunque, anzi, addirittura, accanto, davanti, dietro, malgrado, entrambi, entrambe, parecchi,
+        parecchie, diversi, diverse, vari, varie, tramite, mediante, riguardo, rispetto, intorno,
+        vicino, dovuto, deve, devono, doveva, dovevano, dovrà, dovranno, dovrebbe, dovrebbero, possa, possano,
+        possono, poteva, potevano, potrà, potranno, potrebbe, potrebbero, abbia, abbiano, avesse, avessero, avrebbe,
+        avrebbero, avranno, abbiamo, avete, sarebbe, sarebbero, saranno, fossi, eravamo, fanno, faceva, facevano,
+        farà, faranno, farebbe, fece, fecero, facendo, vanno, andò, andava, verrà, verranno, veniva, venivano,
+        sembra, sembrano, sembrava, innanzitutto, soprattutto, specialmente, allora, almeno, neppure,
+        nemmeno, neanche
         """
     )
 )
@@ -1049,7 +1058,9 @@ bonus: bonus, gratific|a, premio di produzione, premi di produzione
 pension: pension|e, previdenza, pensionistic*, vitalizi*
 share_stock: azioni, azionari*, partecipazion|e azionaria, quot|a, partecipazione azionaria, partecipazioni azionarie,
     quotazion*, pacchetto azionario, capitale sociale, quote societarie, quota societaria, quote del capitale,
-    azionariato
+    azionariato,
+    partecipazione di maggioranza, partecipazione di minoranza, quota di maggioranza, quota di minoranza,
+    maggioranza azionaria, maggioranza delle azioni
 stock_market: borsa valori, mercato azionario, mercati azionari, piazza affari, wall street, borsa di, in borsa,
     borse europee
 go_public: quotarsi in borsa, quotarsi, quotazione in borsa, offerta pubblica iniziale, ipo, sbarco in borsa,
@@ -1073,6 +1084,7 @@ central_bank: banca centrale, banche centrali, banca d'italia, bce, federal rese
 interest_rate: tasso di interesse, tassi di interesse, tasso d'interesse, tassi d'interesse, costo del denaro, tassi
 inflation: inflazion*, carovita, costo della vita, rincar|o, prezzi al consumo
 economy: economia, economie, economic*, economist*, pil, prodotto interno lordo
+reward: ricompens*, remunerat*, gratific*, premi|o
 recession: recession*, crisi economica, contrazione economica
 market: mercat|o
 trade: commerci|o, commercio, commerci, scambi commerciali, interscambio, commerciale, commerciali
@@ -1086,7 +1098,8 @@ insurance: assicurazion*, polizz|a, assicurativ*, compagnia di assicurazioni
 wealth: ricchezz|a, patrimoni|o, fortuna, ricc|o, ricca, ricche, ricchi, miliardar*, milionar*, patrimonio, patrimoni,
     paperon*
 poverty: povertà, pover|oa, miseria, indigen*
-award_money: premi|o, premio, premi, premiazion*, premiato, premiata, premiati, riconosciment|o
+award_money: premi|o, premio, premi, premiazion*, premiato, premiata, premiati, riconosciment|o,
+    onorificenz|a
 grant_aid: sussid*, sovvenzion*, borsa di studio, borse di studio, contributo pubblico, contributi pubblici,
     salvataggio finanziario, ristori
 aid: aiuti umanitari, umanitar*, assistenza, soccors|o, aiuti, aiuto economico
@@ -1121,8 +1134,11 @@ parent_company: capogruppo, casa madre, società madre, holding, controllante, c
 board: consiglio di amministrazione, consigli di amministrazione, consiglio d'amministrazione, cda,
     consiglio direttivo, consiglio, membri del consiglio, consigliere di amministrazione,
     consiglieri di amministrazione, vertice aziendale
-majority: maggioranz|a, maggioritar*
-minority: minoranz|a, minoritar*
+majority: maggioranz|a, maggioritar*,
+    partecipazione di maggioranza, quota di maggioranza, maggioranza azionaria, maggioranza delle azioni,
+    più della metà, maggior parte
+minority: minoranz|a, minoritar*,
+    partecipazione di minoranza, quota di minoranza, minoritari*
 control: controll|are, controll|o, dominio
 ownership: proprietà, proprietar*, possed*, possied*, appart*, detiene, detengono, deteneva, detenere, titolare,
     titolari
@@ -1196,6 +1212,7 @@ brand: marchi|o, marchio, marchi, brand, logo
 advertise: pubblicità, pubblicitar*, spot pubblicitari, marketing, inserzion*, reclame
 monopoly: monopoli*, antitrust, cartello, oligopoli*
 strategy: strategi*, strategic*, tattic*
+milestone: pietra miliare, pietre miliari, traguard|o, svolta storica, punto di svolta
 business_model: modello di business, modelli di business, modello economico
 entrepreneur: imprendi|tore, imprenditorial*, uomo d'affari, uomini d'affari, donna d'affari, magnate, magnati
 project: progett|o, iniziativ|a, programm|a, programmi
@@ -1274,7 +1291,9 @@ rule_norm: regol|a, norm|a, standard, requisit|o, codice di condotta
 right_legal: diritti umani, diritti civili, diritto, diritti
 copyright: diritto d'autore, diritti d'autore, copyright, plagio, plagi*, pirateria
 intellectual_property: proprietà intellettuale, brevett*, segreto industriale, segreti industriali, segreti commerciali
-dispute: disput|a, controvers*, contes|a, contes|o, polemic*, lite, liti, litig*, diatrib|a, contenzios|o, vertenz|a
+dispute: disput|a, controvers*, contes|a, contes|o, polemic*, lite, liti, litig*, diatrib|a, contenzios|o, vertenz|a,
+    contest|are, messo in discussione, mettere in dubbio
+revoke: revoc*, annull*, abrog*, ritir|are la licenza, tagliare l'accesso
 compensation: risarc*, indennizz*, compensazion*, riparazion*
 permit: permettere, permette, permettono, permess|o, permise, autorizz*, licenz|a, concession*, via libera, nulla osta,
     approv|are, approvazion*, consentire, consente
@@ -1451,6 +1470,7 @@ machine: macchinar*, dispositiv|o, apparecchi*, strument|o, attrezz*, motor|e, m
 develop: svilupp*, evoluzion*, evolv*
 build: costru*, edific*, erig*, erett|oa, cantier|e, opere pubbliche, innalz|are
 infrastructure: infrastruttur*, dig|a, dighe, opera pubblica, opere infrastrutturali
+benchmark: benchmark*, test di riferimento, punto di riferimento, parametro di riferimento
 design: progett|are, progettazion*, design, designer, disegn|are, disegno, disegni, ideare, ideato, ideata, concep*
 measure: misur|are, misurazion*, calcol|are, calcol|o, stim|are, stim|a, conteggi*
 quantum: quantistic*, quantic*
@@ -1527,7 +1547,8 @@ stadium: stadi|o, stadio, stadi, arena, palazzetto
 retire: ritir|are dallo sport, ritirarsi dalle gare, in pensione, pensionament*, pensionat|oa, ha appeso gli scarpini
 transfer: trasfer*, cedere, cession*, girare i fondi
 lead_ahead: in testa, in vantaggio, al comando, al primo posto, davanti ai rivali, davanti ai concorrenti,
-    all'avanguardia, in anticipo sui concorrenti
+    all'avanguardia, in anticipo sui concorrenti,
+    guid|are con, in vetta, primato
 lag_behind: indietro, in ritardo rispetto, restare indietro, rimasto indietro, rimasta indietro, dietro ai concorrenti,
     dietro ai rivali, in svantaggio
 
@@ -1569,7 +1590,8 @@ plan: pian|o, pianific*, progett|are, intenzion*, intend*, previst*, preved*, pr
     mirano a, puntano a, punta a, propositi, aveva in mente
 propose: propost|a, propost|o, propon*, propose, proporre, sugger*, raccomand*, consigli|are, consulen*
 offer: offert|a, offr*, offrì, offrire, offert|o, gara d'appalto
-deny: neg|are, nega, negano, negò, negato, smentit*, smentis*, smentire, smentì, confut*
+deny: neg|are, nega, negano, negò, negato, smentit*, smentis*, smentire, smentì, confut*,
+    confutazion|e, smentita
 admit: ammett*, ammess*, ammise, ammissione, ammissioni, riconosc*, riconobbe, confess*
 confirm: conferm*, ratific*, avvalor*, corrobor*
 warn: avvert*, ammon*, allarm*, allert*, mettere in guardia, messo in guardia, mise in guardia
@@ -1584,18 +1606,25 @@ apologise: scus|a, scus|are, scusarsi, si è scusato, si è scusata, si scusa, c
     rammaric*
 complain: lament*, reclam*, protestare per, rimostranz*, lagnanz*
 explain: spieg*, spiegazion*, chiar|isc, chiarire, chiarì, chiarito, interpret*
+calm: calm*, tranquill*, seren*, pacat*, rilassat*
+satisfied: soddisf*, content|oa, compiaciut*
+displeased: scontent*, insoddisf*, delus*, delud*, frustr*, amareggi*, dispiac*, malcontent*, contrariat*
+attribute_cause: attribu*, dovut|oa a, a causa di, a causa del, riconduc*
 describe: descriv*, descriz*, descritt*, descrisse, caratterizz*, dipin*
 argue: sostenere che, discut*, discuss*, dibatt*, argoment*, affermato che
 discuss: discut*, discuss*, dibatt*, convers*, colloqu*, dialog*, consultazion*, confrontarsi
 insist: insist*, ribad*, sottoline*, enfatizz*, rimarc*, evidenzi*
 reveal: rivel*, rivelazion*, svel*, venuto alla luce, venuta alla luce, emers|oa, esporre al pubblico
 hide: nascond*, nascost*, nascose, occult*, insabbi*
-lie: ment|ire, mentì, mentito, menzogn*, bugi|a, bugie, bugiard*, falsific*, fals|oa, falsità, ingann*
-true: vero, vera, veri, vere, verità, autentic*, real*, realtà, genuin*, corrett|oa, esatt|oa, fatto accertato
+lie: ment|ire, mentì, mentito, menzogn*, bugi|a, bugie, bugiard*, falsific*, fals|oa, falsità, ingann*,
+    falsamente, disonest*, fabbricat*
+true: vero, vera, veri, vere, verità, autentic*, real*, realtà, genuin*, corrett|oa, esatt|oa, fatto accertato,
+    giust|oa, ha ragione, aveva ragione, hanno ragione, realmente, davvero, correttamente
 sign: firm|are, firm|a, firmat*, sottoscri*, firmatar*, siglare, siglato, siglò
 meeting: riunion*, riunir*, riunit*, riunisc*, incontr*, sedut|a, convegn|o
 visit: visit|are, visit|a, visitator*, turis*, viaggi*, gita, gite
-call_phone: chiam*, chiamat|a, telefonat*, squill*
+call_phone: chiamat|a, telefonat*, squill*,
+    per telefono
 name: nome, nomi, cognom|e, soprannom*, titol|o, titoli, intitol*, chiamat|oa, nominativ|o, noto come, nota come
 language: lingu|a, lingue, tradu*, parol|a, vocabol*, linguistic*
 document: document*, archivi*, registr|o, verbal|e, certificat*, manoscritt*, carta costitutiva, atto costitutivo,
@@ -1612,17 +1641,20 @@ want: voler*, vuole, vogliono, voleva, volevano, volle, vorrebb*, desider*, aspi
     volontà, sper|are
 expect: prevision*, aspettativ*, attes|oa, aspettarsi, si aspett*, preved*, pronostic*, attende, si attende
 doubt: dubbi*, dubit*, incert*, scettic*, perplessità, sospett*, specul*
-concern: preoccup*, timor*, tem|ere, paur|a, inquiet*, panic|o, apprensione
+concern: preoccup*, timor*, tem|ere, paur|a, inquiet*, panic|o, apprensione,
+    ansios*, nervos*, angosci*
 surprise: sorpres*, sorprend*, stup*, scioccat*, shock, inaspettat*, inattes*, sconvol*
 angry: rabbi*, arrabbi*, furi*, infuri*, indign*, irrit*, sdegn*
 conference: conferenz|a, congress|o, simposi*, forum, convegn|o
 quote_source: citazion*, citato, citata, citati, citando, citò, cita, virgolettat*, trascri*
 
 # change
-begin: iniz*, cominci*, avvi|are, avvio, avviat*, prende il via, al via, debutt|are
+begin: iniz*, cominci*, avvi|are, avvio, avviat*, prende il via, al via, debutt|are,
+    primi tempi, primi giorni, fase iniziale, esordi
 end: fine, finire, finisc*, finì, finit|oa, termin*, conclus*, conclud*, concluse, complet*, epilog|o
 stop: fermare, ferma, fermano, fermò, fermarono, fermat|oa, fermarsi, smett*, smes|so, smise, interromp*, interrott*,
-    interruzion*, interruppe, annull*, cancell*, abol*, cess|are, bloccare, bloccato, bloccata, stop
+    interruzion*, interruppe, annull*, cancell*, abol*, cess|are, bloccare, bloccato, bloccata, stop,
+    tagliare l'accesso, tagliò, porre fine, pose fine, interruzione
 suspend: sospend*, sospes*, sospension*, congel*, moratori*, pausa, pause
 continue: continu*, prosegu*, perman*, mantien*, manten*, mantenut*, persist*, durare, dura, duriamo, durano, durai,
     durò, durarono, durava, duravano, durerà, dureranno, durerebbe, durerebbero, durando, durato, durata, durati,
@@ -1648,6 +1680,10 @@ happen: acced*, accad*, accadde, succed*, success|oa, avvien*, avvenut*, avvenne
 cause: caus|are, causa di, cause di, provoc*, risultat|o, risult|are, origin*, scaten*, determin|are, conseguenz*,
     effett|o, motiv*, ragion*, generat*, generare
 prevent: preven*, evit|are, evitat*, imped*, ostacol*, blocc|are, bloccat*, contrast|are
+unintentional: non intenzional*, involontar*, inavvertit*, senza volerlo, per sbaglio
+intentional: intenzional*, deliberat*, di proposito, volutament*, apposta, premeditat*
+careless: negligen*, imprudent*, imprudenz*, sconsiderat*, avventat*, trascurat*, disattent*
+careful: prudent*, prudenz*, cauto, cauta, cautel*, attentamente, minuzios*, diligent*, precauzion|e, accurat*
 allow_help: aiut|are, aiut|o, agevol*, facilit*, promuov*, promoss|oa, favor|isc, favorire, incentiv*, stimol*,
     contribu*, incoragg*, permett*
 succeed: success|o, riuscit*, riusc*, realizz*, raggiunt*, conquist*, coronat*
@@ -1663,7 +1699,7 @@ use: us|are, uso, usi, utilizz*, impieg|are, adoper*, ricorrere a, ricorso a, sf
 need: bisogno, bisogni, bisogn|are, necess*, serv|ire, occorr*, essenzial*, indispensabil*, vital*, crucial*
 share_with: condivi*, in comune, congiunt*, insieme a, reciproc*
 combine: combin*, unire, unit|oa, unisce, unisc*, integr*, mescol*, colleg*, connes*, conness*, abbin*, legame, legami
-separate: separ*, divid*, divis|oa, division*, divorzi*, distacc*, rottur|a, staccat*, tagliare l'accesso
+separate: separ*, divid*, divis|oa, division*, divorzi*, distacc*, rottur|a, staccat*
 include: inclu*, comprend*, compres|oa, comprese, conten*, contien*, compost|oa da, coinvol*, consist*
 exclude: esclu*, omett*, omess*, omission*, eccezion*, eccett*, esent*
 choose_depend: dipend*, basat|oa su, affid*, fare affidamento
@@ -1675,21 +1711,25 @@ see: veder*, vede, vedono, vide, videro, vist|oa, vedev*, osserv*, guard|are, av
 hear: sentire, sentito, udito, udir*, ascolt*, audio, suon|o, rumor*
 find: trov|are, trovat*, trova, trovano, trovò, localizz*, situat*, cerc|are, ricerc|are, rintracci*
 take: prender*, prend|ere, pres|oa, prese, presero, sequestr*, confisc*, confische, cattur*, togli*, tolt|oa
-give: dare, diede, diedero, dato a, data a, conced*, concess*, attribu*, confer*, assegn*
+give: dare, diede, diedero, dato a, data a, conced*, concess*, attribu*, confer*, assegn*,
+    dato, aveva dato, ha dato, hanno dato, consegn|are
 create: cre|are, creator*, creativ*, creazion*, form|are, formazion*, formato, formata
 remain_unchanged: stabil|e, stabilità, costant*, invariat*, immutat*
 limit_time: scadenz|a, termine ultimo, data limite, calendari*, orari*, tempistic*, entro il
 lack: mancanz|a, manc|are, carenz|a, scarsità, scars|oa, deficit, insufficien*, lacun|a, disavanz*, ammanc|o
 extend: prorog*, esten*, estension*, prolung*, rinnov*
-mistake: error*, sbagli*, equivoc*, erronea*, difett*, bug
+mistake: error*, sbagli*, equivoc*, erronea*, difett*, bug,
+    abbagli|o, svist|a, per errore
 solve: risolv*, risolt*, soluzion*, ripar|are, affront*
 problem: problem*, difficoltà, ostacol*, sfid|a, question|e, difficil*
 hasten: acceler*, anticip*, affrett*
 suffice: sufficien*, bast|are, basta, bastano, abbastanza
 
 # quality
-above: al di sopra, superar*, superat*, supera, superano, ecced*, eccess*, oltrepass*
-below: al di sotto, inferior*, sottostant*, di sotto
+above: al di sopra, superar*, superat*, supera, superano, ecced*, eccess*, oltrepass*,
+    superiore a, superiori a, maggiore di, più alto di
+below: al di sotto, inferior*, sottostant*, di sotto,
+    inferiore a, minore di, più basso di
 more: ulterior*, aggiuntiv*, in più, più di, maggior numero, supplementar*
 less: meno di, meno che, in meno, minor numero
 big: grand|e, maggior*, enorm*, gigant*, vast|oa, immens|oa, significativ*, consider*, massicci*, ingent*, notevol*,
@@ -1697,8 +1737,10 @@ big: grand|e, maggior*, enorm*, gigant*, vast|oa, immens|oa, significativ*, cons
 small: piccol|oa, minor|e, minuscol*, modest|oa, ridott|oa, lieve, lievi, minim|oa, esigu*
 long: lung|oa, lungo, lunghi, lunghe, lunghezz*, estes|oa, prolungat*
 short: cort|oa, breve, brevi, brevemente
-long_term: lungo termine, a lungo termine, lungo periodo, di lunga data
-short_term: breve termine, a breve termine, breve periodo
+long_term: lungo termine, a lungo termine, lungo periodo, di lunga data,
+    medio e lungo termine, medio-lungo termine
+short_term: breve termine, a breve termine, breve periodo,
+    breve e medio termine
 high: alto, alta, alti, alte, altezz*, elevat*, picc|o, altitudine, ai massimi
 low: bass|oa, ai minimi, minimi storici
 fast: rapid*, veloc*, in fretta, ritmo sostenuto
@@ -1744,11 +1786,16 @@ resource: risors|a, material*, materia prima, materie prime, mezz|o di produzion
 influence: influen*, impatt*, influì, condizion|are, ripercussion*
 idea: idea, idee, concett*, nozion*, teori*, principi|o, ipotes*
 suitable: adegua*, adatto, adatta, adatti, appropriat*, opportun*, idone*, compatibil*, consono
+absurd: assurd*, ridicol*, insensat*, irrazional*, irragionevol*, bizzarr*, infondat*, ingiustificat*, non ha senso
+reasonable: ha senso, avere senso, aveva senso, ragionevol*, sensat*, razional*, logic|oa, giustificat*, plausibil*,
+    comprensibil*
+medium_term: medio termine, a medio termine, medio periodo, breve e medio termine, medio e lungo termine
 simple: semplic*, facil*, semplific*
 complex: compless*, complic*, sofisticat*, articolat*
 voluntary: volontar*, volontariato
 enemy: nemic*, avversar*
 friend: amic|o, amici, amica, amiche, amiciz*, collega, colleghi, colleghe, compagn|oa
+generous: generos*, munific*, prodig*, magnanim*
 relation_trust: fiduci*, affidabil*, credibil*, leal*, attendibil*, diffid*, sfiduci*
 hopeless: senza speranza, disperat*, disperazion*, inutil*, senza futuro, spacciat*, senza possibilità, senza chance
 merit: merit|o, meriti
@@ -1859,7 +1906,8 @@ hotel: hotel, albergh*, albergo, resort, pernott*
 shop: negoz*, supermercat*, vendita al dettaglio, dettagliant*, centro commerciale, centri commerciali, bottegh*
 center: centro, centri, al centro
 north: nord, sud, est, ovest, orient*, occident*, settentrional*, meridional*, nordest, nordovest, sudest, sudovest
-distance: distanz*, lontan|oa, vicino a, chilometr*, miglia, metri, remot|oa
+distance: distanz*, lontan|oa, vicino a, chilometr*, miglia, metri, remot|oa,
+    più vicino, più vicina, più vicini, avvicin*, prossimità
 attractive_tourism: attrazione turistica, attrazioni turistiche, parchi, parco, giardin*, torre, torri, castell*,
     palazzo storico
 
@@ -1886,6 +1934,9 @@ presenter: conduttor*, conduttric*, presentator*, presentatric*, speaker
 activity: attività, evento, eventi, pratic*, esercizi*
 participate: partecip*, prender* parte, preso parte, prese parte, presenziar*
 condition: condizion*, criteri*, prerequisit*, presuppost*
+alternative: alternativ*, opzion|e, altra scelta
+unrelated: non correlat*, senza legame con, indipendente da, indipendentemente da, slegat*, irrilevant*, estrane|oa a
+call_as: chiam*, defin|isc, definì, definit|oa, denomin*, qualific*, etichett*
 attract: attrar*, attrae, attraggono, attira*, richiam|are, attrazion*
 direction: direzion*, rott|a, tendenz*, svolt|a, orientament*
 network: rete di, reti di, network

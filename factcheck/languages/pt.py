@@ -776,7 +776,14 @@ _STOP_WORDS = frozenset(
         ali, aqui, ante, antes, apenas, após, bem, cá, contudo, cujo, cuja, cujos, cujas, dentro, então, etc, feita,
         feito, fez, faz, fazem, fazer, fora, haver, havia, houve, ir, menos, nada, nunca, pode, podem, podia, poder,
         poderia, portanto, quase, talvez, vez, vezes, algo, alguém, algum, alguma, algumas, alguns, demais,
-        entretanto, sr, sra, dr, dra
+        entretanto, sr, sra, dr, dra,
+        agora, durante, entanto, apesar, devido, vários, várias, ambos, ambas, dia, dias, perante, diante, meio,
+        trás, cerca, tantos, tantas, sim, aliás, inclusive, mediante, porventura, quaisquer, temos,
+        tens, vem, vêm, veio, vieram, fui, fomos, sou, somos, és, estejam, esteja, estive, estivesse, estivessem,
+        estiveram, for, forem, fossem, hei, hão, houvesse, tivesse, tivessem, tiver, tiverem, terem, tendo, serem,
+        deve, devem, devia, deveria, deveriam, possa, possam, pude, pôde, puderam, puder, puderem, poderem, fizeram,
+        fizesse, faria, fará, fazia, faziam, faça, façam, ficou, fica, ficam, ficaram, vamos, vou, parece, parecem,
+        pareceu, novamente, nomeadamente, designadamente, tratando, trata-se, tratava-se
         """
     )
 )
@@ -1059,7 +1066,9 @@ bonus: bónus, bônus, bonificaç|ão, gratificaç|ão, prémio salarial
 pension: pens|ão, aposentadoria|n, reforma|n por velhice, previdência
 share_stock: aç|ão da empresa, ações, acções, participaç|ão acionária, participações, cotaç|ão, quota|n,
     participação acionária, participação societária, participação acionista, participaç|ão no capital, fatia|n,
-    quota-parte, capital social, percentagem do capital, capital próprio
+    quota-parte, capital social, percentagem do capital, capital próprio,
+    participação maioritária, participação majoritária, participação minoritária, ações majoritárias,
+    controlo acionista, controle acionário, capital majoritário
 stock_market: bolsa de valores, mercado de ações, mercado acionário, bolsa de nova iorque, bolsas
 go_public: abertura de capital, oferta pública inicial, abrir o capital, abriu o capital, entrada em bolsa, ipo
 dividend: dividendo|n
@@ -1079,6 +1088,7 @@ central_bank: banco central, bancos centrais, reserva federal, política monetá
 interest_rate: taxa|n de juros, taxa|n de juro, juros, juro
 inflation: inflaç|ão, inflacionári*, custo de vida, preços ao consumidor
 economy: economia|n, econômic*, económic*, economista|n, pib, produto interno bruto
+reward: recompens*, retorno|n, remunerad*, gratificaç|ão, prémio|n, prêmio|n
 recession: recess|ão, crise econômica, crise económica, retraç|ão econômica
 market: mercado|n
 trade: comércio, comercializ*, trocas comerciais
@@ -1090,7 +1100,8 @@ rent: alug|ar, aluguel, aluguéis, aluguer, arrend*, inquilin*, renda de casa, l
 insurance: seguro de, seguros, seguradora|n, segurad*
 wealth: riqueza|n, fortuna|n, ric|oa, bilionári*, milionári*, multimilionári*, património, patrimônio
 poverty: pobreza, pobre|n, miséria, empobrec*
-award_money: prémio|n, prêmio|n, premiaç|ão, premiad*, galard*
+award_money: prémio|n, prêmio|n, premiaç|ão, premiad*, galard*,
+    condecor*
 grant_aid: subsídio|n, subvenç|ão, bolsa de estudo, bolsas de estudo, bolsista|n, resgate financeiro
 aid: ajuda humanitária, humanitári*, auxílio|n, assistência, socorro
 account_bank: conta bancária, contas bancárias, depósito|n, deposit|ar, poupança|n
@@ -1123,8 +1134,11 @@ spin_off: cis|ão, desmembr*, desinvest*, separaç|ão da empresa
 subsidiary: subsidiári*, filial, filiais, afiliad*, sucursal, sucursais
 parent_company: empresa-mãe, controladora|n, holding|n, conglomerado|n
 board: conselho de administração, conselho diretivo, conselho diretor, conselho, administraç|ão, membros do conselho
-majority: maioria|n, maioritári*, majoritári*
-minority: minoria|n, minoritári*
+majority: maioria|n, maioritári*, majoritári*,
+    participação maioritária, participação majoritária, ações majoritárias, controlo acionista, controle acionário,
+    capital majoritário, mais da metade, mais de metade, maior parte
+minority: minoria|n, minoritári*,
+    participação minoritária
 control: control|ar, controle|n, controlo|n, domínio|n, domin|ar
 ownership: propriedade|n, proprietári*, dono|n, dona da, pertenc*, possu|uir, possui, possuem
 ceo: ceo, ceos, diretor executivo, diretora executiva, director executivo, diretor-executivo, diretora-executiva,
@@ -1191,6 +1205,8 @@ brand: marca|n, marca registada, marca registrada, logotipo|n
 advertise: publicidade, anúncio publicitário, propaganda|n, publicitári*, marketing, anúncios
 monopoly: monopóli*, antitruste, cartel, cartéis, monopoliz*
 strategy: estratég*, tátic*, táctic*
+milestone: marco importante, marcos importantes, marco histórico, marco decisivo, marcante|n, divisor de águas,
+    ponto de viragem
 business_model: modelo|n de negócio, modelos de negócio, modelo de negócios
 entrepreneur: empreended*, empresári*, homem de negócios, homens de negócios, magnata|n
 project: projeto|n, projecto|n, iniciativa|n, programa|n, empreendimento|n
@@ -1269,7 +1285,10 @@ right_legal: direito|n, direitos humanos, direitos civis
 copyright: direito|n autorais, direitos autorais, direitos de autor, plágio|n, plagi*, pirataria
 intellectual_property: propriedade intelectual, patente|n, patente|ar, segredo|n comercial, segredos comerciais
 dispute: disput|ar, disputa|n, contend|a, controvérsia|n, controvers*, polêmic*, polémic*, briga|n, desavença|n,
-    discórdia, querela|n, litígio|n
+    discórdia, querela|n, litígio|n,
+    contest|ar, pôs em causa, põe em causa, colocou em dúvida, questionou
+revoke: revog*, cass|ar, cassaç|ão, anul|ar, anulaç|ão, retir|ar a licença, cort|ar o acesso, cortou o acesso,
+    negou o acesso
 compensation: indeniza*, indemniza*, compensaç|ão, ressarc*, reparaç|ão, reparações
 permit: permit|ir, permiss|ão, autoriz*, licen*, aprov|ar, aprovaç|ão, alvará|n, aval, luz verde
 ban: proib*, bani*, interdit*, interdiç|ão, veda|do, vedar, embargo|n
@@ -1451,6 +1470,8 @@ machine: máquina|n, dispositivo|n, equipament*, aparelho|n, instrumento|n, ferr
 develop: desenvolv|er, desenvolvimento|n, evolu*
 build: constru|uir, constroem, constrói, construç|ão, ergu|er, edific*, construtora|n, erig*, obras
 infrastructure: infraestrutura|n, infra-estrutura|n, obras públicas, barragem, barragens
+benchmark: benchmark*, parâmetro de referência, referencia|n de desempenho, ponto de referência, teste de referência,
+    testes de referência
 design: projet|ar, design, designer|n, desenh|ar, desenho|n, concep*, conceb*
 measure: medi|do, medir, mede, mediç|ão, calcul|ar, cálculo|n, estim|ar, estimativa|n, contagem, mensur*
 quantum: quântic*
@@ -1527,7 +1548,8 @@ retire: aposent*, reformou-se, reformad|oa, retirou-se da carreira, pendurou as 
 transfer: transfer*, cess|ão, entreg|ar, repass*
 lead_ahead: à frente da concorrência, na frente, na dianteira, na liderança, lider|ar a lista, à dianteira,
     ficou à frente, vai à frente, saiu na frente, à frente dos rivais, à frente dos concorrentes, na vanguarda,
-    à frente, bem à frente, muito à frente
+    à frente, bem à frente, muito à frente,
+    lider|ar com, levar vantagem
 lag_behind: para trás, ficou atrás, ficar atrás, atrás dos rivais, atrás dos concorrentes, em desvantagem,
     atrás da concorrência
 
@@ -1569,13 +1591,16 @@ plan: plano|n, planej*, plane|ar, planeament*, pretend|er, tencion*, intenç|ão
 propose: propor, propôs, propõe, propõem, propost*, sugest*, suger*, recomend*, aconselh*, conselheiro|n, assessor*,
     consult|or
 offer: oferec*, oa|n, lance|n em leilão, licitaç|ão, proposta de compra
-deny: ne|gar, negaç|ão, negou, desment*, refut|ar, contest|ar
+deny: ne|gar, negaç|ão, negou, desment*, refut|ar, contest|ar,
+    rebat|er, negou ter, desmentido|n
 admit: admit|ir, reconhe|cer, reconhecimento|n, confess*, assum|ir que
 confirm: confirm*, verifi*, corrobor*, ratifi*
 warn: alert|ar, advert|ir, advertência|n, aviso|n, alarme|n, avisou
 agree: concord*, acordou, acordaram, de acordo com a proposta, consens*, unânim*, unanim*, endoss|ar, consent*,
-    afirmativ*, disse que sim
-disagree: discord*, diverg*, objeç|ão, desacordo|n, dissid*, opõe-se
+    afirmativ*, disse que sim,
+    de acordo com isso, estava de acordo, estão de acordo, anuiu, anuência
+disagree: discord*, diverg*, objeç|ão, desacordo|n, dissid*, opõe-se,
+    não concorda, contrári|oa a
 accept: aceit*, acolh*, aceitaç|ão
 support: apoi|ar, apoio|n, apoiant*, apoiad*, a favor de, favor*, defensor*, adept|oa, respald*, suport*
 oppose: opor-se, opôs-se, opuseram-se, opõe, opõem, opos*, oposit*, resist*, contrári*
@@ -1585,19 +1610,27 @@ praise: elogi*, louv*, aplau*, aclam*, homenag*, congratul*, parabeniz*, felicit
 apologise: desculp*, pediu desculpas, lament|ar, arrepend*, perd|ão
 complain: queix*, reclam|ar, reclamaç|ão, denúncia|n, queixa|n
 explain: expli|car, explicaç|ão, esclarec*, interpret*, explicit*
+calm: calm*, tranquil*, seren*, sossegad*, descontraíd*
+satisfied: satisf*, contente|n, agradad*
+displeased: descontent*, insatisf*, decepç|ão, decepcion*, dececion*, desilus*, frustr*, desapont*, desagrad*,
+    aborrec*, infeliz, infelizes, chatead*
+attribute_cause: atribu*, devido a, devido ao, devido à, creditou, por causa de
 describe: descrev*, descri*, retrat*, caracteriz*
 argue: argument*, debat*, discuss*, discut*, alega
 discuss: discut*, discuss*, debat|er, convers*, diálog*, consult|ar, consulta|n, bate-papo
 insist: insist*, reiter*, enfatiz*, ênfase, ressalt*, sublinh*, frisou, frisar, salient*
 reveal: revel|ar, revelaç|ão, divul|gar, expor, expôs, expost*, exposiç|ão, desvend*, veio à tona, à luz
 hide: escond*, ocult*, encobr*, dissimul*
-lie: mentir*, mentiu, mentira|n, falsamente, falsidade|n, engan*, falsific*, fals*
+lie: mentir*, mentiu, mentira|n, falsamente, falsidade|n, engan*, falsific*, fals*,
+    invent|ar uma, fals|oa, forjad*, desonest*
 true: verdad*, verídic*, facto|n, fato|n, real, realidade, exat|oa, exact|oa, corret|oa, precis|ão, autêntic*,
-    autentic*, genuín*
+    autentic*, genuín*,
+    certo, tem razão, tinha razão, têm razão, corretament*, realment*, de facto, de fato
 sign: assin|ar, assinatura|n, signatári*, firmar, firmou
 meeting: reuni|ão, reunir, reuniu, reuniram, reúne, encontro|n, encontrar-se, encontrou-se, sess|ão, sessões
 visit: visit|ar, visita|n, visitante|n, turis*, turíst*, viagem, viagens, viaj*, passeio|n
-call_phone: cham|ar, chamada|n, ligou para, telefonema|n, denomin*
+call_phone: chamada|n, ligou para, telefonema|n,
+    telefon|ar, ligou a, chamada telefónica, chamada telefônica, ligaç|ão telefônica
 name: nome, nomes, apelid*, sobrenome|n, títul*, intitul*, batiz*, conhecid|oa como
 language: língua|n, idioma|n, tradu*, palavra|n, vocabul*, linguíst*, discurso|n, fala
 document: document*, arquivo|n, registo|n, registro|n, transcriç|ão, ficheiro|n, certificad*, certid*, manuscrit*,
@@ -1616,17 +1649,20 @@ want: quer|er, quer, querem, queria, queriam, quis, quiseram, desej*, esperança
 expect: expetativa|n, expectativa|n, prev|er, previs*, prevê, preveem, prognóstic*, projeç|ão, esperava, espera-se,
     esperado, esperada, esperam
 doubt: dúvida|n, duvid*, incert*, cétic*, céptic*, ceticismo, especul*, rumor*, boato|n, pouco clar*
-concern: preocup*, receio|n, rece|ar, medo|n, tem|er, inquiet*, pânico
+concern: preocup*, receio|n, rece|ar, medo|n, tem|er, inquiet*, pânico,
+    ansios*, apreens*, angústi*, angusti*, nervos*
 surprise: surpre*, choqu*, choc|ar, inesperad*, espant*, perplex*, atónit*, atônit*, inesperadamente
 angry: raiva, irritad*, irrita*, furios*, fúria, indign*, zangad*, revoltad*, ressentim*, ódio
 conference: conferência|n, congresso|n, convenç|ão, simpósio|n, fórum
 quote_source: cit|ar, citaç|ão, citado, trecho|n, transcrev*
 
 # change
-begin: começ|ar, começo|n, inici|ar, início|n, principi|ar, passou a
+begin: começ|ar, começo|n, inici|ar, início|n, principi|ar, passou a,
+    primeiros dias, primeiros tempos, primórdios, fase inicial
 end: termin|ar, término|n, fim, fins, finaliz*, acab|ar, conclu*, complet|ar, encerr|ar
 stop: parou, pararam, parar, parando, paralis*, cess|ar, cancel*, suprim|ir, aboli*, descontinu*, interromp*,
-    interrupç|ão, deixar de, deixou de, deixaram de, deixa de, deixando de, desistir, desistiu, desistiram
+    interrupç|ão, deixar de, deixou de, deixaram de, deixa de, deixando de, desistir, desistiu, desistiram,
+    cort|ar o acesso, cortou o acesso, desligou o acesso, pôr fim, pôs fim, cortou a
 suspend: suspend|er, suspens*, paus|ar, pausa|n, congel*, moratória, reteve, reter, retido
 continue: continu*, permane*, prossegu*, mant|er, mantém, manteve, mantido, mantida, mantêm, prolong*, persist*, dur|ar,
     duradour*, contínu*
@@ -1649,6 +1685,10 @@ happen: acontec*, ocorr*, suced|er, aconteciment*, realizou-se, deu-se
 cause: caus|ar, causa|n, result|ar, resultado|n, provoc*, provo|car, origin|ar, desencad*, gerou, gera, gerar, gerado,
     geraram, por causa, consequên*, efeito|n, motiv*, raz|ão, razões, lev|ar a, ocasion*
 prevent: preven*, evit*, impedir, imped*, bloque*, obstru*, dificult*, travar, travou
+unintentional: não intencional, sem intenção, sem querer, involuntári*, inadvertid*, acidentalment*
+intentional: intencional*, deliberad*, de propósito, propositad*, premeditad*
+careless: descuid*, negligen*, negligên*, imprudent*, imprudên*, precipitad*, leviano, leviana
+careful: cuidado*, cautel*, prudent*, prudênci*, minucios*, diligent*, precauç|ão, cuidadosament*
 allow_help: ajud|ar, ajuda|n, auxili*, permit|ir que, facilit*, contribu|uir para, promov*, promoç|ão, incentiv*,
     estimul*, foment*, encoraj*, possibilit*
 succeed: sucesso|n, êxito|n, alcanç|ar, realizaç|ão, concretiz*, conquist*, obter êxito, bem-sucedid*, conseguiu,
@@ -1669,7 +1709,7 @@ share_with: partilh*, compartilh*, em comum, conjunt|oa, conjuntamente, mútu*, 
 combine: combin*, integr|ar, integraç|ão, unida, unir, une, mistur*, vincul*, atrel*, ligar, ligad*, ligaç|ão, conect*,
     conex*, relações, anex|ar, unido a, relaç|ão com, relacion*, associad*
 separate: separ|ar, separaç|ão, divid|ir, divis|ão, divórci*, divorci*, rompeu, romper, rompiment*, racha, cisão,
-    apart*, cort|ar o acesso, cortou o acesso, desligou o acesso
+    apart*
 include: inclu*, conter, contém, contêm, contid*, abrang*, compreend*, consist*, compost|oa, envolv*, abarc*
 exclude: exclu*, omit|ir, omiss|ão, exceto, excepto, exceç|ão, excepç|ão, isent*
 choose_depend: depend|er, depend*, basead|oa em, baseada, baseado, confi|ar em
@@ -1681,22 +1721,28 @@ see: viu, viram, veem, vist|oa, observ*, assist|ir a, olh|ar, avist*, enxerg*
 hear: ouvido, ouvir, ouve, ouvem, ouviu, ouviram, escut*, áudio|n, som, sons, ruído|n, barulho
 find: encontr|ar, localiz*, achar, achou, acham, vestígi*, situad*, busca, buscas, procuraram
 take: tomaram, toma, tomada, peg|ar, apreend*, apreens*, captur*, confisc*, tirar, tirou
-give: deu, deram, conced*, conceder, atribu*, confer*
+give: deu, deram, conced*, conceder, atribu*, confer*,
+    dar, dado a, deu-lhe, havia dado, tinha dado, tenha dado, foi dado, foi dada, foram dados, dando, dava, dará,
+    entreg|ar
 create: criador*, criativ*, cri|ar, formaç|ão, formou, formaram, formad*
 remain_unchanged: estáve*, estabil*, constante*, inalterad*, sustent*
 limit_time: prazo|n, data limite, cronograma|n, calendário|n, horário|n
 lack: falta|n, falt|ar, escass*, défice|n, déficit|n, insuficien*, carên*, inadequa*, lacuna|n, buraco financeiro,
-    aquém, não chega, não chegam, não chegava
+    aquém, não chega, não chegam, não chegava,
+    carênci*, insuficient*
 extend: prorrog*, estend*, extens*, prolong*, renov*
-mistake: erro|n, errad*, equívoco|n, incorret*, engano|n, falha|n, defeito|n, bug|n
+mistake: erro|n, errad*, equívoco|n, incorret*, engano|n, falha|n, defeito|n, bug|n,
+    equivoc*, errou, erraram, erróne*, errone*, lapso|n
 solve: resolv|er, soluç|ão, solucion*, consert*, repar|ar, reparaç|ão, enfrent*
 problem: problem*, dificuldade|n, difíc*, desafi*, obstáculo|n, entrave|n, dificil*, questão, questões
 hasten: aceler*, antecip*, adiant*, apress*, mais cedo
 suffice: suficient*, bast|ar, o bastante
 
 # quality
-above: acima, exced*, excess*, ultrapass*, super|ar, além de
-below: abaixo, inferior, inferiores, debaixo
+above: acima, exced*, excess*, ultrapass*, super|ar, além de,
+    superior|es a, maior que, maior do que, mais alt|oa que
+below: abaixo, inferior, inferiores, debaixo,
+    menor que, menor do que, mais baix|oa que, aquém
 more: adicional, adicionais, mais de, mais do que, extra, extras, outro mais
 less: menos de, menos do que, menor número
 big: grande|n, maior, maiores, enorme|n, gigant*, vast|oa, imens|oa, significativ*, considerá*, substanc*, massiv|oa,
@@ -1704,8 +1750,10 @@ big: grande|n, maior, maiores, enorme|n, gigant*, vast|oa, imens|oa, significati
 small: pequen|oa, menor, menores, minúsc*, diminut*, ínfim*, modest|oa, ligeir*, mínim|oa, leve, leves
 long: long|oa, comprid|oa, extens|oa, comprimento
 short: curt|oa, breve|n, brevemente
-long_term: longo prazo, a longo prazo, de longa data
-short_term: curto prazo, a curto prazo
+long_term: longo prazo, a longo prazo, de longa data,
+    de longo alcance, médio e longo prazo
+short_term: curto prazo, a curto prazo,
+    curto e médio prazo
 high: alt|oa, altura|n, pico|n, elevad|oa, altitude|n
 low: baix|oa, mínimo, fundo do poço
 fast: rápid*, rapid*, veloc*, depressa, ritmo|n
@@ -1755,11 +1803,17 @@ resource: recurso|n, materia*, meios, matéria-prima, ativo|n, insumo|n
 influence: influ*, impact*, afet|ar, afect|ar, efeito
 idea: ideia|n, conceito|n, noç|ão, teori*, princípio|n, hipótes*, teór*
 suitable: adequa*, apropriad*, conveniente, elegíve*, devidamente, compatíve*
+absurd: absurd*, ridícul*, ridicul*, sem sentido, irracional*, disparat*, bizarr*, infundad*, injustificad*,
+    não faz sentido
+reasonable: faz sentido, fazer sentido, fazem sentido, fazia sentido, razoáve*, razoave*, sensat*, racional*, lógic|oa,
+    justificad*, plausíve*, compreensíve*
+medium_term: médio prazo, a médio prazo, curto e médio prazo, médio e longo prazo
 simple: simples, simplesmente, simplif*, fácil, fáceis, facil*
 complex: complex*, complic*, sofistic*, intricad*
 voluntary: voluntári*, voluntari*
 enemy: inimig*, adversári*
 friend: amig*, amiz*, colega|n, companheir*
+generous: generos*, pródig*, magnânim*, desprendid*
 relation_trust: confian*, confi|ar, fidedign*, credib*, fiáve*, confiáve*, leal*, fé, desconfi*
 
 # people
@@ -1891,7 +1945,8 @@ shop: loja|n, supermercado|n, varej*, retalh*, shopping|n, lojista|n, armazém
 center: centro|n, meio do
 north: norte, nort*, sul, sulist*, leste, oeste, oriental, orientais, ocidental, ocidentais, oriente, ocidente,
     nordeste, noroeste, sudeste, sudoeste, meridiona*, setentriona*
-distance: distância|n, longe, perto, quilómetr*, quilômetr*, milha|n, metro|n, remot|oa, ao lado, próximo a, próximo de
+distance: distância|n, longe, perto, quilómetr*, quilômetr*, milha|n, metro|n, remot|oa, ao lado, próximo a, próximo de,
+    mais perto, aproxim*, mais próxim|oa, cada vez mais próxim|oa, proximidade
 
 # time
 time: tempo|n, eras, período|n, moment*, século|n, década|n, duraç|ão, época|n, data de, datad*, com data, data do,
@@ -1900,7 +1955,8 @@ future: futur|oa, amanhã, próxim|oa ano, vindour*, próximos anos
 past_time: passad|oa, atrás, ontem, outrora, antigamente
 today_now: hoje, atual*, actual*, presentemente, neste momento, vigente
 simultaneous: simultâne*, ao mesmo tempo, enquanto isso
-immediate: imediat*, instantâne*, prontamente, logo que, urgen*
+immediate: imediat*, instantâne*, prontamente, logo que, urgen*,
+    imediatamente após, logo após, de imediato
 year_annual: anua*, por ano, todos os anos, mês, meses, mensa*, semana|n, semana*, diári*, trimestr*, por mês,
     todos os meses, por dia, todos os dias, por semana, ao ano, ao mês, ao dia, cada ano, cada mês, cada dia,
     diariamente, anualmente, mensalmente
@@ -1919,6 +1975,10 @@ presenter: apresentador*, âncora de, locutor*
 activity: atividade|n, actividade|n, evento|n, prática|n, exercício|n
 participate: particip|ar, participaç|ão, participante|n, tom|ar parte, compare|cer
 condition: condiç|ão, condições, critério|n, pré-requisito|n, condicion*
+alternative: alternativ*, opç|ão, outra saída
+unrelated: não correlacionad*, sem relação com, independente de, independentemente de, desvinculad*, irrelevant*,
+    alhei|oa a
+call_as: cham|ar, denomin*, apelid*, qualific*, rotul*, classific|ar como, tach|ar
 attract: atra|ir, atraem, atrai, atraç|ão, atrações, alic*
 direction: direç|ão, direcç|ão, rumo|n, tendência|n, viragem, orientaç|ão
 network: rede|n

@@ -425,8 +425,9 @@ def match_statement(
         flags.add("unsure: " + why_not)
     if any(w.focus and h.share < 0.6 for w, h in hits) or any(w.focus and w.term.term in missed for w in weights):
         flags.add("focus")
-    if lacking(weights, missed, own=source.language.code == frame.language.code):
-        flags.add("lacks")
+    turned = [w.term.term for w, h in hits if h.opposite and w.inside is not None]
+    if turned or lacking(weights, missed, own=source.language.code == frame.language.code):
+        flags.add("lacks")  # a word for the contrary does not say it
     low = min((t.start for t in heard), default=start)
     high = max((t.end for t in heard), default=end)
     roles = compare_parties(frame, hits, passage, source, entities, absent)

@@ -156,8 +156,8 @@ def find_words(text: str, language: Language, covered: bytearray) -> list[Hit]:
                     if pair not in stop and text[i] not in stop and text[i + 1] not in stop:
                         out.append((i, i + 2, "w:" + pair))
             continue
-        low = word.casefold()
-        if low in stop or len(low) < 2:
+        low = word.casefold().replace("’", "'")
+        if low in stop or low.removesuffix("'s") in stop or len(low) < 2:
             continue
         out.append((start, end, "w:" + stem(word, language)))
     return out
