@@ -1086,6 +1086,8 @@ interest_rate: zins, zinsen, zinssatz*, zinssätze*, leitzins*, zinserhöhung*, 
 inflation: inflation*, teuerung*, teuerungsrate*, verbraucherpreise, lebenshaltungskosten
 economy: wirtschaft, wirtschaftlich*, wirtschafts*, volkswirtschaft*, konjunktur*, ökonomie*, ökonomisch*, ökonom|en,
     bruttoinlandsprodukt*, bip
+expensive: teuer*, teure*, teuren, teurer, kostspielig*, kostenintensiv*
+cheap: billig*, günstig|a, preiswert*, kostengünstig*, erschwinglich*, preisgünstig*
 reward: belohn*, vergüt*, entlohn*
 recession: rezession*, abschwung*, wirtschaftskrise*, konjunktureinbruch*, flaute
 market: markt, markts, marktes, märkte, märkten, marktplatz*
@@ -1253,6 +1255,28 @@ advertise: werbung*, werbe*, werbekampagne*, anzeigenkampagne*, reklame*, market
     beworben|a, inserat*
 monopoly: monopol*, kartell*, marktbeherrsch*, alleinstellung*, kartellrecht*
 strategy: strategie*, strategisch*, taktik*, taktisch*, fahrplan, fahrplans, konzept zur
+informal: informell*, inoffiziell*, zwanglos*
+formal: formell*, förmlich*, offiziell*, amtlich*
+external: extern|a, äußere*, äußeren, ausländisch*, auslands*, außenstehend*, von außen
+internal: intern|a, innere*, inneren, inländisch*, inlands*, binnen*, innenpolitisch*
+reputation: ruf, rufs, ansehen, reputation, renommee, prestig*, leumund
+subscribe: abonn*, abo, abos
+imitate: nachahm*, kopier*, kopie, kopien, nachgeahmt, imitier*, replizier*, nachbau*
+distribute: verteilt*, verteilung*, verteilen, zugeteilt, aufteilung*, austeil*
+collect_gather: sammel*, sammlung*, gesammelt|a, angesammelt, häuft*, zusammengetragen|a, angehäuft
+commercial: kommerziell*, geschäftlich*, gewerblich*
+package_set: paket, pakete, paketen, bündel, gesamtpaket*
+facility: gelände, betriebsgelände
+warehouse: lagerhaus*, lagerung*, lagerbestand*, speicher, vorräte*
+department: abteilung*, sparte, sparten, geschäftsbereich*, referat
+ineffective: wirkungslos*, unwirksamkeit*, ineffektiv*, nutzlos*
+effective: wirksamkeit*, effektiv*, wirkungsvoll*
+efficient: effizien*, produktiv*, wirtschaftlichkeit
+performance_result: leistung, leistungen, leistungs*, abschneiden, performance
+assess: bewert*, bewertet|a, beurteil*, einschätz*, eingeschätzt, evaluier*, begutacht*
+abandon: aufgegeben|a, aufgabe der, verzicht*, gab auf, gaben auf, gibt auf, verworfen|a, verwarf, fallen gelassen,
+    preisgegeben
+represent: vertritt, vertrat, vertreten|a, vertreter*, vertretung*, repräsentier*, im namen, stellvertretend*
 milestone: meilenstein*, wendepunkt*, etappenziel*
 business_model: geschäftsmodell*
 entrepreneur: unternehmer*, geschäftsmann*, geschäftsfrau*, geschäftsleute*, magnat*, tycoon*, firmengründer,
@@ -1383,6 +1407,16 @@ intellectual_property: geistiges eigentum, geistigen eigentums, patent, patente*
 dispute: streit, streits, streites, streitet, streiten, stritt, stritten, gestritten, streitigkeit*,
     auseinandersetzung*, konflikt um, kontrovers*, zank, zwist, disput*, umstritten|a, zerwürfnis*, streitpunkt*,
     infrage, in frage, angezweifelt, zweifelte an, zweifelt an, anfecht*
+concession: zugeständnis*, kompromiss*, nachgegeben, nachgeb*, gab nach, gibt nach, einlenk*
+mandatory: verpflichtend*, obligatorisch*, verbindlich*, vorgeschrieben|a, zwangs*
+invalid: ungültig*, nichtig|a, unrechtmäßig*, unwirksam*, illegitim*
+valid: gültig*, rechtskräftig*, rechtmäßig*, legitim*, in kraft
+inspect: inspektion*, inspiz*, überprüf*, untersucht*, prüfung*, begutacht*
+monitor: überwach*, überwacht|a, beaufsichtig*, aufsicht, beobachtung*
+escape: flucht*, geflohen|a, entkam, entkamen, entkommen|a, ausbruch*, ausgebrochen|a, flieht, floh, flohen
+boycott: boykott*
+tolerate: tolerier*, toleran*, duldet*, duldung*, geduldet
+interfere: einmisch*, eingriff*, eingreif*, eingegriffen, griff ein, greift ein, interven*, intervenier*
 revoke: widerruf*, entzogen|a, entzug, entzieht, entzog, aufgehoben|a, aufhebung*, annullier*, aberkannt|a,
     für ungültig
 compensation: schadenersatz*, schadensersatz*, entschädig*, entschädigung*, wiedergutmachung*, reparation*,
@@ -1473,6 +1507,8 @@ official: regierungsvertreter*, amtsträger*, funktionär*, sprecher*, beamter, 
     regierungssprecher*, staatsdiener*, regierungsbeamt*, offiziell*
 census: volkszählung*, zensus*, demograf*, demograph*, mikrozensus*
 reform: reform, reformen, reformier*, umstrukturier*, neuordnung*, umbau, reorganis*, umgebaut, neu geordnet
+delegate: delegation*, delegiert*, abordnung*, gesandt*
+ideology: ideolog*, doktrin*, dogma*, liberal*, populis*, nationalis*, faschis*, nazi*
 corruption_scandal: skandal*, affäre, affären, amtsenthebung*, fehlverhalten*, vertuschung*, vertusch*,
     amtsmissbrauch*
 propaganda: propaganda*, desinformation*, falschinformation*, fake news, falschmeldung*, verschwörung*, zensur*,
@@ -1632,6 +1668,8 @@ build: baut, baute, bauten, bauen, gebaut|a, erbaut|a, errichte*, errichtet|a, b
     gebäude*, baustelle*, neubau*, konstruier*, bebaut|a,
     baute ... auf, bauten ... auf, baut ... auf
 infrastructure: infrastruktur*, staudamm*, staudämme*, öffentliche bauten
+manual: manuell*, von hand, händisch*
+automatic: automat*, selbsttätig*
 benchmark: benchmark*, vergleichstest*, maßstab*, maßstäbe*, referenzwert*, richtwert*
 design: entwarf, entwarfen, entworfen|a, entwurf, entwürfe*, design*, gestalt*, gestaltung*, konzipier*
 quantum: quanten*
@@ -1814,6 +1852,31 @@ apologise: entschuldig*, entschuldigung*, bedauer*, bedauern, tut mir leid, tut 
 complain: beschwer*, beschwerde*, beklag*, beklagt, beklagte sich, beanstand*, beschwerte*
 explain: erläuter*, erklärung*, begründ*, begründung*, klarstell*, klargestellt|a, stellte klar, stellt klar,
     interpretier*, deut|et
+contact: kontakt*, kontaktier*, in verbindung gesetzt, erreichte telefonisch
+rhetoric: rhetorik*, rhetorisch*, tonfall, slogan|s, parole, parolen, losung
+anonymous: anonym*, namentlich nicht genannt, unbekannte*, pseudonym*
+signal: signal, signale, signalen, signalisier*, zeichen, hinweis, hinweise, andeut*, geste|n
+greet: begrüß*, gruß, grüße, grüßt*, willkommen*, willkommens*
+imagine: fantas*, phantas*, stellte sich vor, stellt sich vor
+curious: neugier*, wissbegier*
+misunderstand: missverst*, fehlinterpret*, verwechs*, verwirr*
+hesitate: zögert*, zögern, zögerlich*, gezögert, widerwillig*, unentschlossen*
+enthusiastic: begeister*, begeistert|a, enthusias*, eifer, eifrig*
+pessimistic: pessimis*, düster*, schwarzseher*
+optimistic: optimis*, zuversicht*, hoffnungsvoll*
+shame: scham, schäm*, beschäm*, peinlich*, blamage, schande
+proud: stolz*
+sad: traurig*, trauer, tränen, weint*, weinte*, kummer, betrübt*
+mock: verspott*, spott*, verhöhn*, scherz*, witz, witze, parodi*, satir*, lächerlich gemacht
+insult: beleidig*, beschimpf*, kränk*, gekränkt, demütig*, schmäh*
+despise: verachtet*, verachtung*, geringschätz*, missachtet*, missachtung*, respektlos*
+respect: respekt*, bewunder*, geachtet, hochachtung*, verehr*
+forget: vergiss*, vergaß*, vergessen|a
+remember: erinner*, erinnerung*, gedächtnis*, gedenk*
+summarise: zusammenfass*, zusammengefasst|a, skizzier*, umriss, umrissen, fasst zusammen, fasste zusammen
+express_feeling: ausgedrückt|a, ausdrück*, drückte aus, drückt aus, äußert*, äußerung*, bekundet*
+invite: einlad*, eingeladen|a, einladung*, lud ein, lädt ein, luden ein, laden ein
+convince: überzeug*, überzeugt|a, überred*, überredet|a
 calm: ruhig|a, gelassen*, besonnen*, beruhig*, entspannt|a
 satisfied: zufrieden*, erfreut|a, befriedig*
 displeased: unzufrieden*, enttäusch*, frustr*, missfall*, unmut*, verbittert|a, verstimmt|a, unglücklich|a
@@ -1931,6 +1994,13 @@ cause: verursach*, verursacht|a, ursache*, auslös*, ausgelöst|a, löste aus, l
     führten zu, geführt zu, bewirk*, hervorruf*, hervorgerufen|a, rief hervor, zur folge, folge von, ergebnis von
 prevent: verhinder*, verhindert|a, vermeid*, vermied*, vermieden|a, abwend*, abgewendet|a, vorbeug*, blockier*,
     verhüt*, behinder*, vereitel*, unterbind*, unterbunden|a
+overcome: überwind*, überwand*, überwunden|a, bewältig*, meister|t
+decisive: entscheidend*, ausschlaggebend*, entschlossen*, maßgeblich*
+inevitable: unvermeidlich*, unausweichlich*, unaufhaltsam*, zwangsläufig*
+extreme: extrem|a, äußerst, drastisch*, radikal*, übermäßig*
+undermine: schwächt*, schwächung*, geschwächt|a, untergräb*, untergrub*, untergraben*, aushöhl*, destabilisier*
+strengthen: stärkt*, stärken, stärkung*, gestärkt|a, verstärk*, festig*, intensivier*, untermauer*
+remove: beseitig*, entfernte*, entfernt|a, löscht*, gelöscht|a, löschung*, eliminier*, tilgung*, ausmerz*
 unintentional: unabsichtlich*, unbeabsichtigt|a, ungewollt|a, aus versehen, unwillentlich*
 intentional: absichtlich*, vorsätzlich*, bewusst, gezielt|a, mutwillig*
 careless: fahrlässig*, leichtsinn*, nachlässig*, rücksichtslos*, unvorsichtig*, sorglos*
@@ -2088,6 +2158,12 @@ life: leben, lebens, lebt, lebte, lebten, gelebt, lebendig*, lebensstil*, lebens
 benefit_humanity: menschheit*, ganze menschheit, wohl der menschheit, menschlich*, zum wohle aller, menschen weltweit
 enemy: feind|e, feinden, feindlich*, feindes, widersacher*, todfeind*
 friend: freund|e, freunden, freundschaft*, freundin*, freundlich*, kollege*, kollegin*, gefährte*, kamerad*
+identity: identität*
+ambitious: ehrgeiz*, ambitioniert*, hochgesteckt|a
+moral: moral*, ethisch*, ethik*
+honest: ehrlich*, aufrichtig*, redlich*, integrität*, offenherzig*
+cowardly: feige*, feigheit*, ängstlich zurück
+courage: mutig*, tapfer*, kühn*, heldenhaft*, furchtlos*, mut
 generous: großzügig*, freigebig*, spendabel*, üppig*
 voluntary: freiwillig*, ehrenamt*, aus freien stücken
 relation_trust: vertrau*, vertraut|a, vertrauen*, glaubwürdig*, zuverlässig*, misstrau*, loyal*, verlässlich*
@@ -2176,6 +2252,9 @@ film_cinema: film, filme, filmen, films, kino*, regisseur*, schauspieler*, holly
 theatre: theater*, bühne*, drama, dramen, dramatisch*, komödie*, aufführung*, aufgeführt|a, vorstellung*, festival*,
     zeremonie*, serie, serien, fernsehserie*, schauspiel, auftritt*, auftrat*
 culture: kultur*, kulturell*, kulturerbe*, zivilisation*, brauch, bräuche*, brauchtum*, tradition*
+symbol: symbol*, sinnbild*, emblem*, flagge|n, fahne|n, wahrzeichen
+smile_laugh: lächel*, lacht*, lachen, gelächter, grins*
+hobby_fun: unterhaltung*, vergnüg*, hobby, hobbys, freizeit*, zeitvertreib
 religion: religi*, kirche*, moschee*, tempel*, christ, christen*, christlich*, katholi*, muslim*, islam*, jude, juden,
     jüdisch*, judentum*, buddhis*, hindu*, priester*, bischof*, bischöfe*, papst*, päpst*, vatikan*, gebet*, betet,
     gott, gottes, götter*, klerus, bibel*, koran*, heilig*, pilger*, sekte*, mönch*
@@ -2216,6 +2295,9 @@ future: zukunft*, zukünftig*, künftig*, kommende, kommenden, morgen, bevorsteh
 past_time: vergangen*, vergangenheit*, geschichte*, gestern, einst, damalig*, früher
 today_now: heute, heutig*, aktuell*, gegenwärtig*, derzeit*, momentan*, zurzeit, heutzutage
 simultaneous: gleichzeitig*, zeitgleich*, unterdessen, währenddessen, zugleich, zur gleichen zeit
+sudden: plötzlich*, abrupt*, schlagartig*
+repeated: wiederholt|a, wiederholung*, wiederholen, immer wieder, mehrfach*, mehrmals, wiederkehrend*
+permanent: dauerhaft|a, permanent*, für immer, endgültig*, ewig*, unbefristet*
 immediate: sofort*, unverzüglich*, umgehend*, unmittelbar*, dringend*, dringlich*, auf der stelle, augenblicklich*
 year_annual: jährlich*, pro jahr, jedes jahr, monat*, monatlich*, woche*, wöchentlich*, täglich*, quartal*, jeden tag,
     jeden monat, pro monat, pro tag, pro woche, alljährlich*

@@ -991,6 +991,8 @@ central_bank: central bank|n, federal reserve, the fed, monetary policy
 interest_rate: interest rate|n, rate hike|n, rate cut|n, basis points
 inflation: inflation, inflationary, consumer price|n, cost of living
 economy: econom|ny, economic, economically, economist|n, gdp, gross domestic product
+expensive: expensive, pricey, high-priced, costly, overpriced, dear price
+cheap: cheap, cheaper, cheapest, cheaply, inexpensive, low-cost, affordab*, low-priced, bargain price|n
 reward: reward|n, rewarded, rewarding, recompense|n, remunerat*
 recession: recession|n, downturn|n, slump|n, economic crisis
 market: market|n, marketplace|n
@@ -1110,6 +1112,28 @@ brand: brand|n, trademark|n, logo, logos
 advertise: advert*, ads, ad campaign, marketing, promotional, publicity, promot|e itself, ad, advert|n
 monopoly: monopol*, antitrust, cartel|n
 strategy: strateg*, roadmap|n, tactic|n
+informal: informal*, casual, casually, unofficial*, off the record
+formal: formal, formally, officially, on the record, ceremonial
+external: external*, outer, from outside, outsider|n, third-party
+internal: internal*, in-house, domestic, domestically, inner, inland
+reputation: reputation*, reputab*, prestig*, standing of, good name, notoriety
+subscribe: subscri*, sign|v up for, opt in
+imitate: imitat*, mimic*, replicat*, duplicat*, emulat*, copycat|n, clone|n of, copying, copies the
+distribute: distribut*, hand|v out to, dol|e out, allocat*, allot, allotted, dispens|e
+collect_gather: collect|v, collection|n, collector|n, gather|v, amass|es, accumulat*, compil|e, rounded up the
+commercial: commercial, commercially, commercials, mercantile
+package_set: package|n, bundle|n, bundled, suite of
+facility: facilit|ny, premises, compound, complex of
+warehouse: warehouse|n, depot|n, storage, stockpil*, inventor|ny, storeroom|n
+department: department|n, subdivision|n, division|n of the company, bureau|n
+ineffective: ineffective*, ineffectual, inefficac*, does not work, did not work
+effective: effective, effectiveness, efficac*, works well, worked well
+efficient: efficien*, productiv*, streamlin*, cost-effective
+performance_result: outperformance, track record, showing of, underperform*
+assess: assess|es, evaluat*, apprais*, reassess*, reviewed, review|v, rat|e the, gauge|n, gauged, take stock
+abandon: abandon|v, abandonment, forsak*, forsook, ditch|es, jettison*, shelve|n, shelved, walk|v away from, renounc*,
+    relinquish*, forgo, forgoes, forwent
+represent: represent|v, representation, on behalf of, stand in for, stood in for, embod*
 milestone: milestone|n, landmark decision, watershed, turning point|n
 business_model: business model|n, commercial strategy
 entrepreneur: entrepreneur*, businessm*, businesswom*, tycoon|n, business people
@@ -1197,6 +1221,17 @@ copyright: copyright|v, plagiar*, piracy
 intellectual_property: intellectual property, patent|v, trade secret|n, ip rights
 dispute: disput|e, feud|n, row over, quarrel|v, controvers*, clash over, contest|v, spat, wrangl*,
     dispute|n the, call into question
+concession: concession|n, compromis|e, give ground, gave ground, back|v down, climbdown, make allowances
+mandatory: mandatory, compulsory, obligatory, binding, non-negotiable
+invalid: invalid, null and void, void, unenforceable, illegitimate, lapsed
+valid: valid, validity, legitimate, legitimacy, legally binding, enforceable, lawful, lawfully, in force
+inspect: inspect|v, check|v on, checks on, checked the, inspection|n, inspector|n, checkup|n, screening|n, examin|e,
+    scrutin*
+monitor: monitor*, keep an eye on, kept an eye on, watchdog|n, oversaw, oversee|n, overseeing, track|v the
+escape: escap|e, escapee|n, getaway, on the run, fugitive|n, abscond|v, evad|e, evasion, slip|pp away
+boycott: boycott|v, shun, shunned, shuns
+tolerate: tolerat*, toleran*, put up with, puts up with, condon*, turn a blind eye, turned a blind eye
+interfere: interfer*, intervene*, intervention|n, intervening, meddl*, interloper|n, intrud*, intrusion|n
 revoke: revok|e, revocation, rescind|v, withdraw permission, strip|pp of, stripped of, access cut, cut off access,
     cut off the access, deny access, denied access, annul|v, annulled, nullif*, repeal*, invalidat*, overturn*
 compensation: compensat*, damages, indemni*, restitution, reparations, damages of, in damages, damage payment|n,
@@ -1258,6 +1293,8 @@ independence: independen*, autonom*, sovereign*, secession*, secede
 official: official|n, spokesperson|n, spokesm*, spokeswom*, bureaucrat*, civil servant|n, diplomat|n
 census: census*, demograph*
 reform: reform, reforms, reformed, reforming, overhaul|v, restructur*, reorgani*
+delegate: delegate|n, delegation|n, emissar|ny, deputation|n
+ideology: ideolog*, doctrin*, dogma*, liberal|n, liberalism, populis*, nationalis*, fascis*, nazi*
 corruption_scandal: scandal*, cover-up|n, misconduct, wrongdoing, impeach*
 propaganda: propaganda, disinformation, misinformation, fake news, hoax*, conspirac*, censor*
 spy: spy, spies, spied, spying, espionage, surveil*, wiretap*, eavesdrop*, intelligence agency, intelligence service|n,
@@ -1378,6 +1415,8 @@ machine: machine*, device|n, equipment, apparatus, gadget|n, instrument|n, engin
 develop: develop|v, development|n, evolv|e, evolution*
 build: build|n, built, building|n, construct|v, construction|n, erect|v, builder|n
 infrastructure: infrastructure*, public works, dam, dams
+manual: manual, manually, by hand
+automatic: automat*
 benchmark: benchmark*, yardstick|n, reference point|n, baseline|n, test suite|n
 design: design|v, designer|n
 measure: measur|e, measurement|n, calculat*, comput|e, count|v, estimat*
@@ -1525,6 +1564,33 @@ praise: prais|e, applaud*, commend*, acclaim*, tribute|n, hail|v, congratulat*, 
 apologise: apolog*, sorry, regret*
 complain: complain*, grievance|n, complaint|n
 explain: explain*, explanation|n, clarif*, elaborat|e, interpret*
+contact: contact|v, get in touch, got in touch, reach|es out, reached out, liais*, rapport
+rhetoric: rhetoric*, tone, wording of, slogan|n, catchphrase|n, motto
+anonymous: anonym*, unnamed, unidentified, nameless, on condition of anonymity, pseudonym*
+signal: signal|n, signalled, signaled, signalling, signaling, beacon|n, hint|v, cue|n, gesture|n
+greet: greet|v, greeting|n, welcomed, welcoming, warm welcome
+imagine: imagin*, fantas*, envision*, picture|n himself, visuali*
+curious: curious*, curiosit*, intrigu*, inquisitive
+misunderstand: misunderst*, misinterpret*, misread*, misconce*, misconstru*, confus*, mix|v up
+hesitate: hesita*, reluctan*, waver*, dither*, balk|v, think twice, unwilling*, indecis*
+enthusiastic: enthusias*, excit*, thrilled, eagerly, eagerness, fervo*, zeal*
+pessimistic: pessimis*, gloomy, bearish, downbeat, gloom, defeatis*
+optimistic: optimis*, upbeat, bullish, hopeful*, rosy, confident about
+shame: shame*, ashamed, embarrass*, disgrac*, humbling
+proud: proud*, pride
+sad: sad, sadly, sadness, sorrow*, grief, griev|e, heartbroken, miserable, misery, tears, cried, cry, cries, crying,
+    weep|n, wept, weeping
+mock: mock|v, mockery, ridicul*, make fun of, made fun of, poked fun, sneer*, jok|e about, satir*, parod*, jok|e,
+    laugh|v at
+insult: insult*, offend*, offensive remark|n, slur|n, humiliat*, taunt*, affront*, derogatory
+despise: despis*, scorn*, disdain*, contempt*, disrespect*, look|v down on
+respect: respect|v, respectful*, admir*, esteem*, revere|n, look|v up to, reveren*
+forget: forget*, forgot, forgotten, oblivio*
+remember: remember*, remembrance, remind|v, reminder|n, memor*, reminisc*, recollect*
+summarise: summar*, outlin*, sum|mm up, recap, recapped, in brief, gist
+express_feeling: express|es, expression|n, give voice to, gave voice to, conveyed, convey|v
+invite: invit*, welcom|e to join
+convince: convinc*, persua*, talk|v into, coax|es, lobb|y, win|n round, swayed
 calm: calm|v, calmly, composed, composure, serene, serenity, cool-headed, level-headed, unfazed, relaxed
 satisfied: satisf*, content with, pleased, contented, contentment, gratif*
 displeased: displeas*, dissatisf*, discontent*, disgruntled, unhappy, unhappiness, upset, frustrat*, disappoint*,
@@ -1614,6 +1680,14 @@ happen: happen|v, occur, occurs, occurred, occurring, occurrence|n, take place, 
 cause: caus|e, result|v, led to, leads to, lead to, leading to, trigger*, spark|v, bring about, brought about, provok*,
     consequence|n, effect|n, outcome|n, aftermath, reason|n, motive|n, motivat*
 prevent: prevent*, avoid*, avert*, thwart*, stop from, hinder*, hamper*, block|v, imped|e, deter, deterr*, obstruct*
+overcome: overcom*, overcame, surmount*, get over, got over, weather|v the, rise|n above
+decisive: decisive*, pivotal, game-changing, make-or-break, critical moment
+inevitable: inevitabl*, unavoidabl*, inescapabl*, unstoppabl*, bound to happen
+extreme: extreme, extremely, extremes, drastic*, radical*, excessive*, utterly, severely
+undermine: undermin*, erod|e, erosion, sap, sapped, dent|v, hollow|v out, destabilis*, destabiliz*, weakened, weakening
+strengthen: strengthen*, bolster*, reinforc*, fortif*, shor|e up, beef|v up, tighten*, consolidat|e his, intensif*
+remove: eliminat*, remov|e, removal, delet|e, deletion, eras|e, purg|e, phase|n out, rid of, do away with,
+    did away with, strip out
 unintentional: unintentional*, unintended, inadvertent*, involuntar*, accidentally, by accident, by mistake, unwitting*
 intentional: intentional*, deliberate, deliberately, on purpose, purposely, purposeful*, wilful*, willful*, knowingly
 careless: careless*, negligen*, reckless*, sloppy, rash, rashly, imprudent*, heedless*
@@ -1740,6 +1814,12 @@ complex: complex*, complicat*, sophisticat*, intricate*
 voluntary: volunt*, willing*
 enemy: enem|ny, foe|n, adversar*
 friend: friend*, companion|n, colleague|n, peer|n, comrade|n, fellow|n
+identity: identit|ny, self-image, persona
+ambitious: ambitious*, aspiring, go-getting
+moral: moral*, ethic*, principled, conscience, conscientious*
+honest: honest*, sincer*, candid*, frankly, integrity, upright, forthright
+cowardly: coward*, timid*, spineless
+courage: courag*, brave*, bravery, bold, boldly, daring, heroic*, fearless*, valor, valour
 generous: generous*, generosity, lavish*, munificen*, unselfish*, open-handed
 relation_trust: trust|v, trustworth*, mistrust, distrust, faith, credib*, reliab*, loyal*, confiden*
 
@@ -1835,6 +1915,9 @@ film_cinema: movie|n, film|n, cinema*, hollywood, director of the film, box offi
 theatre: theatre|n, theater|n, stage play, drama|n, dramatic, comed*, tragedy play, performance|n, perform|v,
     performer|n, festival|n, ceremony, ceremonies, tv show|n, tv series, sitcom, episode|n, series, show host
 culture: cultur*, heritage, civili*, custom|n
+symbol: symbol*, emblem*, token of, flag|n, banner|n
+smile_laugh: smil|e, laugh|v, laughter, grin, grinned, giggl*
+hobby_fun: entertain*, amus*, hobb|ny, pastime|n, leisure, diversion|n, recreation*
 religion: religio*, church*, mosque|n, temple|n, christian*, catholic*, muslim*, islam*, jew, jews, jewish, judaism,
     buddhis*, hindu*, priest|n, bishop|n, pope|n, vatican, pray|v, prayer|n, god, gods, faith, worship*, clergy, monk|n,
     bible, quran, sacred, holy, pilgrim*, saint|n, sect, cult
@@ -1870,6 +1953,10 @@ future: future, upcoming, forthcoming, tomorrow, coming years
 past_time: past, ago, yesterday, in the past, history
 today_now: today, current*, present-day, nowadays, presently, at the moment
 simultaneous: simultaneous*, meanwhile, at the same time, concurrent*
+sudden: sudden*, abrupt*, out of the blue, overnight change, all of a sudden
+repeated: repeatedly, repeat|v, repetition|n, repeated, time and again, over and over, again and again, recurring,
+    recurren*
+permanent: permanent*, forever, for good, everlasting, indefinite*, eternal*, perpetual*
 immediate: immediate*, instant*, at once, right away, prompt*, urgent*,
     right after, right before, right now, straight away
 year_annual: annual*, yearly, per year, every year, month*, week*, daily, quarter, quarters, quarterly, every day,

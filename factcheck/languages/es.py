@@ -1214,6 +1214,8 @@ central_bank: banco central, bancos centrales, reserva federal, política moneta
 interest_rate: tipo|n de interés, tipos de interés, tasa|n de interés, tasas de interés, intereses bancarios
 inflation: inflaci|ón, inflacionari*, coste de la vida, costo de la vida, ipc, precios al consumo
 economy: economía|n, económic*, economista|n, pib, producto interior bruto, producto interno bruto
+expensive: car|oa demás, carísim*, costos*, más caro, más cara, muy caro, muy cara, dispendios*
+cheap: barat|oa, bajo coste, bajo costo, asequib*, económic|oa de precio
 reward: recompens*, remunerad*, gratificaci|ón, premio|n
 recession: recesi|ón, crisis económica, desaceleración económica
 market: mercado|n
@@ -1330,6 +1332,27 @@ brand: marca comercial, marcas comerciales, la marca, marca registrada, logotipo
 advertise: publicidad, publicitari*, anuncio publicitario, anuncios publicitarios, propaganda, marketing, anunciante|n
 monopoly: monopoli*, antimonopolio, cártel, cárteles, abuso de posición dominante
 strategy: estrateg*, estratég*, táctic*
+informal: informal, informales, informalment*, oficios*, extraoficial*
+formal: formal, formales, formalment*, oficialment*, formaliz*
+external: extern|oa, externament*, exterior|es, de fuera
+internal: intern|oa, internament*, doméstic*, interior|es
+reputation: reputaci|ón, prestig*, renombre, buen nombre, notoriedad
+subscribe: suscri*, abonad*, abono mensual
+imitate: imit*, copi|ar, copia|n, replic*, duplic*
+distribute: distribu*, repart*, asign|ar, asignaci|ón
+collect_gather: recog*, recolect*, recopil*, colecci*, acumul*, reunió los
+commercial: comercial, comerciales, comercialmente, mercantil
+package_set: paquete|n, conjunto de
+facility: instalaciones, instalaci|ón, complejo de, recinto|n
+warehouse: almacé*, almacen*, depósito de, inventario|n, existencias
+department: departamento|n, división de, unidad de negocio
+ineffective: ineficaz, ineficaces, ineficacia, inútil, inútiles
+effective: eficaz, eficaces, eficacia, efectividad, efectivamente
+efficient: eficien*, productiv*, rentab*
+performance_result: desempeñ*, rendimiento|n, prestaciones
+assess: evalu*, reevalu*, valor|ar, calibr*, balance de
+abandon: abandon*, renunci|ar a, desech*, descart|ar
+represent: represent|ar, representaci|ón, representante|n, en nombre de, encarn*
 milestone: hito|n, punto de inflexión, parteaguas
 business_model: modelo|n de negocio, modelos de negocio
 entrepreneur: emprended*, empresari|oa, hombre de negocios, hombres de negocios, magnate|n
@@ -1411,6 +1434,16 @@ intellectual_property: propiedad intelectual, patente|n, patent|ar, secreto come
     secreto industrial
 dispute: disput*, controversi*, polémic*, contencios*, desavenencia|n, discordia, conflicto entre,
     cuestion|ar, puso en duda, impugn|ar
+concession: concesi|ón, cedió, ceder, transig*, dio marcha atrás
+mandatory: obligatori*, vinculant*, preceptiv*
+invalid: inválid*, nul|oa, ilegítim*, ilícit|oa, sin validez, caduc*
+valid: válid*, validez, legítim*, legitimid*, lícit|oa, en vigor, vigente|n
+inspect: inspec*, revis|ar, revisión, examin*, escrutin*, verificar
+monitor: monitor*, vigil*, fiscaliz*, supervis*, seguimiento
+escape: escap|ar, fuga|n, fugitiv*, fugó, huy|ó, prófug*, evasión, evadi*
+boycott: boicot*
+tolerate: toler*, hacer la vista gorda, hizo la vista gorda
+interfere: interfer*, injerenc*, intervenc*, intervino, intervenir, entromet*, intromis*
 revoke: revoc*, anul|ar, anulaci|ón, retir|ar la licencia, cort|ar el acceso, cortó el acceso, derog*
 compensation: indemni*, compensaci|ón, resarc*, reparaciones
 permit: permit|ir, permiso|n, autori*, licencia|n, aprob|ar, aprobaci|ón, apruebe, visto bueno, luz verde, aprueb*
@@ -1471,6 +1504,8 @@ official: portavoz, portavoces, vocero|n, vocera|n, alto cargo, altos cargos, fu
     oficiales
 census: censo|n, demográfic*, empadron*
 reform: reform|ar, reforma|n, reestructur*, reorgani*
+delegate: delegaci|ón, delegad|oa, emisari*, comitiva|n
+ideology: ideolog*, doctrin*, dogma*, liberal|es, liberal, populis*, nacionalis*, fascis*, nazi*
 corruption_scandal: escándal*, irregularidad|es, destitución, juicio político, mala conducta
 propaganda: desinformaci|ón, noticias falsas, bulo|n, conspira*, censura|n, censur|ar, propaganda política
 spy: espía|n, espion*, espi|ar, vigilancia, escuchas telefónicas, servicios secretos, servicio secreto,
@@ -1589,6 +1624,8 @@ machine: máquina|n, dispositivo|n, equipamiento, aparato|n, instrumento|n, herr
 develop: desarroll*, desarrollo|n, evolucion*
 build: constru|uir, construy*, construcci|ón, construid|oa, edific*, erig*, levantar un edificio, obras
 infrastructure: infraestructura|n, obras públicas, presa hidráulica, embalse|n
+manual: manual, manuales, manualment*, a mano
+automatic: automát*, automat*
 benchmark: benchmark*, prueba de referencia, pruebas de referencia, punto de referencia
 design: diseñ|ar, diseño|n, diseñador*, conceb*
 measure: medir, mide, miden, midió, medici|ón, calcul|ar, cálculo|n, estim|ar, estimaci|ón, recuento|n, cuantific*
@@ -1721,6 +1758,31 @@ praise: elogi|ar, elogio|n, alab|ar, aplaud|ir, aplauso|n, aclam*, homenaj*, fel
 apologise: disculp*, pidió perdón, pedir perdón, perd|ón, arrepent*, se disculpó, lament|ar
 complain: quej*, queja|n, protest|ar por, reclamaci|ón, denuncia|n
 explain: expli|car, explicaci|ón, aclar|ar, aclaraci|ón, esclare|cer, interpret|ar
+contact: contact*, se puso en contacto, comunicarse con
+rhetoric: retóric*, tono, eslóga*, eslogan|es, lema|n
+anonymous: anónim*, anonim*, no identificad*, seudónim*
+signal: señal|es, señal, señaliz*, indicio|n, gesto|n
+greet: salud|ar, saludo|n, acog*, bienvenid*, felicit*
+imagine: imagin*, fantas*, vislumbr*
+curious: curios*, intrig*
+misunderstand: malentendid*, malinterpret*, entendió mal, confus*, confund*
+hesitate: vacil*, titube*, renuen*, indecis*, reticen*
+enthusiastic: entusias*, emocionad*, ilusionad*, fervor*
+pessimistic: pessimis*, pesimis*, sombrí|oa, desanim*
+optimistic: optimis*, esperanz*
+shame: vergüenz*, avergonz*, bochorn*, vergonz*
+proud: orgull*
+sad: trist*, lágrim*, llor|ar, llanto, pena por, apenad*
+mock: burl|ar, burla|n, mof|ar, ridiculiz*, sátira|n, broma|n, chiste|n, parodi*
+insult: insult*, ofend*, ofensa|n, injuri*, humill*, afrenta*
+despise: despreci*, desdeñ*, desdén, menospreci*, faltó al respeto
+respect: respet*, admir*, venera*, estima por
+forget: olvid*
+remember: record|ar, recuerd*, memori*, rememor*
+summarise: resum*, esboz*, sintetiz*, síntesis, delinear
+express_feeling: expres|ar, expresi|ón
+invite: invit*
+convince: convenc*, convenz*, persuad*, persuas*
 calm: calm*, tranquil*, seren*, sosegad*, relajad*
 satisfied: satisf*, content|oa, complacid*
 displeased: descontent*, insatisf*, decepci*, frustr*, disgust|oa, desilus*, desagrad*, molest|oa, infeliz, infelices,
@@ -1863,6 +1925,9 @@ film_cinema: película|n, filme|n, cine, cinematog*, cineasta|n, hollywood, taqu
 theatre: teatr*, obra de teatro, drama|n, dramátic*, comedia|n, comediant*, espectácul*, festival|es, ceremonia|n,
     serie|n, episodio|n, telenovela|n, actuaci|ón
 culture: cultur*, patrimonio cultural, civiliz*, costumbre|n
+symbol: símbol*, simbol*, emblem*, bandera|n
+smile_laugh: sonri*, sonrisa|n, reír, rió, risa|n, carcajad*
+hobby_fun: entreten*, diversión, divertid*, pasatiempo|n, ocio, afición, recreaci|ón
 religion: religi*, iglesia|n, mezquita|n, templo|n, cristian*, catól*, musulm*, islam, islámic*, judí|oa, judaísmo,
     budis*, hindú*, sacerdote|n, obispo|n, papa francisco, el papa, vaticano, re|zar, oraci|ón, dios, dioses, culto|n,
     clero, monje|n, biblia, corán, sagrad|oa, peregrin*, secta|n
@@ -1898,6 +1963,9 @@ future: futur|oa, mañana, próximos años, venider*
 past_time: pasad|oa, atrás, ayer, antaño, antiguamente
 today_now: hoy, actual|es, actualmente, en este momento, vigente|n, actualidad
 simultaneous: simultán*, al mismo tiempo, mientras tanto
+sudden: súbit*, repentin*, abrupt*, de repente, de pronto
+repeated: repetid*, repet|ir, repite|n, repetici|ón, reiterad*, una y otra vez, recurrent*
+permanent: permanent*, para siempre, eterno, eterna, perpetu*, indefinidament*
 immediate: inmediat*, instantáne*, urgen*, de inmediato, en cuanto
 year_annual: anual|es, anualmente, por año, al año, todos los años, mes, meses, mensual|es, mensualmente, semana|n,
     semanal|es, diari|oa, trimestr*, por mes, al mes, todos los meses, por día, al día, todos los días, por semana,
@@ -1938,6 +2006,13 @@ happen: ocurr|ir, ocurri|ó, suced|er, sucedi|ó, acontec*, tuvo lugar, tuvieron
 cause: caus|ar, causa|n, result|ar en, resultado|n, provo|car, origin|ar, desencaden*, gener|ar, por culpa de,
     consecuencia|n, efecto|n, motiv|ar, motivo|n, raz|ón, razones, ocasion|ar, debido a
 prevent: preven|ir, prevenci|ón, evit|ar, imped|ir, impid*, bloque|ar, bloqueo|n, obstru*, dificult|ar, fren|ar
+overcome: superación, sobrepon*, vencer las dificultades
+decisive: decisiv*, determinant*, resolut*
+inevitable: inevitabl*, imparabl*, inexorabl*, ineludibl*
+extreme: extrem|oa, extremadament*, drástic*, radical*, excesiv*
+undermine: socav*, debilit*, mermar, mermó, erosion*, minar, desestabiliz*
+strengthen: reforz*, refuerz*, fortalec*, robustec*, intensific*, consolid*
+remove: elimin*, remov*, remoción, borr|ar, suprimi*, erradic*, quitó, quitar
 unintentional: no intencional*, sin querer, sin intención, involuntari*, inadvertid*, accidentalmente
 intentional: intencional*, intencionad*, deliberad*, a propósito, adrede, premeditad*
 careless: descuid*, negligen*, imprudent*, imprudenci*, temerari*, precipitad*
@@ -2128,6 +2203,12 @@ complex: complej*, complic*, sofistic*, intrincad*
 voluntary: voluntari*
 enemy: enemig|oa, adversari*
 friend: amig|oa, amistad|es, colega|n, compañer|oa
+identity: identidad|es
+ambitious: ambicios*
+moral: moral|es, moral, moralmente, étic*, conciencia
+honest: honest*, honrad*, sincer*, íntegr*, integridad, franqueza
+cowardly: cobard*, tímid*, miedos*
+courage: coraje, valent*, valiente|n, audaz, audaces, osad*, bravura
 generous: generos*, espléndid*, magnánim*, desprendid*
 relation_trust: confianza, fiable|n, credib*, creíble|n, leal|es, lealtad|es, desconfi*, fidedign*
 """

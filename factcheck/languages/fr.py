@@ -1246,6 +1246,8 @@ central_bank: banque centrale, banques centrales, réserve fédérale, politique
 interest_rate: taux d'intérêt, taux directeur|n, taux directeurs, hausse des taux, baisse des taux
 inflation: inflation, inflationniste|n, coût de la vie, prix à la consommation
 economy: économie|n, économique|n, économiquement, économiste|n, pib, produit intérieur brut
+expensive: coûteu*, onéreu*, trop cher, plus cher, plus chère, très cher, hors de prix
+cheap: bon marché, pas cher, moins cher, moins chère, bas prix, bas coût, abordab*
 reward: récompens*, rémunérat*, gratification|n
 recession: récession|n, crise économique, ralentissement économique, marasme
 market: marché|n
@@ -1357,6 +1359,27 @@ brand: marque|n déposée, marque commerciale, marques, logo|n
 advertise: publicit*, annonceur|n, marketing, promotionnel|n, promotionnelle|n, campagne publicitaire
 monopoly: monopol*, antitrust, cartel|n, position dominante
 strategy: stratég*, feuille de route, tactique|n
+informal: informel*, officieu*
+formal: formel*, officiellement, formalis*
+external: externe|n, extérieur|a, de l'extérieur
+internal: interne|n, intérieur|a, domestique|n, nationale interne
+reputation: réputation|n, prestig*, renom, notoriété, bonne image
+subscribe: abonn*, souscri*
+imitate: imit*, copi|er, copie|n, répliqu*, dupliqu*, reprodui*
+distribute: distribu*, répart*, alloc*, allou*
+collect_gather: collect*, recueill*, rassembl*, accumul*, compil*, collection|n
+commercial: commercial, commerciale, commerciaux, commerciales, commercialement
+package_set: ensemble de, forfait|n, train de mesures, paquet de
+facility: installation|n, site de, complexe de
+warehouse: entrepôt|n, stockage, stocks de, dépôt de
+department: département|n, service des, division de, bureau de
+ineffective: inefficac*, inutile|n
+effective: efficace*
+efficient: efficien*, efficacité, productiv*, rentab*
+performance_result: performance|n, rendement|n, prestation|n
+assess: évalu*, réévalu*, appréci|er, jaug*, bilan
+abandon: abandonn*, renonc*, délaiss*, abandon
+represent: représent|er, représentation|n, représentant|a, au nom de, au nom du, incarn*
 milestone: jalon|n, étape importante, étape clé, tournant|n, cap symbolique
 business_model: modèle économique, modèles économiques, modèle d'affaires, modèle commercial
 entrepreneur: entrepreneur|n, entrepreneuse|n, entrepreneuriat, homme d'affaires, hommes d'affaires, femme d'affaires,
@@ -1448,6 +1471,16 @@ intellectual_property: propriété intellectuelle, brevet|n, brevet|é, secret c
     secret industriel
 dispute: différend|n, litige|n, querelle|n, controvers*, polémi*, contentieux, dispute|n,
     contest|er, remis en cause, remettre en cause, remise en cause
+concession: concession|n, compromis, céd|er, cède, reculad*
+mandatory: obligatoire*, contraignant|a, impératif, impérative, forcé|a
+invalid: invalide|n, nul|n et non avenu, illégitim*, illicite|n, caduc, caduque|n
+valid: valide|n, valable|n, validité, légitim*, licite|n, en vigueur
+inspect: inspec*, examin*, vérifi|er, scrut|er, scrutin*
+monitor: surveill*, contrôl|er les, supervis*, monitor*
+escape: échapp|er, évad*, évasion|n, fugitif, fugitifs, s'enfui*, en cavale
+boycott: boycott*
+tolerate: tolér*, fermer les yeux, fermé les yeux
+interfere: ingérenc*, interfér*, interven*, intervien*, intervint, s'immisc*, immixtion
 revoke: révoqu*, révocation|n, annul*, abrog*, invalid*, retir|er l'autorisation, coup|er l'accès
 compensation: indemnis*, indemnité|n, dommages et intérêts, dommages-intérêts, réparation|n, dédommag*, compensation|n
 permit: autoris|er, autorisation|n, permis, perm|ettre, permission, feu vert, licence|n, homologu*, agrément|n
@@ -1512,6 +1545,8 @@ independence: indépendan*, autonom*, souverain*, sécession*, séparatis*
 official: responsable|n, fonctionnaire|n, porte-parole, haut fonctionnaire, hauts fonctionnaires
 census: recens*, démograph*
 reform: réform*, restructur*, refonte|n, réorganis*
+delegate: délégation|n, délégué|a, émissaire|n
+ideology: idéolog*, doctrin*, dogm*, libéral, libéraux, populis*, nationalis*, fascis*, nazi*
 corruption_scandal: scandale|n, scandaleu*, malversation|n, affaire de corruption, destitution
 propaganda: propagand*, désinformation, infox, fausse nouvelle, fausses nouvelles, complot|n, complotis*, conspirat*,
     censur*
@@ -1636,6 +1671,8 @@ machine: machine|n, appareil|n, équipement|n, engin|n, moteur|n, dispositif|n
 develop: développ*, mis au point, mise au point, mettre au point, évolution|n
 build: constr|uire, construction|n, bât|ir, bâtiment|n, édifi*, constructeur|n
 infrastructure: infrastructur*, travaux publics, barrage|n
+manual: manuel*, à la main
+automatic: automat*
 benchmark: benchmark*, test de référence, tests de référence, point de référence, étalon|n
 design: conc|evoir, conception|n, concepteur|n, conceptrice|n, dessin|er
 quantum: quantique|n
@@ -1769,6 +1806,31 @@ praise: salu|er, félicit*, louer le, éloge|n, applaud*, hommage|n, remerc*
 apologise: excuse|n, s'excus*, regrets, regrett*, pardon
 complain: se plain*, s'est plaint, s'est plainte, se sont plaints, réclamation|n, grief|n, doléance|n, plainte|n
 explain: expliq*, explication|n, clarifi*, précis|er, éclairc*
+contact: contact*, joindre, joint par
+rhetoric: rhétori*, ton de, slogan|n, devise du, formule|n
+anonymous: anonym*, non identifié|a, pseudonym*
+signal: signal, signaux, signal|er, indice|n, geste|n
+greet: salu|er, salutation|n, accueill*, bienvenu*, félicit*
+imagine: imagin*, fantas*, entrev*
+curious: curieu*, curiosité|n, intrigu*
+misunderstand: malentend*, mal interprét*, mal compris, confus*, confond*
+hesitate: hésit*, réticen*, à contrecœur, indéc*
+enthusiastic: enthousias*, passionné|a, ferv*, excité|a
+pessimistic: pessimis*, sombre|n, morose|n
+optimistic: optimis*, plein d'espoir, espérance|n
+shame: hont|eux, honte, honteuse*, embarrass*, gêne, gêné|a
+proud: fier de, fière de, fiers de, fierté
+sad: trist*, larme|n, pleur*, chagrin*, peine de
+mock: moqu*, raill*, ridiculis*, satir*, plaisant*, blague|n, parodi*
+insult: insult*, offens*, injuri*, humili*, outrag|er
+despise: mépris*, dédai*, dénigr*, irrespect*
+respect: respect|er, respectueu*, admir*, estime pour, vénér*
+forget: oubli*
+remember: souven*, se souvien*, rappel|er, mémoire|n, mémor*
+summarise: résum*, synth*, esquiss*, récapitul*
+express_feeling: exprim*, expression de
+invite: invit*
+convince: convain*, persuad*, persuas*
 calm: calm*, tranquill*, serein*, sérén*, posément, détendu|a
 satisfied: satisf*, content|a, contente|n
 displeased: mécontent*, insatisf*, déçu|a, décev*, déception|n, frustr*, contrarié|a, dépit, amertume
@@ -1834,6 +1896,13 @@ improve: amélior*, progrès, perfectionn*, mieux
 worsen: aggrav*, empir*, détérior*, dégrad*, affaibl*
 cause: caus|er, cause|n, provoqu*, entraîn|er une, entraîn|er des, conséquen*, déclench*, résult*, suscit*, dû à, due à
 prevent: empêch*, évit*, entrav*, bloqu*, blocage|n, prévention, dissuad*
+overcome: surmont*, venir à bout, venu à bout, vaincre
+decisive: décisi*, déterminant|a, résolument
+inevitable: inévitabl*, inéluctabl*, inexorabl*, incontournabl*
+extreme: extrême*, extrêm*, drastiqu*, radica*, excessi*
+undermine: affaibli*, sap|er, fragilis*, éroder, érosion, miner, ébranl*, déstabilis*
+strengthen: renforc*, consolid*, fortifi*, intensifi*, affermi*
+remove: élimin*, supprim*, suppression|n, effac|er, effac*, retrait de, éradi*
 unintentional: non intentionnel*, involontair*, par inadvertance, par mégarde, sans le vouloir
 intentional: intentionnel*, délibéré*, exprès, volontairement, sciemment, prémédité|a
 careless: négligen*, imprudent*, imprudence, téméraire|n, inconsidéré|a
@@ -1949,6 +2018,12 @@ life: vie|n, vivre, vit, vivent, vivait, vivaient, vécu|a, vivant|a
 benefit_humanity: humanité, genre humain, être humain, êtres humains, humain|a, espèce humaine
 enemy: ennemi|a, adversaire|n
 friend: ami|a, amitié|n, camarade|n, compagnon|n, collègue|n, confrère|n, consœur|n
+identity: identité|n
+ambitious: ambitieu*
+moral: moral|al, moralement, moralité, éthiqu*, conscience|n
+honest: honnêt*, sincèr*, sincér*, intégr*, franchise, franchement
+cowardly: lâche|n, lâchet*, timid*, peureu*
+courage: courag*, brave|n, bravoure, audac*, hardi|a, vaillan*
 generous: génér|eux, généreu*, générosité, libéralité|n
 voluntary: bénévol*, volontaire|n, volontairement, volontariat
 relation_trust: confiance, fiable|n, fiabilité, méfi*, crédib*, loyal|a, loyaux, loyauté, défiance
@@ -2027,6 +2102,9 @@ film_cinema: film|n, cinéma*, cinéast*, hollywood, box-office, oscar|n, acteur
 theatre: théât*, pièce de théâtre, drame|n, dramatique|n, comédi*, comédie|n, spectacle|n, représentation|n,
     festival|n, cérémonie|n, série télévisée, épisode|n, feuilleton|n
 culture: cultur*, patrimoine|n, civilis*, coutume|n
+symbol: symbol*, emblèm*, emblém*, drapeau|x
+smile_laugh: sourire|n, souri|a, rire|n, rit, éclat de rire
+hobby_fun: divert*, loisir|n, passe-temps, récréati*
 religion: religi*, église|n, mosquée|n, temple|n, chrétien|n, chrétienne|n, christian*, cathol*, musulman|a, islam*,
     juif|n, juive|n, judaïsme, bouddh*, hindou*, prêtre|n, évêque|n, pape|n, vatican, prière|n, pri|er dieu, dieu, foi,
     culte|n, clergé, moine|n, bible, coran, sacré|a, pèlerin*, secte|n
@@ -2067,6 +2145,9 @@ future: futur|a, avenir, demain, à venir, prochaines années
 past_time: passé, il y a, hier, autrefois, jadis, par le passé, histoire
 today_now: aujourd'hui, actuel|n, actuelle|n, actuellement, de nos jours, en ce moment, présentement, maintenant
 simultaneous: simultan*, pendant ce temps, au même moment, en même temps
+sudden: soudain*, subitement, brusqu*, tout à coup
+repeated: répét*, à plusieurs reprises, maintes fois, à maintes reprises, récurren*
+permanent: permanen*, pour toujours, définitivement, éternel*, perpétu*, à jamais
 immediate: immédiat*, instantan*, aussitôt, sur-le-champ, urgent|a, sans délai
 year_annual: annuel|n, annuelle|n, annuellement, par an, chaque année, mois, mensuel|n, mensuelle|n, mensuellement,
     semaine|n, hebdomad*, quotidien|n, quotidienne|n, quotidiennement, trimestr*, par mois, par jour, par semaine,

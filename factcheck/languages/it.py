@@ -1084,6 +1084,8 @@ central_bank: banca centrale, banche centrali, banca d'italia, bce, federal rese
 interest_rate: tasso di interesse, tassi di interesse, tasso d'interesse, tassi d'interesse, costo del denaro, tassi
 inflation: inflazion*, carovita, costo della vita, rincar|o, prezzi al consumo
 economy: economia, economie, economic*, economist*, pil, prodotto interno lordo
+expensive: costos*, dispendios*, più caro, più cara, molto caro, molto cara
+cheap: economic|oa da, a buon mercato, a basso costo, poco costos*, meno costos*
 reward: ricompens*, remunerat*, gratific*, premi|o
 recession: recession*, crisi economica, contrazione economica
 market: mercat|o
@@ -1212,6 +1214,27 @@ brand: marchi|o, marchio, marchi, brand, logo
 advertise: pubblicità, pubblicitar*, spot pubblicitari, marketing, inserzion*, reclame
 monopoly: monopoli*, antitrust, cartello, oligopoli*
 strategy: strategi*, strategic*, tattic*
+informal: informal|e, informalment*, ufficios*
+formal: formal|e, formalment*, ufficialment*, formalizz*
+external: estern|oa, esternament*, esterior|e, dall'esterno
+internal: intern|oa, internament*, domestic*, interior|e
+reputation: reputazion*, prestig*, rinomanz*, notorietà, buon nome
+subscribe: abbon*, sottoscriv*, sottoscritt*
+imitate: imit*, copi|are, copia, copie, replic*, duplic*
+distribute: distribu*, ripart*, assegnazion*, stanzi|are
+collect_gather: raccogl*, raccolt|oa, raccolse, collezion*, accumul*, compil|are
+commercial: commercial|e, commercialmente, mercantil|e
+package_set: pacchett|o, insieme di
+facility: impiant|o, struttura di, complesso di, strutture
+warehouse: magazzin|o, deposito di, scorte, stoccaggi|o
+department: dipartiment|o, repart|o, divisione di
+ineffective: inefficac*, inutil|e
+effective: efficac*
+efficient: efficien*, produttiv*, redditiz*
+performance_result: prestazion*, rendiment|o, performance
+assess: valut*, rivalut*, apprezz|are, bilancio di
+abandon: abbandon*, rinunc*, accanton*, scartat*
+represent: rappresent*, in nome di, a nome di, incarn*
 milestone: pietra miliare, pietre miliari, traguard|o, svolta storica, punto di svolta
 business_model: modello di business, modelli di business, modello economico
 entrepreneur: imprendi|tore, imprenditorial*, uomo d'affari, uomini d'affari, donna d'affari, magnate, magnati
@@ -1293,6 +1316,16 @@ copyright: diritto d'autore, diritti d'autore, copyright, plagio, plagi*, pirate
 intellectual_property: proprietà intellettuale, brevett*, segreto industriale, segreti industriali, segreti commerciali
 dispute: disput|a, controvers*, contes|a, contes|o, polemic*, lite, liti, litig*, diatrib|a, contenzios|o, vertenz|a,
     contest|are, messo in discussione, mettere in dubbio
+concession: concessioni, compromess|o, cedette, cediment|o
+mandatory: obbligatori*, vincolant*, coattiv*, coercitiv*
+invalid: invalid|oa, nullo, nulla e, illegittim*, illecit|oa, decadut*
+valid: valid|oa, validità, legittim*, lecit|oa, in vigore
+inspect: ispezion*, ispettor*, esamin*, verificare, scrutin*
+monitor: monitor*, sorvegli*, vigil*, supervis*
+escape: fuga, fughe, fugg*, evas|so, evasion*, latitant*, scapp|are, sfugg*
+boycott: boicott*
+tolerate: toller*, chiudere un occhio, chiuso un occhio
+interfere: interfer*, ingeren*, interven*, intervien*, intromett*, intromission*
 revoke: revoc*, annull*, abrog*, ritir|are la licenza, tagliare l'accesso
 compensation: risarc*, indennizz*, compensazion*, riparazion*
 permit: permettere, permette, permettono, permess|o, permise, autorizz*, licenz|a, concession*, via libera, nulla osta,
@@ -1355,6 +1388,8 @@ independence: indipenden*, autonom*, sovranità, secession*
 official: portavoce, funzionar*, pubblico ufficiale, pubblici ufficiali, autorità, burocra*
 census: censiment|o, demografic*
 reform: riform|a, riform|are, ristruttur*, riorganizz*, riassett*
+delegate: delegazion*, delegat|oa, emissari*
+ideology: ideolog*, dottrin*, dogma*, liberal|e, populis*, nazionalis*, fascis*, nazis*
 corruption_scandal: scandal|o, irregolarità, impeachment, cattiva condotta, tangentopoli
 propaganda: disinformazion*, propagand*, fake news, bufal|a, notizie false, complott*, censur*, cospira*
 spy: spi|a, spie, spion*, spiare, spiato, servizi segreti, intelligence, intercettazion*, sorveglianz*
@@ -1470,6 +1505,8 @@ machine: macchinar*, dispositiv|o, apparecchi*, strument|o, attrezz*, motor|e, m
 develop: svilupp*, evoluzion*, evolv*
 build: costru*, edific*, erig*, erett|oa, cantier|e, opere pubbliche, innalz|are
 infrastructure: infrastruttur*, dig|a, dighe, opera pubblica, opere infrastrutturali
+manual: manual|e, manualment*, a mano
+automatic: automat*
 benchmark: benchmark*, test di riferimento, punto di riferimento, parametro di riferimento
 design: progett|are, progettazion*, design, designer, disegn|are, disegno, disegni, ideare, ideato, ideata, concep*
 measure: misur|are, misurazion*, calcol|are, calcol|o, stim|are, stim|a, conteggi*
@@ -1606,6 +1643,31 @@ apologise: scus|a, scus|are, scusarsi, si è scusato, si è scusata, si scusa, c
     rammaric*
 complain: lament*, reclam*, protestare per, rimostranz*, lagnanz*
 explain: spieg*, spiegazion*, chiar|isc, chiarire, chiarì, chiarito, interpret*
+contact: contatt*, mettersi in contatto
+rhetoric: retoric*, tono, slogan, motto
+anonymous: anonim*, non identificat*, pseudonim*
+signal: segnal*, indizi|o, gest|o
+greet: salut|are, saluti, accogl*, accolt|oa, benvenut*
+imagine: immagin*, fantas*, prefigur*
+curious: curios*, incurios*, intrig*
+misunderstand: frainte*, malintes*, equivoco su, confus*, confond*
+hesitate: esit*, titub*, rilutt*, indecis*
+enthusiastic: entusias*, eccitat*, fervor*, fervid*
+pessimistic: pessimis*, cup|oa, sfiduciat*
+optimistic: ottimis*, speranz*, fiducios*
+shame: vergogn*, imbarazz*, disonor*
+proud: orgogl*, fier|oa di
+sad: trist*, lacrim*, piang*, pianto, dolore per, addolor*
+mock: derid*, deris*, beff*, scherz*, ridicolizz*, satir*, parodi*, prend|ere in giro
+insult: insult*, offen|so, offend*, ingiuri*, umili*, oltragg*
+despise: disprezz*, sdegnos*, disdegn*, irrispett*
+respect: rispett|are, rispettos*, ammir*, stima per, vener*
+forget: dimentic*, scordat*
+remember: ricord*, rammen*, memori*, rievoc*
+summarise: riassun*, riassum*, sintetizz*, sintesi, deline*, abbozz*
+express_feeling: esprim*, espress*, manifest|are
+invite: invit*
+convince: convinc*, convin|to, persuad*, persuas*
 calm: calm*, tranquill*, seren*, pacat*, rilassat*
 satisfied: soddisf*, content|oa, compiaciut*
 displeased: scontent*, insoddisf*, delus*, delud*, frustr*, amareggi*, dispiac*, malcontent*, contrariat*
@@ -1680,6 +1742,13 @@ happen: acced*, accad*, accadde, succed*, success|oa, avvien*, avvenut*, avvenne
 cause: caus|are, causa di, cause di, provoc*, risultat|o, risult|are, origin*, scaten*, determin|are, conseguenz*,
     effett|o, motiv*, ragion*, generat*, generare
 prevent: preven*, evit|are, evitat*, imped*, ostacol*, blocc|are, bloccat*, contrast|are
+overcome: superò, superarono, superament*, sormont*, affront|are
+decisive: decisiv*, determinant*, risolut*
+inevitable: inevitabil*, ineluttabil*, inarrestabil*, inesorabil*
+extreme: estrem|oa, estremament*, drastic*, radical*, eccessiv*
+undermine: indeboli*, minare, minato, mina la, eroso, erosion*, destabilizz*, debilit*
+strengthen: rafforz*, rinforz*, consolid*, potenzi|are, potenziament|o, intensific*
+remove: elimin*, rimosso, rimossa, rimossi, rimosse, rimozion*, rimuov*, cancell|are, sradic*, toglier*
 unintentional: non intenzional*, involontar*, inavvertit*, senza volerlo, per sbaglio
 intentional: intenzional*, deliberat*, di proposito, volutament*, apposta, premeditat*
 careless: negligen*, imprudent*, imprudenz*, sconsiderat*, avventat*, trascurat*, disattent*
@@ -1795,6 +1864,12 @@ complex: compless*, complic*, sofisticat*, articolat*
 voluntary: volontar*, volontariato
 enemy: nemic*, avversar*
 friend: amic|o, amici, amica, amiche, amiciz*, collega, colleghi, colleghe, compagn|oa
+identity: identit*
+ambitious: ambizios*
+moral: moral|e, moralmente, etic*, coscienz*
+honest: onest*, sincer*, integrit*, francam*, schiett*
+cowardly: codard*, vil|e, timid*, vigliacc*
+courage: coragg*, audac*, valoros*, temerari*, eroic*
 generous: generos*, munific*, prodig*, magnanim*
 relation_trust: fiduci*, affidabil*, credibil*, leal*, attendibil*, diffid*, sfiduci*
 hopeless: senza speranza, disperat*, disperazion*, inutil*, senza futuro, spacciat*, senza possibilità, senza chance
@@ -1883,6 +1958,9 @@ film_cinema: film, cinema*, regist|a, hollywood, botteghin*, oscar, attor*, attr
     cortometragg*, lungometragg*
 theatre: teatr*, dramm*, commedi*, spettacol*, festival, cerimoni*, serie tv, episodi|o, puntat|a, telenovel*, recita*
 culture: cultur*, patrimonio culturale, civiltà, usanz*
+symbol: simbol*, emblem*, bandier|a
+smile_laugh: sorri*, sorriso, risata, risate, ridere, rise
+hobby_fun: intratten*, divert*, passatemp|o, svag|o, hobby, tempo libero
 religion: religi*, chies|a, mosche|a, tempio, templi, cristian*, cattolic*, musulman*, islam*, ebre*, ebrai*, buddh*,
     hindu*, prete, preti, sacerdot*, vescov*, papa, papi, vaticano, preghier*, pregare, dio, fede, clero, monac*,
     bibbia, corano, sacro, sacra, santo, santa, pellegrin*, pontefic*
@@ -1917,6 +1995,9 @@ future: futur|oa, domani, a venire, prossimi anni, in futuro
 past_time: passat|oa, ieri, un tempo, in passato, anni fa
 today_now: oggi, attual*, adesso, al momento, vigent*, odiern*
 simultaneous: simultane*, contemporaneamente, allo stesso tempo, al contempo
+sudden: improvvis*, subitane*, brusc*, all'improvviso, di colpo
+repeated: ripet*, ripetutament*, più volte, ricorrent*
+permanent: permanent*, per sempre, definitivament*, etern|oa, perpetu*, a tempo indeterminato
 immediate: immediat*, istantane*, subito, urgen*, all'istante
 year_annual: annual*, all'anno, ogni anno, mese, mesi, mensil*, settimana, settimane, settimanal*, giornalier*,
     trimestral*, al mese, ogni mese, al giorno, ogni giorno, annuo, annua, annui

@@ -591,6 +591,8 @@ central_bank: 中央銀行, 日銀, 日本銀行, 連邦準備, 欧州中央銀�
 interest_rate: 金利, 利上げ, 利下げ, 政策金利, 利率
 inflation: インフレ, 物価上昇, 物価高, 消費者物価
 economy: 経済, 景気, 国内総生産
+expensive: 高価, 高額, 割高, 高い値
+cheap: 安価, 格安, 低コスト, 割安, 安い, 手頃
 reward: 報奨, 報酬, 見返り, 褒美, ご褒美
 recession: 不況, 景気後退, 経済危機, 不景気
 market: 市場, マーケット
@@ -680,6 +682,27 @@ brand: ブランド, 商標, 銘柄
 advertise: 広告, 宣伝, 販促
 monopoly: 独占, 寡占, 独占禁止法, カルテル
 strategy: 戦略, 戦術, 方策
+informal: 非公式, 略式, 内々
+formal: 正式, 公式
+external: 外部, 国外, 社外, 外的, 海外
+internal: 内部, 国内, 社内, 内的
+reputation: 評判, 名声, 信用, 信望, 威信
+subscribe: 購読, 定期購入, 加入, サブスク
+imitate: 模倣, 複製, まね, 真似, コピー, 模造
+distribute: 配布, 分配, 配分, 割り当て, 支給
+collect_gather: 収集, 集めた, 集める, 採集, 蓄積, 回収
+commercial: 商業, 商用, 営利的, ビジネス
+package_set: パッケージ, 一括, セットで
+facility: 施設, 設備, 拠点, 構内
+warehouse: 倉庫, 在庫, 貯蔵, 備蓄
+department: 部門, 部署, 事業部, 部局
+ineffective: 効果がな, 効果のな, 役に立た, 無益
+effective: 効果的, 有効性, 実効性, 効き目
+efficient: 効率, 生産性, 能率
+performance_result: 性能, 業績, 成績, 実績, パフォーマンス
+assess: 評価, 査定, 見極め, 再評価, 検討
+abandon: 放棄, 断念, 見捨て, 捨てた, 捨てる, 見送り, 棚上げ
+represent: 代表, 代理, 代わって, 体現
 milestone: 節目, マイルストーン, 転換点, 金字塔
 business_model: 事業モデル, ビジネスモデル, 収益モデル
 entrepreneur: 起業家, 実業家, 企業家, 経営者
@@ -746,6 +769,16 @@ copyright: 著作権, 版権
 intellectual_property: 知的財産, 特許, 特許権, 知財
 dispute: 紛争, 争い, 対立, もめ,
     争う, 争って, 異議を唱え, 疑問視
+concession: 譲歩, 妥協, 歩み寄
+mandatory: 義務付け, 義務的, 強制, 必須, 拘束力
+invalid: 無効, 失効, 違法, 不当
+valid: 有効, 合法, 正当, 適法, 発効, 効力
+inspect: 検査, 点検, 視察, 査察, 検証, 審査
+monitor: 監視, 見守, 追跡, モニタリング
+escape: 逃走, 脱走, 逃亡, 逃げ, 脱出
+boycott: ボイコット, 不買
+tolerate: 容認, 黙認, 寛容, 大目に見
+interfere: 干渉, 介入, 妨害, 口出し, 横やり
 revoke: 取り消, 撤回, 剥奪, 無効に, 失効
 compensation: 賠償, 補償, 損害賠償, 賠償金, 慰謝料
 permit: 許可, 認可, 認め, 承認, 免許
@@ -799,6 +832,8 @@ independence: 独立, 自立
 official: 当局者, 高官, 公務員, 官僚, 政府関係者
 census: 国勢調査, 人口調査
 reform: 改革, 改正, 改憲, 刷新
+delegate: 代表団, 使節, 派遣団, 特使
+ideology: 思想, イデオロギー, 主義, 教義, 民族主義, ファシズム, ナチス
 corruption_scandal: 不祥事, 醜聞, スキャンダル, 疑獄
 propaganda: プロパガンダ, 偽情報, 政治宣伝
 spy: スパイ, 諜報, 情報機関, 盗聴
@@ -898,6 +933,8 @@ machine: 機械, 装置, 機器, 設備
 develop: 開発, 発展, 開発した
 build: 建設, 建造, 建築, 建てた, 建てる, 構築
 infrastructure: インフラ, 社会基盤, 基盤整備
+manual: 手動, 手作業, 人手
+automatic: 自動, オートメーション
 benchmark: ベンチマーク, 基準値, 評価基準, 性能評価
 design: 設計, デザイン
 quantum: 量子
@@ -1013,6 +1050,31 @@ praise: 称賛, 評価, 賛辞, 褒め
 apologise: 謝罪, 陳謝, おわび, 謝った
 complain: 苦情, 不満, 訴えた, 不平
 explain: 説明, 釈明, 解説
+contact: 連絡, 接触, 問い合わせ, コンタクト
+rhetoric: 修辞, 口調, 標語, スローガン, 語気
+anonymous: 匿名, 名を伏せ, 身元不明, 無名
+signal: 合図, 兆候, 信号, シグナル, 示唆
+greet: 歓迎, 挨拶, 出迎え, 迎え入れ
+imagine: 想像, 空想, 思い描, 構想
+curious: 好奇心, 興味
+misunderstand: 誤解, 勘違い, 取り違え, 混同, 混乱
+hesitate: ためら, 躊躇, 渋っ, 渋る, 消極的
+enthusiastic: 熱意, 熱心, 興奮, 熱狂, 意気込
+pessimistic: 悲観, 弱気, 暗い見通し
+optimistic: 楽観, 前向き, 希望に満, 強気
+shame: 恥, 恥ずかし, 気まず, 不名誉
+proud: 誇り, 自慢
+sad: 悲し, 涙, 泣いた, 泣き, 哀し
+mock: 嘲笑, 皮肉, 冗談, からかい, 風刺, あざけ, 揶揄
+insult: 侮辱, 無礼, 罵倒, 中傷, 屈辱, 暴言
+despise: 軽蔑, 軽視, 見下, 侮り, さげすみ
+respect: 尊敬, 尊重, 敬意, 敬服, 称賛, 感服
+forget: 忘れ, 忘却
+remember: 記憶, 思い出, 覚えて, 回想, 想起
+summarise: 要約, 概要, 概略, 総括
+express_feeling: 表明, 表現, 述べ表
+invite: 招待, 招い, 招き, 招請, 誘った, 誘い
+convince: 説得, 納得させ, 説き伏せ, 確信させ
 calm: 冷静, 落ち着い, 平静, 穏やか, 沈着
 satisfied: 満足, 満ち足り, 満悦
 displeased: 不満, 不服, 失望, 落胆, がっかり, 不機嫌, 不快感
@@ -1068,6 +1130,13 @@ improve: 改善, 向上, 好転, 回復
 worsen: 悪化, 深刻化, 低迷
 cause: 原因, 引き起こ, もたらし, 要因
 prevent: 防止, 防い, 阻止, 予防, 食い止め, 妨げ
+overcome: 克服, 乗り越え, 打破, 切り抜け
+decisive: 決定的, 決め手, 断固
+inevitable: 避けられな, 不可避, 必然, 止められな
+extreme: 極端, 極度, 過激, 過度, 極めて, 急進
+undermine: 弱体化, 弱めた, 弱める, 損なう, 損なっ, 揺るが, むしばむ, 蝕む
+strengthen: 強化, 増強, 補強, 強めた, 強める, てこ入れ
+remove: 削除, 除去, 排除, 撤去, 消去, 取り除, 廃絶
 unintentional: 意図せず, 意図しない, 過失, うっかり, 不本意
 intentional: 故意, 意図的, わざと, 計画的
 careless: 不注意, 軽率, 怠慢, 無謀, うっかり, 過失で, 軽はずみ
@@ -1161,6 +1230,12 @@ complex: 複雑, 込み入
 voluntary: 自発的, 自主的, ボランティア, 任意
 enemy: 敵対, 敵国, 宿敵, 敵側
 friend: 友人, 友好, 仲間, 同僚, 友達
+identity: 身元, 正体, 身分, アイデンティティ
+ambitious: 野心, 意欲的, 大望
+moral: 道徳, 倫理, 良心, モラル
+honest: 正直, 誠実, 率直, 誠意, 清廉
+cowardly: 臆病, 卑怯, 弱腰
+courage: 勇気, 勇敢, 大胆, 果敢, 英雄的
 generous: 寛大, 気前, 手厚い, 手厚く, 破格
 relation_trust: 信頼, 信用, 不信
 hopeless: 絶望, 絶望的, 望みがな, 見込みのな, 見込みがな
@@ -1235,6 +1310,9 @@ music: 音楽, 楽曲, 歌手, アルバム, 演奏会, バンド
 film_cinema: 映画, 映画館, 俳優, アニメ, 映画監督
 theatre: 演劇, 劇場, 舞台, 式典, ドラマ
 culture: 文化, 伝統, 文化遺産, 世界遺産
+symbol: 象徴, シンボル, 国旗, 記号
+smile_laugh: 笑顔, 微笑, 笑った, 笑い, ほほえ
+hobby_fun: 娯楽, 趣味, 余暇, 気晴らし, 遊び
 religion: 宗教, 教会, 寺院, 神社, 仏教, イスラム, キリスト教
 fashion: ファッション, 衣料, 衣服, 服装
 game_video: ビデオゲーム, ゲーム機, テレビゲーム, オンラインゲーム
@@ -1264,6 +1342,9 @@ future: 将来, 未来, 今後
 past_time: 過去, かつて, 以前
 today_now: 現在, 現時点, 今日では, いま
 simultaneous: 同時, 同時に, 並行
+sudden: 突然, 急に, 突如, 不意
+repeated: 繰り返, 何度も, 再三, 度重な, 反復
+permanent: 永久, 恒久, 永遠, 常設, 終身, 無期限
 immediate: 即時, 直ちに, すぐに, 即座
 year_annual: 毎年, 年次, 毎月, 毎日, 毎週, 年間, 年平均
 night: 夜間, 未明, 早朝, 午前, 午後, 夕方, 深夜

@@ -1088,6 +1088,8 @@ central_bank: banco central, bancos centrais, reserva federal, política monetá
 interest_rate: taxa|n de juros, taxa|n de juro, juros, juro
 inflation: inflaç|ão, inflacionári*, custo de vida, preços ao consumidor
 economy: economia|n, econômic*, económic*, economista|n, pib, produto interno bruto
+expensive: car|oa demais, caríssim*, dispendios*, custos*, mais caro, mais cara, muito caro, muito cara, preço elevado
+cheap: barat|oa, mais baratos, baixo custo, acessível em preço, econômic|oa demais, preço acessível, preços acessíveis
 reward: recompens*, retorno|n, remunerad*, gratificaç|ão, prémio|n, prêmio|n
 recession: recess|ão, crise econômica, crise económica, retraç|ão econômica
 market: mercado|n
@@ -1205,6 +1207,27 @@ brand: marca|n, marca registada, marca registrada, logotipo|n
 advertise: publicidade, anúncio publicitário, propaganda|n, publicitári*, marketing, anúncios
 monopoly: monopóli*, antitruste, cartel, cartéis, monopoliz*
 strategy: estratég*, tátic*, táctic*
+informal: informa|il, informal, informais, informalment*, oficios*
+formal: formal, formais, formalment*, oficialment*, formaliz*
+external: extern|oa, externament*, exterior|es, de fora
+internal: intern|oa, internament*, doméstic*, doméstica, interior|es
+reputation: reputaç|ão, prestíg*, prestig*, renome, bom nome, notoriedade
+subscribe: assinatura|n, subscr*, assinante|n
+imitate: imit*, copi|ar, cópia|n, replic*, duplic*
+distribute: distribu*, reparti*, aloc*, reparte
+collect_gather: recolh*, colet*, coleç|ão, colecç|ão, reuniu os, acumul*, compil*
+commercial: comercial, comerciais, comercialmente, mercantil
+package_set: pacote|n, conjunto de
+facility: instalaç|ão, instalações, complexo de, recinto|n
+warehouse: armazé|m, armazenament*, depósito de, estoque|n, stock de
+department: departament|o, divisão de, unidade de negócio, repartição
+ineffective: ineficaz, ineficazes, ineficácia, inútil, inúteis
+effective: eficaz, eficazes, eficácia, efetiv|oa
+efficient: eficien*, eficiên*, produtiv*, rentáve*
+performance_result: desempenh*, rendiment|o, performance|n
+assess: avali*, reavali*, apreci|ar, balanç|o da, aferir, aferiu
+abandon: abandon*, renunci|ar a, renúncia a, abdic*, engavet*, abrir mão, abriu mão
+represent: represent|ar, representaç|ão, representante|n, em nome de, encarn*
 milestone: marco importante, marcos importantes, marco histórico, marco decisivo, marcante|n, divisor de águas,
     ponto de viragem
 business_model: modelo|n de negócio, modelos de negócio, modelo de negócios
@@ -1287,6 +1310,16 @@ intellectual_property: propriedade intelectual, patente|n, patente|ar, segredo|n
 dispute: disput|ar, disputa|n, contend|a, controvérsia|n, controvers*, polêmic*, polémic*, briga|n, desavença|n,
     discórdia, querela|n, litígio|n,
     contest|ar, pôs em causa, põe em causa, colocou em dúvida, questionou
+concession: concess|ão, cedência|n, compromisso entre, cedeu, ceder, recuou
+mandatory: obrigatóri*, compulsóri*, vinculativ*, vinculante|n, mandatóri*
+invalid: inválid*, nul|oa, ilegítim*, ilícit|oa, sem validade, caduc*
+valid: válid*, validad*, legítim*, legitimid*, lícit|oa, vigor, em vigor
+inspect: inspe*, inspecion*, vistori*, verificar, verificou, examin*, escrutín*
+monitor: monitor*, acompanh|ar de perto, vigi|ar, vigilância, fiscaliz*, supervision*
+escape: escap|ar, escapou, fugiu, fugiram, fuga|n, fugitiv*, foragid*, evadiu*, evasão
+boycott: boicot*
+tolerate: toler*, fechou os olhos, compactuou
+interfere: interfer*, ingerên*, interv*nção, intervenç|ão, interveio, intervir, intromet*, intromiss*
 revoke: revog*, cass|ar, cassaç|ão, anul|ar, anulaç|ão, retir|ar a licença, cort|ar o acesso, cortou o acesso,
     negou o acesso
 compensation: indeniza*, indemniza*, compensaç|ão, ressarc*, reparaç|ão, reparações
@@ -1347,6 +1380,8 @@ official: porta-voz, porta-vozes, oficial do governo, funcionário público, fun
     oficiais
 census: censo|n, demográfic*, recenseament*
 reform: reform|ar, reestrutur*, reorganiz*
+delegate: delegaç|ão, delegado|n, emissári*, comitiva|n
+ideology: ideolog*, doutrin*, dogma*, liberais, liberal, populis*, nacionalis*, fascis*, nazis*
 corruption_scandal: escând*, má conduta, irregularidade|n, impeachment, destituição
 propaganda: desinformaç|ão, notícias falsas, fake news, conspira*, boato|n, censur*, propaganda política
 spy: espi|ão, espiões, espi|ar, espionag*, vigilância, escuta|n telefónica, escutas, serviço|n secreto,
@@ -1470,6 +1505,8 @@ machine: máquina|n, dispositivo|n, equipament*, aparelho|n, instrumento|n, ferr
 develop: desenvolv|er, desenvolvimento|n, evolu*
 build: constru|uir, constroem, constrói, construç|ão, ergu|er, edific*, construtora|n, erig*, obras
 infrastructure: infraestrutura|n, infra-estrutura|n, obras públicas, barragem, barragens
+manual: manual, manuais, manualment*, à mão
+automatic: automát*, automat*, automatiz*
 benchmark: benchmark*, parâmetro de referência, referencia|n de desempenho, ponto de referência, teste de referência,
     testes de referência
 design: projet|ar, design, designer|n, desenh|ar, desenho|n, concep*, conceb*
@@ -1610,6 +1647,31 @@ praise: elogi*, louv*, aplau*, aclam*, homenag*, congratul*, parabeniz*, felicit
 apologise: desculp*, pediu desculpas, lament|ar, arrepend*, perd|ão
 complain: queix*, reclam|ar, reclamaç|ão, denúncia|n, queixa|n
 explain: expli|car, explicaç|ão, esclarec*, interpret*, explicit*
+contact: contact*, contat*, entrou em contacto, entrar em contato
+rhetoric: retóric*, tom, slogan|n, lema|n, palavras de ordem
+anonymous: anonim*, anônim*, anónim*, não identificad*, pseudôn*
+signal: sinal, sinais, sinaliz*, indício|n, gesto|n
+greet: saud|ar, saudaç|ão, acolh*, bem-vind*, cumpriment|ar, parabeniz*, parabén|m
+imagine: imagin*, fantas*, vislumbr*
+curious: curios*, intrig*
+misunderstand: mal-entendid*, mal entendid*, entendeu mal, confus*, confund*
+hesitate: hesit*, relut*, vacil*, indecis*
+enthusiastic: entusias*, empolg*, animad*, fervor*
+pessimistic: pessimis*, sombri|oa, desanim*
+optimistic: otimis*, optimis*, esperanç*, confiante|n
+shame: vergonh*, envergonh*, embaraç*, constrang*
+proud: orgulh*
+sad: trist*, lágrim*, chor|ar, choro, pesar por, desgost*
+mock: troç*, zomb*, goz|ar com, ridiculariz*, piada|n, sátira|n, brinc|ar, escárn*
+insult: insult*, ofend*, ofensa|n, injúri*, humilh*, xing*
+despise: despre*, desdenh*, desdém, desrespeit*, menosprez*
+respect: respeit*, admir*, estim|ar muito, venera*, reverênc*
+forget: esquec*, olvid*
+remember: lembr*, recordaç|ão, memóri*, relembr*
+summarise: resum*, deline*, sintetiz*, síntese|n, esboç*
+express_feeling: express|ar, exprim*, expressou, expressaram, expressão de
+invite: convid*, convite|n
+convince: convenc*, persuad*, persuas*
 calm: calm*, tranquil*, seren*, sossegad*, descontraíd*
 satisfied: satisf*, contente|n, agradad*
 displeased: descontent*, insatisf*, decepç|ão, decepcion*, dececion*, desilus*, frustr*, desapont*, desagrad*,
@@ -1685,6 +1747,13 @@ happen: acontec*, ocorr*, suced|er, aconteciment*, realizou-se, deu-se
 cause: caus|ar, causa|n, result|ar, resultado|n, provoc*, provo|car, origin|ar, desencad*, gerou, gera, gerar, gerado,
     geraram, por causa, consequên*, efeito|n, motiv*, raz|ão, razões, lev|ar a, ocasion*
 prevent: preven*, evit*, impedir, imped*, bloque*, obstru*, dificult*, travar, travou
+overcome: superação, venceu as dificuldades, contorn|ar
+decisive: decisiv*, determinant*, resolut*
+inevitable: inevitáv*, inevitavelment*, imparáv*, inexoráv*, inescapáv*
+extreme: extrem|oa, extremament*, drástic*, drastic*, radica*, excessiv*
+undermine: enfraquec*, minar, minou, minando, debilit*, corró*, fragiliz*, desestabiliz*
+strengthen: reforç*, fortalec*, robustec*, intensific*, consolid*
+remove: elimin*, remov*, remoç|ão, apag|ar, apagou, apagad*, delet|ar, extirp*, retirada de
 unintentional: não intencional, sem intenção, sem querer, involuntári*, inadvertid*, acidentalment*
 intentional: intencional*, deliberad*, de propósito, propositad*, premeditad*
 careless: descuid*, negligen*, negligên*, imprudent*, imprudên*, precipitad*, leviano, leviana
@@ -1813,6 +1882,12 @@ complex: complex*, complic*, sofistic*, intricad*
 voluntary: voluntári*, voluntari*
 enemy: inimig*, adversári*
 friend: amig*, amiz*, colega|n, companheir*
+identity: identidade|n
+ambitious: ambicios*
+moral: moral, morais, moralmente, moralidade, étic*, consciência
+honest: honest*, sincer*, íntegr*, integridade, franqueza, cândid*
+cowardly: covard*, cobard*, tímid*, medros*
+courage: coragem, corajos*, valent*, ousad*, bravura, destem*
 generous: generos*, pródig*, magnânim*, desprendid*
 relation_trust: confian*, confi|ar, fidedign*, credib*, fiáve*, confiáve*, leal*, fé, desconfi*
 
@@ -1916,6 +1991,9 @@ film_cinema: filme|n, cinema*, cineast*, hollywood, bilheteria|n, bilheteira|n, 
 theatre: teatr*, peça de teatro, drama|n, dramátic*, comédia|n, comedi*, espetác*, espectác*, apresentaç|ão, festiva*,
     cerim*, série|n, episódio|n, telenovela|n, novela|n, encen*, atuaç|ão
 culture: cultur*, patrimóni*, património, patrimônio cultural, civiliz*, costume|n
+symbol: símbol*, simbol*, emblem*, bandeira|n
+smile_laugh: sorri*, sorriso|n, rir, riu, risada|n, riso|n, gargalh*
+hobby_fun: entreten*, diversão, divertid*, divers*, passatempo|n, lazer, recreaç|ão
 religion: religi*, igreja|n, mesquita|n, templo|n, crist|ão, cristãos, cristã, cristian*, catól*, muçulman*, islã,
     islão, islâmic*, judeu, judeus, judaic*, judaísmo, budis*, hindu*, padre|n, bispo|n, papa, papas, vaticano, rez|ar,
     oraç|ão, orações, deus, deuses, fé, culto|n, clero, monge|n, bíblia, alcorão, sagrad*, santo|n, santa|n, peregrin*,
@@ -1955,6 +2033,9 @@ future: futur|oa, amanhã, próxim|oa ano, vindour*, próximos anos
 past_time: passad|oa, atrás, ontem, outrora, antigamente
 today_now: hoje, atual*, actual*, presentemente, neste momento, vigente
 simultaneous: simultâne*, ao mesmo tempo, enquanto isso
+sudden: súbit*, subit*, repentin*, abrupt*, de repente
+repeated: repetid*, repet|ir, repetiç|ão, reiteradament*, vezes sem conta, recorrent*
+permanent: permanent*, para sempre, definitivament*, eterno, eterna, perpétu*, indeterminad*
 immediate: imediat*, instantâne*, prontamente, logo que, urgen*,
     imediatamente após, logo após, de imediato
 year_annual: anua*, por ano, todos os anos, mês, meses, mensa*, semana|n, semana*, diári*, trimestr*, por mês,
