@@ -1086,8 +1086,9 @@ interest_rate: zins, zinsen, zinssatz*, zinssätze*, leitzins*, zinserhöhung*, 
 inflation: inflation*, teuerung*, teuerungsrate*, verbraucherpreise, lebenshaltungskosten
 economy: wirtschaft, wirtschaftlich*, wirtschafts*, volkswirtschaft*, konjunktur*, ökonomie*, ökonomisch*, ökonom|en,
     bruttoinlandsprodukt*, bip
-expensive: teuer*, teure*, teuren, teurer, kostspielig*, kostenintensiv*
-cheap: billig*, günstig|a, preiswert*, kostengünstig*, erschwinglich*, preisgünstig*
+expensive: teuer*, teure*, teuren, teurer, kostspielig*, kostenintensiv*,
+    teuer, teure, teures
+cheap: billig*, preiswert*, kostengünstig*, erschwinglich*, preisgünstig*
 reward: belohn*, vergüt*, entlohn*
 recession: rezession*, abschwung*, wirtschaftskrise*, konjunktureinbruch*, flaute
 market: markt, markts, marktes, märkte, märkten, marktplatz*
@@ -1263,7 +1264,8 @@ reputation: ruf, rufs, ansehen, reputation, renommee, prestig*, leumund
 subscribe: abonn*, abo, abos
 imitate: nachahm*, kopier*, kopie, kopien, nachgeahmt, imitier*, replizier*, nachbau*
 distribute: verteilt*, verteilung*, verteilen, zugeteilt, aufteilung*, austeil*
-collect_gather: sammel*, sammlung*, gesammelt|a, angesammelt, häuft*, zusammengetragen|a, angehäuft
+collect_gather: sammel*, sammlung*, gesammelt|a, angesammelt, häuft*, zusammengetragen|a, angehäuft,
+    sammelt, sammelte, sammelten
 commercial: kommerziell*, geschäftlich*, gewerblich*
 package_set: paket, pakete, paketen, bündel, gesamtpaket*
 facility: gelände, betriebsgelände
@@ -1273,7 +1275,8 @@ ineffective: wirkungslos*, unwirksamkeit*, ineffektiv*, nutzlos*
 effective: wirksamkeit*, effektiv*, wirkungsvoll*
 efficient: effizien*, produktiv*, wirtschaftlichkeit
 performance_result: leistung, leistungen, leistungs*, abschneiden, performance
-assess: bewert*, bewertet|a, beurteil*, einschätz*, eingeschätzt, evaluier*, begutacht*
+assess: bewert*, bewertet|a, beurteil*, einschätz*, eingeschätzt, evaluier*, begutacht*,
+    bewertung, bewertungen
 abandon: aufgegeben|a, aufgabe der, verzicht*, gab auf, gaben auf, gibt auf, verworfen|a, verwarf, fallen gelassen,
     preisgegeben
 represent: vertritt, vertrat, vertreten|a, vertreter*, vertretung*, repräsentier*, im namen, stellvertretend*
@@ -1514,7 +1517,8 @@ corruption_scandal: skandal*, affäre, affären, amtsenthebung*, fehlverhalten*,
 propaganda: propaganda*, desinformation*, falschinformation*, fake news, falschmeldung*, verschwörung*, zensur*,
     zensier*
 spy: spion*, geheimdienst*, agent, agenten, nachrichtendienst*, überwach*, abgehört|a, abhör*, bespitzel*, ausspäh*,
-    ausspion*
+    ausspion*,
+    überwacht|a
 committee: ausschuss, ausschusses, ausschüsse*, kommission*, komitee*, gremium, gremien, beirat*, arbeitsgruppe*,
     kommissar*, rat, rates, rats, expertenrat*
 empower: ermächtig*, befähig*, stärkung der rolle, empowerment
@@ -2000,7 +2004,7 @@ inevitable: unvermeidlich*, unausweichlich*, unaufhaltsam*, zwangsläufig*
 extreme: extrem|a, äußerst, drastisch*, radikal*, übermäßig*
 undermine: schwächt*, schwächung*, geschwächt|a, untergräb*, untergrub*, untergraben*, aushöhl*, destabilisier*
 strengthen: stärkt*, stärken, stärkung*, gestärkt|a, verstärk*, festig*, intensivier*, untermauer*
-remove: beseitig*, entfernte*, entfernt|a, löscht*, gelöscht|a, löschung*, eliminier*, tilgung*, ausmerz*
+remove: beseitig*, löscht*, gelöscht|a, löschung*, eliminier*, tilgung*, ausmerz*
 unintentional: unabsichtlich*, unbeabsichtigt|a, ungewollt|a, aus versehen, unwillentlich*
 intentional: absichtlich*, vorsätzlich*, bewusst, gezielt|a, mutwillig*
 careless: fahrlässig*, leichtsinn*, nachlässig*, rücksichtslos*, unvorsichtig*, sorglos*
@@ -2081,7 +2085,8 @@ small: klein|a, kleiner|a, kleinste*, winzig*, gering|a, geringfügig*, minimal*
 long: lang|a, länger|a, längste*, langwierig*, länge
 short: kurz|a, kürzer|a, kürzeste*, knapp gehalten
 long_term: langfristig*, auf lange sicht, langzeit*, langjährig*,
-    mittel- und langfristig*, dauerhaft*
+    mittel- und langfristig*, dauerhaft*,
+    dauerhaft|a
 short_term: kurzfristig*, auf kurze sicht, kurzzeitig*,
     kurz- und mittelfristig*
 high: hoch, hohe, hohen, hoher, hohes, höher|a, höchste*, höchst, höhe, gipfel des
@@ -2130,7 +2135,7 @@ suitable: geeignet|a, passend*, angemessen*, eignung*, eignet, adäquat*
 absurd: absurd*, lächerlich*, unsinn*, unvernünftig*, irrational*, bizarr*, unbegründet|a, haltlos*,
     ungerechtfertigt|a, sinnlos*
 reasonable: sinnvoll*, vernünftig*, ergibt sinn, macht sinn, sinn ergibt, logisch|a, rational|a, plausibel*,
-    nachvollziehbar*, berechtigterweise, begründet
+    nachvollziehbar*, berechtigterweise
 medium_term: mittelfristig*, kurz- und mittelfristig*, mittel- und langfristig*
 simple: einfach|a, simpel, simple, leicht verständlich, vereinfach*, unkompliziert*, schlicht|a
 complex: komplex|a, kompliziert*, komplexität*, aufwendig*, vielschichtig*
@@ -2211,7 +2216,8 @@ ice: eises, arktis*, arktisch*, antarktis*, antarktisch*, gletscher*, schmilz*, 
 mine: bergbau*, bergwerk*, mine, minen, kohle*, kupfer*, erz, erze, eisenerz*, seltene erden, seltenen erden,
     seltener erden, gold, golds, silber*, diamant*, stahl, stahls, eisen*, aluminium*
 earth_ground: erde, boden, bodens, böden*, grundstück*, gelände*, oberfläche*, gestein*, fels, felsen*, stein,
-    steine*, sand, staub
+    steine*, sand, staub,
+    gelände
 
 # transport
 vehicle: fahrzeug*, auto, autos, autobauer*, pkw, lastwagen*, lkw, wagen, bus, busse, bussen, motorrad*, motorräder*,
@@ -2267,7 +2273,8 @@ holiday: feiertag*, weihnacht*, ostern, ramadan*, neujahr*, ferien, feier, feier
 funeral: beerdig*, begräb*, bestattung*, trauer*, beigesetzt|a, beisetzung*, beileid*, grab, gräber*, grabes,
     friedhof*, gedenk*, begraben|a
 humor_like: liebe, liebt, liebte, lieben, geliebt|a, mag, mochte, mochten, gern, gerne, beliebt|a, leidenschaft*,
-    glücklich*, freude*, spaß, begeister*, genoss, genießt, populär*
+    glücklich*, freude*, spaß, begeister*, genoss, genießt, populär*,
+    begeistert|a
 hate: hass, hasst, hasste, hassen, gehasst, verachtung*, feindselig*, abscheu*, ekel, verabscheu*, abneigung*
 beautiful: schön|a, schönheit*, attraktiv*, hübsch|a, elegant*, schönste*
 
@@ -2376,7 +2383,8 @@ level: niveau*, ebene, ebenen, stufe, stufen, pegel*
 behaviour: verhalten, verhaltens, verhält, verhielt, benehmen*, benahm*, benimm*
 show: zeigt, zeigte, zeigten, zeigen, gezeigt|a, präsentier*, ausgestellt|a, aufgezeigt, deutet auf, deutete auf,
     demonstrier*, hinweis*, anzeig*, vorgeführt|a, sichtbar*, erscheint, erschien,
-    führte ... vor
+    führte ... vor,
+    hinweis, hinweise
 see: sieht, sah, sahen, sehen, gesehen, schaut, schaute, schauten, anschau*, angeschaut, beobacht*, betracht*, blick*,
     zugesehen, sicht
 find: findet, fand, fanden, finden, gefunden|a, aufgefunden|a, gesucht|a, sucht, suchte, suchten, suchen, suche, fund,

@@ -1583,7 +1583,8 @@ sad: sad, sadly, sadness, sorrow*, grief, griev|e, heartbroken, miserable, miser
 mock: mock|v, mockery, ridicul*, make fun of, made fun of, poked fun, sneer*, jok|e about, satir*, parod*, jok|e,
     laugh|v at
 insult: insult*, offend*, offensive remark|n, slur|n, humiliat*, taunt*, affront*, derogatory
-despise: despis*, scorn*, disdain*, contempt*, disrespect*, look|v down on
+despise: despis*, scorn*, disdain*, contempt*, disrespect*, look|v down on,
+    despise*
 respect: respect|v, respectful*, admir*, esteem*, revere|n, look|v up to, reveren*
 forget: forget*, forgot, forgotten, oblivio*
 remember: remember*, remembrance, remind|v, reminder|n, memor*, reminisc*, recollect*
@@ -1683,7 +1684,7 @@ prevent: prevent*, avoid*, avert*, thwart*, stop from, hinder*, hamper*, block|v
 overcome: overcom*, overcame, surmount*, get over, got over, weather|v the, rise|n above
 decisive: decisive*, pivotal, game-changing, make-or-break, critical moment
 inevitable: inevitabl*, unavoidabl*, inescapabl*, unstoppabl*, bound to happen
-extreme: extreme, extremely, extremes, drastic*, radical*, excessive*, utterly, severely
+extreme: extreme, extremely, extremes, drastic*, radical*, excessive*, utterly
 undermine: undermin*, erod|e, erosion, sap, sapped, dent|v, hollow|v out, destabilis*, destabiliz*, weakened, weakening
 strengthen: strengthen*, bolster*, reinforc*, fortif*, shor|e up, beef|v up, tighten*, consolidat|e his, intensif*
 remove: eliminat*, remov|e, removal, delet|e, deletion, eras|e, purg|e, phase|n out, rid of, do away with,

@@ -1351,7 +1351,8 @@ effective: eficaz, eficaces, eficacia, efectividad, efectivamente
 efficient: eficien*, productiv*, rentab*
 performance_result: desempeñ*, rendimiento|n, prestaciones
 assess: evalu*, reevalu*, valor|ar, calibr*, balance de
-abandon: abandon*, renunci|ar a, desech*, descart|ar
+abandon: abandon*, renunci|ar a, desech*, descart|ar,
+    abandon|ar, abandono|n
 represent: represent|ar, representaci|ón, representante|n, en nombre de, encarn*
 milestone: hito|n, punto de inflexión, parteaguas
 business_model: modelo|n de negocio, modelos de negocio
@@ -1415,7 +1416,8 @@ police: policía|n, policial, policiales, detective|n, fuerzas de seguridad, gua
 investigate: investi|gar, investigaci|ón, investigador*, indagaci|ón, pesquisa|n, indag|ar, averigu*
 evidence: prueba|n, evidencia|n, indicio|n, testimonio|n
 witness: testigo|n, testifi|car, testimonio|n, declar|ar ante, presenci|ar, presenció
-crime: crimen, crímenes, crimin*, delito|n, delictiv*, delincuen*, ilegal, ilegales, ilegalmente, ilícit*, mafia|n
+crime: crimen, crímenes, crimin*, delito|n, delictiv*, delincuen*, ilegal, ilegales, ilegalmente, ilícit*, mafia|n,
+    ilícit|oa
 murder: asesin*, homicid*, homicidio|n, sicario|n
 steal: rob|ar, robo|n, hurt|ar, hurto|n, atrac|ar, atraco|n, ladr|ón, saque|ar, saqueo|n
 extort: extorsi|ón, extorsion*, chantaj*
@@ -1964,7 +1966,8 @@ past_time: pasad|oa, atrás, ayer, antaño, antiguamente
 today_now: hoy, actual|es, actualmente, en este momento, vigente|n, actualidad
 simultaneous: simultán*, al mismo tiempo, mientras tanto
 sudden: súbit*, repentin*, abrupt*, de repente, de pronto
-repeated: repetid*, repet|ir, repite|n, repetici|ón, reiterad*, una y otra vez, recurrent*
+repeated: repetid*, repet|ir, repite|n, repetici|ón, reiterad*, una y otra vez, recurrent*,
+    reiterad|oa
 permanent: permanent*, para siempre, eterno, eterna, perpetu*, indefinidament*
 immediate: inmediat*, instantáne*, urgen*, de inmediato, en cuanto
 year_annual: anual|es, anualmente, por año, al año, todos los años, mes, meses, mensual|es, mensualmente, semana|n,
@@ -2012,7 +2015,8 @@ inevitable: inevitabl*, imparabl*, inexorabl*, ineludibl*
 extreme: extrem|oa, extremadament*, drástic*, radical*, excesiv*
 undermine: socav*, debilit*, mermar, mermó, erosion*, minar, desestabiliz*
 strengthen: reforz*, refuerz*, fortalec*, robustec*, intensific*, consolid*
-remove: elimin*, remov*, remoción, borr|ar, suprimi*, erradic*, quitó, quitar
+remove: elimin*, remov*, remoción, borr|ar, suprimi*, erradic*, quitó, quitar,
+    elimin|ar, eliminaci|ón
 unintentional: no intencional*, sin querer, sin intención, involuntari*, inadvertid*, accidentalmente
 intentional: intencional*, intencionad*, deliberad*, a propósito, adrede, premeditad*
 careless: descuid*, negligen*, imprudent*, imprudenci*, temerari*, precipitad*

@@ -1248,7 +1248,8 @@ inflation: inflation, inflationniste|n, coût de la vie, prix à la consommation
 economy: économie|n, économique|n, économiquement, économiste|n, pib, produit intérieur brut
 expensive: coûteu*, onéreu*, trop cher, plus cher, plus chère, très cher, hors de prix
 cheap: bon marché, pas cher, moins cher, moins chère, bas prix, bas coût, abordab*
-reward: récompens*, rémunérat*, gratification|n
+reward: récompens*, rémunérat*, gratification|n,
+    récompense|n, récompens|er
 recession: récession|n, crise économique, ralentissement économique, marasme
 market: marché|n
 trade: commerce, échanges commerciaux, négoce, négociant|n, balance commerciale
@@ -1367,7 +1368,8 @@ reputation: réputation|n, prestig*, renom, notoriété, bonne image
 subscribe: abonn*, souscri*
 imitate: imit*, copi|er, copie|n, répliqu*, dupliqu*, reprodui*
 distribute: distribu*, répart*, alloc*, allou*
-collect_gather: collect*, recueill*, rassembl*, accumul*, compil*, collection|n
+collect_gather: collect*, recueill*, rassembl*, accumul*, compil*, collection|n,
+    collect|er
 commercial: commercial, commerciale, commerciaux, commerciales, commercialement
 package_set: ensemble de, forfait|n, train de mesures, paquet de
 facility: installation|n, site de, complexe de
@@ -1476,12 +1478,14 @@ mandatory: obligatoire*, contraignant|a, impératif, impérative, forcé|a
 invalid: invalide|n, nul|n et non avenu, illégitim*, illicite|n, caduc, caduque|n
 valid: valide|n, valable|n, validité, légitim*, licite|n, en vigueur
 inspect: inspec*, examin*, vérifi|er, scrut|er, scrutin*
-monitor: surveill*, contrôl|er les, supervis*, monitor*
+monitor: surveill*, contrôl|er les, supervis*, monitor*,
+    surveillance, supervision
 escape: échapp|er, évad*, évasion|n, fugitif, fugitifs, s'enfui*, en cavale
 boycott: boycott*
 tolerate: tolér*, fermer les yeux, fermé les yeux
 interfere: ingérenc*, interfér*, interven*, intervien*, intervint, s'immisc*, immixtion
-revoke: révoqu*, révocation|n, annul*, abrog*, invalid*, retir|er l'autorisation, coup|er l'accès
+revoke: révoqu*, révocation|n, annul*, abrog*, invalid*, retir|er l'autorisation, coup|er l'accès,
+    révoqu|er
 compensation: indemnis*, indemnité|n, dommages et intérêts, dommages-intérêts, réparation|n, dédommag*, compensation|n
 permit: autoris|er, autorisation|n, permis, perm|ettre, permission, feu vert, licence|n, homologu*, agrément|n
 ban: interdi*, interdiction|n, interdit|a, prohib*, embargo|n, bann|ir, proscri*
@@ -1823,7 +1827,8 @@ proud: fier de, fière de, fiers de, fierté
 sad: trist*, larme|n, pleur*, chagrin*, peine de
 mock: moqu*, raill*, ridiculis*, satir*, plaisant*, blague|n, parodi*
 insult: insult*, offens*, injuri*, humili*, outrag|er
-despise: mépris*, dédai*, dénigr*, irrespect*
+despise: mépris*, dédai*, dénigr*, irrespect*,
+    mépris
 respect: respect|er, respectueu*, admir*, estime pour, vénér*
 forget: oubli*
 remember: souven*, se souvien*, rappel|er, mémoire|n, mémor*
@@ -1831,7 +1836,8 @@ summarise: résum*, synth*, esquiss*, récapitul*
 express_feeling: exprim*, expression de
 invite: invit*
 convince: convain*, persuad*, persuas*
-calm: calm*, tranquill*, serein*, sérén*, posément, détendu|a
+calm: calm*, tranquill*, serein*, sérén*, posément, détendu|a,
+    calme|n
 satisfied: satisf*, content|a, contente|n
 displeased: mécontent*, insatisf*, déçu|a, décev*, déception|n, frustr*, contrarié|a, dépit, amertume
 attribute_cause: attribu*, en raison de, en raison du, en raison d, dû à, due à
@@ -1856,9 +1862,11 @@ image: image|n, photo*, vidéo*, film|er, caméra|n, capture d'écran, captures 
 opinion: opinion|n, avis, pens|er, pensée|n, crois, croit, croient, croyait, croyance|n, point de vue, points de vue,
     estim|er que, considér*, considèr*
 know: savoir, sait, savent, savait, savaient, su, connaî*, connaiss*, connu|a, comprendre, comprend, comprennent,
-    compris, conscien*, familier|n
+    compris, conscien*, familier|n,
+    conscience|n
 decide: décid*, décision|n, tranch|er, résolu à, conclu|n, conclure, chois*, choix
-want: voul*, veut, veulent, voudr*, souhait*, désir*, espoir|n, espér*, espèr*, aspir*, cherch|er à, envie|n, volont*
+want: voul*, veut, veulent, voudr*, souhait*, désir*, espoir|n, espér*, espèr*, aspir*, cherch|er à, envie|n, volont*,
+    espérance|n
 expect: attendu, attendue, attendus, s'attend*, prévision|n, prévisi*, pronosti*, prédi*, perspective|n, anticip*
 doubt: dout|er, doute|n, incertain|a, incertitude|n, sceptic*, sceptique|n, rumeur|n, spécul*
 concern: inquiét*, inquièt*, préoccup*, crain*, craint|a, crainte|n, peur|n, angoiss*, paniqu*,
@@ -1877,7 +1885,8 @@ end: prendre fin, pris fin, prend fin, prendra fin, finir, finit, fini|a, finiss
     achèvement, conclu|a, conclusion|n, expir*
 stop: arrêt|er, arrêt|n, cess|er, stopp*, annul*, abandonn*, suppress*, supprim*, abol*, mettre fin, mis fin, met fin,
     renon|cer à,
-    coup|er l'accès, coup|er les
+    coup|er l'accès, coup|er les,
+    suppression|n
 suspend: suspen*, suspendu|a, moratoire|n, gel|er, gel des, mis en pause, pause|n, mettre en suspens, retenu|a les
 continue: continu*, poursu*, maint|enir, rest|er, perdur*, persist*, prolong*
 delay: retard|n, retard|er, report|er, report|n, repouss|er, différ|é, ajourn*
@@ -2115,7 +2124,8 @@ holiday: vacances, jour férié, jours fériés, noël, pâques, ramadan, nouvel
     festivités, anniversaire|n
 funeral: funér*, obsèques, enterr*, inhum*, deuil|n, condoléances, pierre tombale, cimetière|n, mémorial, crémation
 humor_like: amour|n, aimer, aime, aiment, aimé, aimait, ador|er, passion*, populaire|n, heureux, heureuse|n, bonheur,
-    joie|n, plaisir|n, amus*
+    joie|n, plaisir|n, amus*,
+    passionné|a
 hate: haine|n, haïr, détest*, mépris*, mépris, hostil*, hostilité|n, dégoût*, aversion
 beautiful: beauté|n, beau, belle|n, beaux, joli|a, attrayant|a, élégan*
 speculate_bet: pari, paris sportifs, parier, parieur|n, casino|n, loterie|n, jeu de hasard, jeux de hasard

@@ -1221,8 +1221,10 @@ internal: intern|oa, internament*, domestic*, interior|e
 reputation: reputazion*, prestig*, rinomanz*, notorietà, buon nome
 subscribe: abbon*, sottoscriv*, sottoscritt*
 imitate: imit*, copi|are, copia, copie, replic*, duplic*
-distribute: distribu*, ripart*, assegnazion*, stanzi|are
-collect_gather: raccogl*, raccolt|oa, raccolse, collezion*, accumul*, compil|are
+distribute: distribu*, ripart*, assegnazion*, stanzi|are,
+    distribuire, distribuit|oa
+collect_gather: raccogl*, raccolt|oa, raccolse, collezion*, accumul*, compil|are,
+    raccogliere, raccogliendo
 commercial: commercial|e, commercialmente, mercantil|e
 package_set: pacchett|o, insieme di
 facility: impiant|o, struttura di, complesso di, strutture
@@ -1232,8 +1234,10 @@ ineffective: inefficac*, inutil|e
 effective: efficac*
 efficient: efficien*, produttiv*, redditiz*
 performance_result: prestazion*, rendiment|o, performance
-assess: valut*, rivalut*, apprezz|are, bilancio di
-abandon: abbandon*, rinunc*, accanton*, scartat*
+assess: valut*, rivalut*, apprezz|are, bilancio di,
+    valutare, valutato, valutata, valutazione, valutazioni
+abandon: abbandon*, rinunc*, accanton*, scartat*,
+    abbandon|are, abbandono
 represent: rappresent*, in nome di, a nome di, incarn*
 milestone: pietra miliare, pietre miliari, traguard|o, svolta storica, punto di svolta
 business_model: modello di business, modelli di business, modello economico
@@ -1262,7 +1266,8 @@ drop_lawsuit: ritirare la causa, ritirato la causa, ritirò la causa, ritirare l
 file_document: depositare, depositato, depositata, depositò, deposito degli atti, presentare istanza,
     presentato istanza, depositare in tribunale
 allege: accus|a, accus|are, denunci|a, denunci|are, denunciare, denunciato, denuncia, denunce, addebito, addebiti
-prove: provare, provato, provata, provò, dimostr|are, dimostrazion*, comprov*, verific*, appur*, accert*
+prove: provare, provato, provata, provò, dimostr|are, dimostrazion*, comprov*, verific*, appur*, accert*,
+    verificare
 breach: viol|are, violazion*, infrang*, infrazion*, inadempi*, trasgred*, inosservanz*
 comply: rispett|are, adempi*, ottemper*, conformità, obbed*, osservanza, conformarsi
 contract: contratt|o, contrattual*, clausol|a
@@ -1316,12 +1321,13 @@ copyright: diritto d'autore, diritti d'autore, copyright, plagio, plagi*, pirate
 intellectual_property: proprietà intellettuale, brevett*, segreto industriale, segreti industriali, segreti commerciali
 dispute: disput|a, controvers*, contes|a, contes|o, polemic*, lite, liti, litig*, diatrib|a, contenzios|o, vertenz|a,
     contest|are, messo in discussione, mettere in dubbio
-concession: concessioni, compromess|o, cedette, cediment|o
+concession: compromess|o, cedette, cediment|o
 mandatory: obbligatori*, vincolant*, coattiv*, coercitiv*
-invalid: invalid|oa, nullo, nulla e, illegittim*, illecit|oa, decadut*
+invalid: nullo, nulla e, illegittim*, illecit|oa, decadut*
 valid: valid|oa, validità, legittim*, lecit|oa, in vigore
 inspect: ispezion*, ispettor*, esamin*, verificare, scrutin*
-monitor: monitor*, sorvegli*, vigil*, supervis*
+monitor: monitor*, sorvegli*, vigil*, supervis*,
+    sorveglianza, vigilanza, supervisione
 escape: fuga, fughe, fugg*, evas|so, evasion*, latitant*, scapp|are, sfugg*
 boycott: boicott*
 tolerate: toller*, chiudere un occhio, chiuso un occhio
@@ -1634,7 +1640,8 @@ confirm: conferm*, ratific*, avvalor*, corrobor*
 warn: avvert*, ammon*, allarm*, allert*, mettere in guardia, messo in guardia, mise in guardia
 agree: concord*, d'accordo, unanim*, consens*, acconsent*, appoggi*, accordarsi
 disagree: disaccord*, dissens*, in disaccordo, contrari a, obiezion*, non concordi
-accept: accett*, accogl*, accolt*
+accept: accett*, accogl*, accolt*,
+    accolt|oa
 support: sosten|ere, sostegn*, sosteni|tore, appoggi*, a favore di, favorevol*, supporto
 oppose: oppors*, si oppon*, si oppose, opposto a, contr|ario, contrario, contraria, resist*, resistenz|a
 criticise: critic*, biasim*, condanna la, censurat*, denigr*
@@ -1665,7 +1672,7 @@ respect: rispett|are, rispettos*, ammir*, stima per, vener*
 forget: dimentic*, scordat*
 remember: ricord*, rammen*, memori*, rievoc*
 summarise: riassun*, riassum*, sintetizz*, sintesi, deline*, abbozz*
-express_feeling: esprim*, espress*, manifest|are
+express_feeling: esprim*, espress*
 invite: invit*
 convince: convinc*, convin|to, persuad*, persuas*
 calm: calm*, tranquill*, seren*, pacat*, rilassat*
@@ -1748,7 +1755,7 @@ inevitable: inevitabil*, ineluttabil*, inarrestabil*, inesorabil*
 extreme: estrem|oa, estremament*, drastic*, radical*, eccessiv*
 undermine: indeboli*, minare, minato, mina la, eroso, erosion*, destabilizz*, debilit*
 strengthen: rafforz*, rinforz*, consolid*, potenzi|are, potenziament|o, intensific*
-remove: elimin*, rimosso, rimossa, rimossi, rimosse, rimozion*, rimuov*, cancell|are, sradic*, toglier*
+remove: elimin*, rimosso, rimossa, rimossi, rimosse, rimozion*, rimuov*, sradic*, toglier*
 unintentional: non intenzional*, involontar*, inavvertit*, senza volerlo, per sbaglio
 intentional: intenzional*, deliberat*, di proposito, volutament*, apposta, premeditat*
 careless: negligen*, imprudent*, imprudenz*, sconsiderat*, avventat*, trascurat*, disattent*
@@ -1789,14 +1796,16 @@ lack: mancanz|a, manc|are, carenz|a, scarsità, scars|oa, deficit, insufficien*,
 extend: prorog*, esten*, estension*, prolung*, rinnov*
 mistake: error*, sbagli*, equivoc*, erronea*, difett*, bug,
     abbagli|o, svist|a, per errore
-solve: risolv*, risolt*, soluzion*, ripar|are, affront*
+solve: risolv*, risolt*, soluzion*, ripar|are, affront*,
+    affront|are
 problem: problem*, difficoltà, ostacol*, sfid|a, question|e, difficil*
 hasten: acceler*, anticip*, affrett*
 suffice: sufficien*, bast|are, basta, bastano, abbastanza
 
 # quality
 above: al di sopra, superar*, superat*, supera, superano, ecced*, eccess*, oltrepass*,
-    superiore a, superiori a, maggiore di, più alto di
+    superiore a, superiori a, maggiore di, più alto di,
+    superarono
 below: al di sotto, inferior*, sottostant*, di sotto,
     inferiore a, minore di, più basso di
 more: ulterior*, aggiuntiv*, in più, più di, maggior numero, supplementar*
@@ -1844,7 +1853,8 @@ common: comun|e, usual*, abitual*, normal*, tipic*, general*, regolar*, frequent
 special: special*, particolar*, unic|o nel suo genere, eccezional*, straordinar*, specific*, peculiar*, esclusiv*
 illegal_alleged: presunt*, asserit*, sedicent*, cosiddett*
 mission: mission*, compit|o, finalità, scopo, scopi
-goal: obiettiv*, traguard*, met|a, ambizion*, vision*, sogn|o, target
+goal: obiettiv*, traguard*, met|a, ambizion*, vision*, sogn|o, target,
+    traguard|o
 benefit_humanity: umanità, essere umano, esseri umani, uman|oa, genere umano, tutta l'umanità
 role: ruol|o, caric|a, carica, cariche, funzion|e, posizion*, incaric|o, incarichi, posto di, status
 job: lavor|o, lavorar*, lavora, lavorano, lavorava, occupazion*, profession*, mestier*, impiego, impieghi, carrier*,
@@ -1872,7 +1882,8 @@ cowardly: codard*, vil|e, timid*, vigliacc*
 courage: coragg*, audac*, valoros*, temerari*, eroic*
 generous: generos*, munific*, prodig*, magnanim*
 relation_trust: fiduci*, affidabil*, credibil*, leal*, attendibil*, diffid*, sfiduci*
-hopeless: senza speranza, disperat*, disperazion*, inutil*, senza futuro, spacciat*, senza possibilità, senza chance
+hopeless: senza speranza, disperat*, disperazion*, inutil*, senza futuro, spacciat*, senza possibilità, senza chance,
+    inutil|e
 merit: merit|o, meriti
 
 # people
@@ -2006,7 +2017,8 @@ night: notte, notti, mattin*, pomerigg*, sera, serata, mezzanotte, mezzogiorno, 
 # general
 operate: operare, opera in, operano, operava, operativ*, gest|isc, gestire, gestion*, funzion|are, funzionament*
 mean_signify: signific*, voler dire, vuol dire, implic*
-structure: struttur*, sistem|a, sistemi, quadro normativo
+structure: struttur*, sistem|a, sistemi, quadro normativo,
+    strutture
 content: contenut|o, dettagl*, tema, temi, argoment|o
 situation: situazion*, circostanz*, scenar*, congiuntur*
 committee: comitat*, commission|e, commissar*, task force, giunta comunale, gruppo di esperti
@@ -2017,7 +2029,8 @@ participate: partecip*, prender* parte, preso parte, prese parte, presenziar*
 condition: condizion*, criteri*, prerequisit*, presuppost*
 alternative: alternativ*, opzion|e, altra scelta
 unrelated: non correlat*, senza legame con, indipendente da, indipendentemente da, slegat*, irrilevant*, estrane|oa a
-call_as: chiam*, defin|isc, definì, definit|oa, denomin*, qualific*, etichett*
+call_as: chiam*, defin|isc, definì, definit|oa, denomin*, qualific*, etichett*,
+    chiamato, chiamata, chiamati, chiamate
 attract: attrar*, attrae, attraggono, attira*, richiam|are, attrazion*
 direction: direzion*, rott|a, tendenz*, svolt|a, orientament*
 network: rete di, reti di, network

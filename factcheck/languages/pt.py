@@ -1226,7 +1226,8 @@ effective: eficaz, eficazes, eficácia, efetiv|oa
 efficient: eficien*, eficiên*, produtiv*, rentáve*
 performance_result: desempenh*, rendiment|o, performance|n
 assess: avali*, reavali*, apreci|ar, balanç|o da, aferir, aferiu
-abandon: abandon*, renunci|ar a, renúncia a, abdic*, engavet*, abrir mão, abriu mão
+abandon: abandon*, renunci|ar a, renúncia a, abdic*, engavet*, abrir mão, abriu mão,
+    abandon|ar, abandono|n
 represent: represent|ar, representaç|ão, representante|n, em nome de, encarn*
 milestone: marco importante, marcos importantes, marco histórico, marco decisivo, marcante|n, divisor de águas,
     ponto de viragem
@@ -1292,7 +1293,8 @@ police: polícia|n, policial, policiais, detetive|n, delegad|oa, forças de segu
 investigate: investig|ar, investi|gar, investigaç|ão, investigad|or, inquérito|n, apur|ar, sindicância
 evidence: prova|n, evidência|n, indício|n, testemunho|n, depoiment*
 witness: testemunha|n, testemunh|ar, depor, depôs, espectador*
-crime: crime|n, crimin*, delito|n, ilegal, ilegais, ilegalmente, ilícit*, delinqu*, contravenç|ão, bandid*, máfia|n
+crime: crime|n, crimin*, delito|n, ilegal, ilegais, ilegalmente, ilícit*, delinqu*, contravenç|ão, bandid*, máfia|n,
+    ilícit|oa
 murder: assassin*, homicíd*, homicida|n, mandante|n
 steal: roub*, furt|ar, furto|n, assalt*, ladr|ão, ladrões, saque|ar, saques
 extort: extors|ão, extorqu*, chantag*, resgate em dinheiro
@@ -1664,7 +1666,8 @@ proud: orgulh*
 sad: trist*, lágrim*, chor|ar, choro, pesar por, desgost*
 mock: troç*, zomb*, goz|ar com, ridiculariz*, piada|n, sátira|n, brinc|ar, escárn*
 insult: insult*, ofend*, ofensa|n, injúri*, humilh*, xing*
-despise: despre*, desdenh*, desdém, desrespeit*, menosprez*
+despise: despre*, desdenh*, desdém, desrespeit*, menosprez*,
+    desprez*
 respect: respeit*, admir*, estim|ar muito, venera*, reverênc*
 forget: esquec*, olvid*
 remember: lembr*, recordaç|ão, memóri*, relembr*
@@ -1703,7 +1706,8 @@ image: imagem, imagens, foto, fotos, fotograf*, vídeo|n, captura de tela, captu
 opinion: opini|ão, acredit|ar, ach|ar, pens|ar, pensament*, consider|ar, crença|n, crer, crê, ponto de vista,
     perspetiva|n, perspectiva|n, atitude|n, sentimento|n
 know: saber, sabe, sabem, sabia, sabiam, soube, souberam, sabid*, conhec*, ciente, consciên*, consciente|n, compreen*,
-    entend*, perceb*
+    entend*, perceb*,
+    consciência
 decide: decid|ir, decis|ão, resoluç|ão, determin|ar, conclu*, escolh*, opt|ar, opç|ão, selecion*, seleç|ão, deliber|ar,
     ficou decidido, acordou em
 want: quer|er, quer, querem, queria, queriam, quis, quiseram, desej*, esperança|n, busc|ar, bus|car, aspir*,
@@ -1889,7 +1893,8 @@ honest: honest*, sincer*, íntegr*, integridade, franqueza, cândid*
 cowardly: covard*, cobard*, tímid*, medros*
 courage: coragem, corajos*, valent*, ousad*, bravura, destem*
 generous: generos*, pródig*, magnânim*, desprendid*
-relation_trust: confian*, confi|ar, fidedign*, credib*, fiáve*, confiáve*, leal*, fé, desconfi*
+relation_trust: confian*, confi|ar, fidedign*, credib*, fiáve*, confiáve*, leal*, fé, desconfi*,
+    confiante|n
 
 # people
 person: pessoa|n, indivídu*, homem, homens, mulher, mulheres, adult|oa, masculin|oa, feminin|oa, povo|n
