@@ -190,7 +190,7 @@ CONCEPTS: tuple[Concept, ...] = (
     Concept("distribute", "company", "event", "give out to many"),
     Concept("collect_gather", "company", "event", "bring things together"),
     Concept("commercial", "company", "quality", "of trade and business"),
-    Concept("package_set", "company", "thing", "several things as one offer"),
+    Concept("package_set", "general", "thing", "several things as one offer"),
     Concept("facility", "company", "thing", "place or plant for a use"),
     Concept("warehouse", "company", "thing", "place where goods are kept"),
     Concept("department", "company", "thing", "part of a body with its own task"),

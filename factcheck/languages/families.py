@@ -115,6 +115,7 @@ FAMILIES: tuple[tuple[str, ...], ...] = (
     ("warehouse", "supply"),
     ("delegate", "official"),
     ("represent", "delegate"),
+    ("package_set", "salary"),
     # war and disaster
     ("kill", "die", "victim", "attack"),
     ("kill", "murder"),

@@ -1223,7 +1223,7 @@ subscribe: abbon*, sottoscriv*, sottoscritt*
 imitate: imit*, copi|are, copia, copie, replic*, duplic*
 distribute: distribu*, ripart*, assegnazion*, stanzi|are,
     distribuire, distribuit|oa
-collect_gather: raccogl*, raccolt|oa, raccolse, collezion*, accumul*, compil|are,
+collect_gather: raccoglie, raccolgono, raccolt|oa, raccolse, collezion*, accumul*, compil|are,
     raccogliere, raccogliendo
 commercial: commercial|e, commercialmente, mercantil|e
 package_set: pacchett|o, insieme di
