@@ -59,7 +59,9 @@ FILLERS: frozenset[str] = frozenset(
 )  # fmt: skip
 
 #: Words by which a sentence leaves open whether its act happened.
-HEDGES: frozenset[str] = frozenset({"evidence", "suspected", "allege", "charge_crime", "investigate", "budget"})
+HEDGES: frozenset[str] = frozenset(
+    {"evidence", "suspected", "allege", "charge_crime", "investigate", "budget", "concern", "doubt", "deny", "threat"}
+)
 
 #: Kinds of things of which one never stands for another: a fire is no earthquake.
 DISTINCT: frozenset[str] = frozenset(

@@ -46,6 +46,7 @@ MOST_FIGURES = 24
 #: apart they count then.
 BESIDE = 12
 _CREDIT = re.compile(r"\s[-–—:|]\s?[^\W\d_a-z][\w.&]{1,20}(?:\s[^\W\d_a-z][\w.&]{1,20})?\s*$")
+_STATEMENTS = (";", "；")
 _PAUSES, _PAUSE = (",", ";", ":", "，", "、", "；", "："), 60
 
 
@@ -101,6 +102,8 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
     pairs = _pair(frame, passage, said.text, words.found)
     if isinstance(pairs, Found):
         return Entailment(frame.text[pairs.start : pairs.end])
+    if _elsewhere(frame, passage, said.text, pairs, words.found):
+        return Entailment("it in one statement", bars=True)
     return Entailment(None, pairs)
 
 
@@ -201,6 +204,23 @@ def _credit(text: str) -> int:
     """Where the credit at the end of a headline begins ("... - Harbour News"), its end where there is none."""
     match = _CREDIT.search(text)
     return match.start() if match is not None else len(text)
+
+
+def _elsewhere(
+    frame: Frame,
+    passage: Passage,
+    text: str,
+    pairs: Sequence[tuple[Found, Found]],
+    found: Sequence[tuple[int, Place]],
+) -> bool:
+    """Whether a word stands only in another statement of the sentence, parted by a semicolon from the claim's figure."""
+    if any(mark in frame.text for mark in _STATEMENTS) or not pairs:
+        return False
+    figure = next((theirs for mine, theirs in pairs if mine is frame.mention), pairs[0][1])
+    low = max(text.rfind(mark, passage.start, figure.start) for mark in _STATEMENTS)
+    ends = [at for mark in _STATEMENTS if (at := text.find(mark, figure.end, passage.end)) >= 0]
+    high = min(ends, default=passage.end)
+    return any(place.at and not any(low < at < high for at in place.at) for _, place in found)
 
 
 def _restricts(word: Claimed, frame: Frame) -> bool:

@@ -17,7 +17,7 @@ from factcheck.languages.concepts import BY_ID
 from factcheck.languages.families import FAMILIES
 from factcheck.matching.entities import same_entity
 from factcheck.matching.events import UNREALISED
-from factcheck.matching.index import kind_of
+from factcheck.matching.index import kind_of, opposites
 from factcheck.matching.roles import behind_adposition
 from factcheck.matching.terms import OTHERS, find_concepts, stem
 from factcheck.model.frame import Frame
@@ -218,6 +218,8 @@ def _open(word: Claimed, passage: Passage, start: int, end: int, *, same: bool) 
     them as other words, and their polarity and mood must agree."""
     there = [t for t in passage.terms if t.start < end and start < t.end]
     known = any(not t.term.startswith("w:") for t in word.terms)
+    if any(t.term in opposites(mine) for t in there for mine in word.ids):
+        return False  # "not guilty"
     if not same and known and any(not t.term.startswith("w:") for t in there):
         return False
     return word.counted or all(_alike(word.terms[0], t) for t in there)

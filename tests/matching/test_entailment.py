@@ -57,6 +57,10 @@ SILENT = [
      "Ada Brandt sold 14 boats and 3 carts to the school in Geneva in May."),
     ("en", "Growth of budget hotels in Arlon was three times that of the market.",
      "Growth of hotels in Arlon was three times that of the market."),
+    # feared, found the contrary, or said of something else in the same sentence
+    ("en", "The fire killed 12 people in Arlon.", "Officials feared that the fire killed 12 people in Arlon."),
+    ("en", "Nine of 12 jurors found Sato guilty.", "Nine of 12 jurors found Sato not guilty."),
+    ("en", "The fire killed 12 people in Arlon.", "12 people died in Arlon in the storm; the fire was put out."),
     # whose a figure is
     ("en", "Keiko Sato has 188,000 members.", "Keiko Sato said when the club met that it pays its 188,000 members."),
     ("en", "Sato won the Battle of Arlon.", "The Battle of Arlon ended in a victory of Brandt over Sato."),
