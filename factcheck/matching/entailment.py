@@ -46,6 +46,7 @@ MOST_FIGURES = 24
 #: apart they count then.
 BESIDE = 12
 _CREDIT = re.compile(r"\s[-–—:|]\s?[^\W\d_a-z][\w.&]{1,20}(?:\s[^\W\d_a-z][\w.&]{1,20})?\s*$")
+_POSSESSIVE = re.compile(r" ?['’]s\b")
 _STATEMENTS = (";", "；")
 _PAUSES, _PAUSE = (",", ";", ":", "，", "、", "；", "："), 60
 
@@ -127,6 +128,8 @@ def _compare_words(frame: Frame, said: Said) -> _Words:
     absent, small = [], 0
     for mention in frame.mentions:
         place = named(mention, frame, said)
+        if place is not None and mention is frame.mentions[0] and _owner_only(mention, place, frame, said):
+            place = None
         if place is not None:
             found.append((mention.start, place))
         elif mention.entity in passage.carried and any(t.term == "reply" for t in passage.terms):
@@ -206,6 +209,16 @@ def _credit(text: str) -> int:
     return match.start() if match is not None else len(text)
 
 
+def _owner_only(mention: Mention, place: Place, frame: Frame, said: Said) -> bool:
+    """Whether the passage has the claim's first party only as an owner ("Sato's brother won")."""
+    name = frame.text[mention.start : mention.end]
+    if not place.at or place.loose or _POSSESSIVE.match(frame.text, mention.end) or name.endswith("s"):
+        return False
+    return all(
+        said.text.startswith(name, start) and _POSSESSIVE.match(said.text, start + len(name)) for start in place.at
+    )
+
+
 def _elsewhere(
     frame: Frame,
     passage: Passage,
@@ -213,7 +226,7 @@ def _elsewhere(
     pairs: Sequence[tuple[Found, Found]],
     found: Sequence[tuple[int, Place]],
 ) -> bool:
-    """Whether a word stands only in another statement of the sentence, parted by a semicolon from the claim's figure."""
+    """Whether a word stands only in another statement of the sentence, which a semicolon parts from the figure."""
     if any(mark in frame.text for mark in _STATEMENTS) or not pairs:
         return False
     figure = next((theirs for mine, theirs in pairs if mine is frame.mention), pairs[0][1])
