@@ -275,7 +275,7 @@ def _settle(
     right: Sequence[Token],
 ) -> None:
     """Of pairs that could be matched, take those with the best neighbours first, each token once."""
-    known = list(matched)
+    known = dict(matched)
     scored = sorted(
         ((round(standing(i, j, known)[0], 9), -abs(i / len(left) - j / len(right)), i, j) for i, j in set(pairs)),
         key=lambda e: (-e[0], -e[1], e[2], e[3]),
@@ -288,13 +288,14 @@ def _settle(
             matched.append((i, j))
 
 
-def standing(i: int, j: int, matched: Sequence[tuple[int, int]]) -> tuple[float, bool]:
+def standing(i: int, j: int, matched: Mapping[int, int]) -> tuple[float, bool]:
     """How much two tokens stand in the same place: matched neighbours, weighed by how near they are on both sides; and
-    whether one of them touches."""
+    whether one of them touches. `matched` maps left indexes to right ones."""
     total, touching = 0.0, False
-    for a, b in matched:
-        d, e = abs(i - a), abs(j - b)
-        if 0 < d <= NEAR and 0 < e <= NEAR:
+    for a in range(i - NEAR, i + NEAR + 1):
+        b = matched.get(a)
+        d, e = abs(i - a), abs(j - b) if b is not None else 0
+        if d and 0 < e <= NEAR:
             total += 1.0 / (d * e)
             touching = touching or (d <= TOUCH and e <= TOUCH)
     return total, touching
@@ -305,12 +306,13 @@ def _slots(left: Sequence[Token], right: Sequence[Token], matched: Sequence[tupl
     told apart from it."""
     free_left = [i for i in range(len(left)) if i not in {a for a, _ in matched}]
     free_right = [j for j in range(len(right)) if j not in {b for _, b in matched}]
+    known = dict(matched)
     scores: dict[tuple[int, int], tuple[float, bool]] = {}
     for i in free_left:
         for j in free_right:
             one, two = left[i], right[j]
             if (one.kind, one.light, one.sort) == (two.kind, two.light, two.sort):
-                got = standing(i, j, matched)
+                got = standing(i, j, known)
                 if got[0] > 0:
                     scores[i, j] = got
     best_left: dict[int, float] = defaultdict(float)
