@@ -18,6 +18,7 @@ from factcheck.languages.base import Language
 from factcheck.matching.annotate import annotate
 from factcheck.matching.bearing import match_statement, match_values
 from factcheck.matching.citation import cited, is_headline
+from factcheck.matching.collection import match_collections
 from factcheck.matching.correspondence import match_addressing, match_delays, says_whom, without_topic
 from factcheck.matching.derive import derive
 from factcheck.matching.disputes import Disputes
@@ -248,6 +249,7 @@ def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> lis
         if only is None or source.source.id in only:
             out.extend(match_letters(frame, number, source, index, entities))
             out.extend(match_addressing(frame, number, source, index, entities))
+            out.extend(match_collections(frame, number, source, index, entities))
             out.extend(match_delays(frame, number, source, index, entities))
             out.extend(match_document(frame, number, source, index, entities))
     return out

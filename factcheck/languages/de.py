@@ -2523,6 +2523,7 @@ DOCUMENTS = DocumentWords(
     ),
     linking=("dass", "daß"),
     recipient=("an",),
+    spanning=("umfassen", "umfasst", "erstrecken", "erstreckt", "reichen von", "reicht von", "stammen aus", "decken"),
 )
 
 LANGUAGE = Language(

@@ -15,7 +15,8 @@ class DocumentWords:
     documents together, `headlines` for a line above a text. `before` stands before the name of a document that the rest
     of the sentence comes from ("according to"), `behind` behind it ("zufolge", によると); `saying` are verbs of a
     document ("says"), `linking` what may open their object ("that"). `recipient` stands right before the name of whom
-    a message went to ("to"), `recipient_behind` right behind it (宛て). `head_last`: in a name made of several nouns
+    a message went to ("to"), `recipient_behind` right behind it (宛て). `spanning` are verbs by which writings go on
+    from one time to another ("span"). `head_last`: in a name made of several nouns
     the last one says what it is.
     """
 
@@ -30,4 +31,5 @@ class DocumentWords:
     linking: tuple[str, ...] = ()
     recipient: tuple[str, ...] = ()
     recipient_behind: tuple[str, ...] = ()
+    spanning: tuple[str, ...] = ()
     head_last: bool = False

@@ -2136,6 +2136,23 @@ DOCUMENTS = DocumentWords(
     ),
     linking=("that",),
     recipient=("to",),
+    spanning=(
+        "span",
+        "spans",
+        "spanned",
+        "spanning",
+        "cover",
+        "covers",
+        "covered",
+        "stretch",
+        "stretches",
+        "run from",
+        "runs from",
+        "date from",
+        "dates from",
+        "extend",
+        "extends",
+    ),
 )
 
 LANGUAGE = Language(

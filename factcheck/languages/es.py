@@ -2309,6 +2309,7 @@ DOCUMENTS = DocumentWords(
     ),
     linking=("que",),
     recipient=("dirigido a", "para", "al", "a"),
+    spanning=("abarcan", "abarca", "cubren", "cubre", "se extienden", "se extiende", "van de", "datan de"),
 )
 
 LANGUAGE = Language(

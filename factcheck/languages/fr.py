@@ -2316,6 +2316,7 @@ DOCUMENTS = DocumentWords(
     ),
     linking=("qu'", "que"),
     recipient=("adressé à", "pour", "au", "à"),
+    spanning=("couvrent", "couvre", "s'étendent", "s'étend", "vont de", "datent de", "s'échelonnent"),
 )
 
 LANGUAGE = Language(

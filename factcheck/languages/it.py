@@ -2164,6 +2164,7 @@ DOCUMENTS = DocumentWords(
     ),
     linking=("che",),
     recipient=("indirizzata a", "alla", "per", "ad", "al", "a"),
+    spanning=("coprono", "copre", "si estendono", "abbracciano", "vanno dal", "vanno da", "risalgono"),
 )
 
 LANGUAGE = Language(

@@ -1470,6 +1470,7 @@ DOCUMENTS = DocumentWords(
     behind=("によると", "によれば"),
     recipient_behind=("に送られた", "へ送られた", "に送った", "あて", "への", "宛て", "宛の", "宛"),
     head_last=True,
+    spanning=("及ぶ", "及んで", "わたる", "またがる", "及び"),
 )
 
 LANGUAGE = Language(

@@ -2208,6 +2208,7 @@ DOCUMENTS = DocumentWords(
     ),
     linking=("que",),
     recipient=("para a", "para o", "para", "ao", "a", "à"),
+    spanning=("abrangem", "abrange", "cobrem", "cobre", "estendem-se", "vão de", "datam de"),
 )
 
 LANGUAGE = Language(

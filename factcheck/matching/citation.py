@@ -122,6 +122,12 @@ def _pattern(forms: tuple[str, ...], spaced: bool) -> re.Pattern[str] | None:
     return re.compile(rf"(?<!\w)(?:{body})(?!\w)" if spaced else f"(?:{body})", re.IGNORECASE)
 
 
+def all_forms(text: str, forms: Iterable[str], language: Language) -> list[tuple[int, int]]:
+    """Where any of some forms stand in a text."""
+    pattern = _pattern(tuple(forms), language.spaced)
+    return [m.span() for m in pattern.finditer(text)] if pattern is not None else []
+
+
 def _all_forms(text: str, forms: Mapping[str, str], language: Language) -> Iterator[tuple[int, int, str]]:
     pattern = _pattern(tuple(forms), language.spaced)
     for found in pattern.finditer(text) if pattern is not None else ():
@@ -278,5 +284,7 @@ def is_headline(source: AnnotatedSource, passage: int | None) -> bool:
     block = source.document.blocks[p.block]
     if block.kind == "heading" or passage == 0:
         return True
-    alone = source.text.text[block.start : p.start].strip() == "" == source.text.text[p.end : block.end].strip()
-    return block.kind == "list_item" and alone
+    body = source.text.text
+    alone = body[block.start : p.start].strip() == "" == body[p.end : block.end].strip()
+    first = all(b.kind in ("meta", "heading") for b in source.document.blocks[: p.block])
+    return alone and (block.kind == "list_item" or first)

@@ -247,7 +247,7 @@ def _answers(frame: Frame, source: AnnotatedSource, entities: EntityIndex) -> It
             if one.sender is not None
             and same_entity(one.sender, writer)
             and any(same_entity(answerer, e) for e in (*one.to, *one.cc))
-            and _thread(messages[one.index].subject) == _thread(messages[two.index].subject) != ""
+            and thread_of(messages[one.index].subject) == thread_of(messages[two.index].subject) != ""
         ]
         dated = [(m, one) for one in before if (m := _moment(one)) is not None]
         own = _moment(two)
@@ -256,7 +256,7 @@ def _answers(frame: Frame, source: AnnotatedSource, entities: EntityIndex) -> It
             yield earlier[-1], two
 
 
-def _thread(subject: str | None) -> str:
+def thread_of(subject: str | None) -> str:
     """The subject of a message without "Re:" and "Fwd:", in whatever language."""
     return (subject or "").replace("：", ":").rsplit(":", 1)[-1].strip(" *_").casefold()
 
