@@ -403,3 +403,30 @@ def test_two_documents_one_conclusion(claim: str, texts: tuple[str, ...], verdic
     finding = factcheck.verify(claim, [(text, "en") for text in texts], language="en")
     assert finding.verdict == verdict
     assert ("together" in finding.rationale) == (verdict != SILENT)
+
+
+# --- a part adds nothing to its whole
+
+PARTS = [
+    ("en", "The firm hired 70 people in total.", "The firm hired 40 people, 30 of them women."),
+    ("en", "The firm hired 70 people in total.", "The firm hired 40 people, of which 30 in Bonn."),
+    ("en", "The firm hired 70 people in total.", "The firm hired 40 people, including 30 people in Bonn."),
+    ("en", "The firm hired 70 people in total.", "The firm hired 40 people and hired 30 of them in Bonn."),
+    ("en", "The firm hired 70 people in total.", "The firm hired 40 people. Among them, it hired 30 people in Bonn."),
+    ("pt", "A firma contratou 70 pessoas no total.", "A firma contratou 40 pessoas, das quais 30 pessoas em Bona."),
+    ("es", "La empresa contrató a 70 personas en total.", "La empresa contrató a 40 personas, entre ellas 30 en Bonn."),
+    ("fr", "La firme a embauché 70 personnes au total.", "La firme a embauché 40 personnes, dont 30 personnes à Bonn."),
+    (
+        "de",
+        "Die Firma hat insgesamt 70 Menschen eingestellt.",
+        "Die Firma hat 40 Menschen eingestellt, davon 30 in Bonn.",
+    ),
+    ("it", "La ditta ha assunto 70 persone in totale.", "La ditta ha assunto 40 persone, tra cui 30 persone a Bonn."),
+    ("zh", "公司一共招聘了70人。", "公司招聘了40人，其中在波恩招聘了30人。"),
+    ("ja", "会社は合計70人を採用した。", "会社は40人を採用した。そのうち30人を採用した。"),
+]
+
+
+@pytest.mark.parametrize(("language", "claim", "evidence"), PARTS)
+def test_a_part_adds_nothing_to_its_whole(language: str, claim: str, evidence: str) -> None:
+    assert factcheck.verify(claim, [(evidence, language)], language=language).verdict != SUPPORTED

@@ -14,7 +14,7 @@ ACTS = ("have", "gain", "give", "lose", "take", "put", "come", "go")
 #: Kinds of cues; see `Arithmetic`.
 CUES = (
     "whole", "rest", "now", "before", "each", "more", "fewer", "than", "joint", "planned", "from", "to", "rise", "fall",
-    "earlier", "later", "ahead", "price", "until", "among",
+    "earlier", "later", "ahead", "price", "until", "among", "subset",
 )  # fmt: skip
 
 
@@ -31,7 +31,7 @@ class Arithmetic:
     (of a value: "grew by"), `earlier` and `later` (which way a length of time lies from an event: "three days before"),
     `ahead` (before a length of time that is still to go: "with only three days to go to"), `price` (right before what
     is paid for a thing: "for", "at"), `until` (right before a date up to which an amount had come together: "by"),
-    `among` (between a whole and its part: 中).
+    `among` (between a whole and its part: 中), `subset` (an amount that is part of one told before: "of whom").
     `light` are words that may stand in a statement that leaves its verb out ("and nine at dinner").
     `links` join a counted thing to what it is of ("bags of rice"); `receivers` and `givers` stand before the party that
     gets or loses ("to", "from"); `possessive` is the ending or word that marks an owner.

@@ -2446,6 +2446,7 @@ planned: will, wollen, wollte, wollten, plant, planen, plante
 earlier: vor, bevor
 later: nach, nachdem
 price: für, zu
+subset: davon, darunter, einschließlich, inklusive, von denen, von ihnen, unter ihnen
 until: bis
 rise: stieg, stiegen, gestiegen, wuchs, wuchsen, gewachsen, zugelegt
 fall: fiel, fielen, gefallen, sank, sanken, gesunken, schrumpfte

@@ -2077,6 +2077,7 @@ fall: fell, fall|v, fallen, dro|pp, declin|e, decreas|e, shrink|v, shrank, shrun
 earlier: before, earlier, prior to, ahead of
 later: after, later, following
 price: for, at
+subset: of which, of whom, of them, of these, of those, among them, among these, among which, including, included, includes
 until: by, until, till, as of, since, up to
 ahead: with only, with just, with
 """

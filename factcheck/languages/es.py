@@ -2248,6 +2248,7 @@ earlier: antes, antes de
 later: después, tras
 ahead: faltando, faltaban, faltan, a falta de
 price: por, a
+subset: de los cuales, de las cuales, entre ellos, entre ellas, entre los que, entre las que, incluidos, incluidas, incluyendo, de ellos, de ellas
 until: hasta
 rise: subió, subieron, aumentó, aumentaron, creció, crecieron
 fall: cayó, cayeron, bajó, bajaron, disminuyó, disminuyeron

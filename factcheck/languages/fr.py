@@ -2257,6 +2257,7 @@ earlier: avant
 later: après
 ahead: il restait, à seulement
 price: pour, à
+subset: dont, parmi lesquels, parmi lesquelles, parmi eux, parmi elles, y compris, d'entre eux, d'entre elles
 until: jusqu'à, jusqu'en, d'ici
 rise: augment*, grimp*, progress*, passé, passée, passés, passées, hausse
 fall: baiss*, chut*, recul*, diminu*, passé, passée, passés, passées

@@ -2112,6 +2112,7 @@ earlier: prima, prima di
 later: dopo
 ahead: mancavano, mancano, a soli
 price: per, a
+subset: tra cui, fra cui, di cui, dei quali, delle quali, tra loro, inclusi, incluse, compresi, comprese, di loro
 until: entro, fino a
 rise: aument*, salì, salirono, saliti, salite, crebbe, crebbero, cresciuti, cresciute
 fall: scese, scesero, scesi, calò, calarono, calati, diminu*

@@ -1432,6 +1432,7 @@ joint: そして, しかし, また
 planned: たい, つもり, 予定
 earlier: 前
 later: 後
+subset: そのうち, のうち, うち, 含む, 含めて
 until: まで
 among: のうち, の中, 中
 rise: 増えた, 増加した, 上昇した

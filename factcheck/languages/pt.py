@@ -2147,6 +2147,7 @@ earlier: antes, antes de
 later: depois, após
 ahead: faltando, faltavam, faltam, a faltar
 price: por, a
+subset: dos quais, das quais, entre eles, entre elas, entre os quais, entre as quais, incluindo, deles, delas, destes, destas
 until: até
 rise: subiu, subiram, aumentou, aumentaram, cresceu, cresceram
 fall: caiu, caíram, desceu, desceram, diminuiu, diminuíram

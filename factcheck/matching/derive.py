@@ -149,6 +149,11 @@ def _doubtful(ask: Ask, e: Entry) -> bool:
     return bool(e.marks & {"planned", "unreal"}) and "unreal" not in ask.entry.marks
 
 
+def _is_subset(e: Entry) -> bool:
+    """Whether an amount is part of one that was told before ("of whom 30 in Bonn"): it adds nothing to it."""
+    return bool(e.marks & {"subset", "of"})
+
+
 def _sum(ask: Ask, story: Story) -> Derivation | None:
     """Amounts that one word ("in total") or one act puts together."""
     asked = "whole" in ask.cues
@@ -161,7 +166,7 @@ def _sum(ask: Ask, story: Story) -> Derivation | None:
         if ask.holder is not None:
             holder = party(ask.holder, story)
             same = [e for e in same if party(e.subject, story) & holder]
-        if len(same) < 2 or any(not e.certain or _doubtful(ask, e) for e in entries):
+        if len(same) < 2 or any(not e.certain or _doubtful(ask, e) or _is_subset(e) for e in entries):
             return None
         return signed("sum", [(1, e) for e in same], asked)
     if not asked:
@@ -170,6 +175,8 @@ def _sum(ask: Ask, story: Story) -> Derivation | None:
     if any(s is None or _doubtful(ask, e) or e.marks & {"rest", "now"} for s, e in effects):
         return None
     terms = [(1 if s == 2 else s, e) for s, e in effects if s]
+    if any(s > 0 and _is_subset(e) for s, e in terms):
+        return None
     return signed("sum", [(s, e) for s, e in terms if s], asked) if len(terms) > 1 else None
 
 
@@ -401,7 +408,12 @@ def _telling(ask: Ask) -> frozenset[str]:
 
 
 def _adds(ask: Ask, e: Entry) -> bool:
-    plain = e.certain and not _doubtful(ask, e) and not e.marks & {"whole", "rest", "before", "more"} and not e.dates
+    plain = (
+        e.certain
+        and not _doubtful(ask, e)
+        and not e.marks & {"whole", "rest", "before", "more", "subset", "of"}
+        and not e.dates
+    )
     act = ask.entry.act
     return plain and (e.act == "have" if act in (None, "have") else e.act == act and e.verb == ask.entry.verb)
 

@@ -207,6 +207,9 @@ def _entry(r: _Reader, source: int, found: Found, before: Sequence[Entry]) -> En
         if k != "until" or any(e <= f.core_start <= e + 1 and f.value.kind == "date" for f in r.values)
     }
     act, at = _act([a for a in acts if left <= a[0] < right] or acts, found, marks)
+    since = max([r.start, *(f.end for f in r.values if is_amount(f) and f.end <= found.start)])
+    if any(k == "cue:subset" and since <= s < right for s, _, k in r.hits):
+        marks.add("subset")
     if any(k == "neg" and low <= s < found.start for s, _, k in r.cues):
         marks.add("negated")
     if any(k.startswith("mod:") and low <= s < found.start for s, _, k in r.cues):
