@@ -98,6 +98,9 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
     only = _only(frame.text, frame)
     if only is not None and _only(said.text[passage.start : passage.end], frame) is None:
         return Entailment(only, bars=True)
+    counted = (frame.text[max(0, f.start - 12) : f.core_start] for f in frame.figures)
+    if any(_all(lead, frame) for lead in counted) and not _all(said.text[passage.start : passage.end], frame):
+        return Entailment("all of them", bars=True)
     if _hedged(frame, passage):
         return Entailment("it as a fact", bars=True)
     pairs = _pair(frame, passage, said.text, words.found)
@@ -263,6 +266,14 @@ def _replaced(word: Claimed, found: Sequence[tuple[int, Place]], passage: Passag
 def _only(text: str, frame: Frame) -> str | None:
     """The word by which a text says that there is nothing else."""
     return next((text[s:e] for s, e, key in clause_cues(text, frame.language) if key == "only"), None)
+
+
+def _all(text: str, frame: Frame) -> bool:
+    """Whether a text says of a count that it is of all there are ("all 30 workers")."""
+    words = frame.language.grammar.all_
+    if not frame.language.spaced:
+        return any(word in text for word in words)
+    return not set(text.casefold().split()).isdisjoint(words)
 
 
 def _says(mine: Found, theirs: Found) -> bool:

@@ -62,6 +62,7 @@ SILENT = [
     ("en", "Nine of 12 jurors found Sato guilty.", "Nine of 12 jurors found Sato not guilty."),
     ("en", "The fire killed 12 people in Arlon.", "12 people died in Arlon in the storm; the fire was put out."),
     ("en", "Sato won 3 medals in Paris.", "Sato's brother won 3 medals in Paris."),
+    ("en", "All 30 workers were paid in May.", "30 workers were paid in May."),
     # whose a figure is
     ("en", "Keiko Sato has 188,000 members.", "Keiko Sato said when the club met that it pays its 188,000 members."),
     ("en", "Sato won the Battle of Arlon.", "The Battle of Arlon ended in a victory of Brandt over Sato."),
