@@ -82,18 +82,19 @@ def clause_mates(pair: AlignedPair, a: Token, b: Token) -> int:
     )
 
 
-def settled(pair: AlignedPair, a: Token, b: Token, senses: Senses) -> bool:
-    """Whether the words around both tokens are mostly matched, so that these two are what is left over."""
+def settled(pair: AlignedPair, a: Token, b: Token, senses: Senses, *, alone: bool = True) -> bool:
+    """Whether the words around both tokens are mostly matched, so that these two are what is left over. `alone`: no
+    other word of their kind may be left over right beside one of them; for words that are told apart it may."""
     left, right = {i for i, _ in pair.matched}, {j for _, j in pair.matched}
-    return _around(pair.left, a, left, senses) and _around(pair.right, b, right, senses)
+    return _around(pair.left, a, left, senses, alone) and _around(pair.right, b, right, senses, alone)
 
 
-def _around(tokens: tuple[Token, ...], token: Token, matched: set[int], senses: Senses) -> bool:
+def _around(tokens: tuple[Token, ...], token: Token, matched: set[int], senses: Senses, alone: bool) -> bool:
     at = next(i for i, t in enumerate(tokens) if t is token)
     near = [i for i in range(max(0, at - LOCAL), min(len(tokens), at + LOCAL + 1)) if i != at]
     near = [i for i in near if i in matched or (tokens[i].kind != "person" and not tokens[i].light)]
     rivals = [i for i in near if i not in matched and abs(i - at) <= CLOSE and _alike(tokens[i], token, senses)]
-    return bool(near) and not rivals and sum(i in matched for i in near) >= LOCAL_SHARE * len(near)
+    return bool(near) and not (alone and rivals) and sum(i in matched for i in near) >= LOCAL_SHARE * len(near)
 
 
 def _alike(one: Token, two: Token, senses: Senses) -> bool:

@@ -23,6 +23,8 @@ _BOUND_CODES = frozenset({"FC202", "FC203"})
 _COMPARED = frozenset({"money", "count", "percent", "multiple", "duration"})
 #: Share of what two passages have in common from which values need not touch the same neighbours.
 CLOSE_FIT = 0.5
+#: ... and dates: a story names many.
+DATE_FIT = 0.7
 #: How far two measures in one unit may be apart, as a share, for both to be conversions of a third.
 MEASURED = Decimal("0.03")
 
@@ -150,7 +152,7 @@ def dates(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
     for a in one:
         for b in two:
             code, slot = _date_code(a, b), slot_of(pair, a, b)
-            close = len(one) == 1 and pair.fit >= CLOSE_FIT
+            close = len(one) == 1 and pair.fit >= DATE_FIT
             if code is not None and slot is not None and (slot.touching or close):
                 yield made(pair, "date", code, a, b, ("", ""))
 

@@ -135,7 +135,8 @@ def wording(pair: AlignedPair, senses: Senses) -> Iterator[Difference]:
             differs = not _said_too(a.key, right_keys, senses) and not _said_too(b.key, left_keys, senses)
         else:
             continue
-        if differs and pair.fit >= WORD_FIT and settled(pair, a, b, senses):
+        alone = senses.concept_kind(a.key) == "event"
+        if differs and pair.fit >= WORD_FIT and settled(pair, a, b, senses, alone=alone):
             yield made(pair, "wording", "FC306", a, b, (a.key, b.key))
 
 
