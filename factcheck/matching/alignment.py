@@ -213,7 +213,7 @@ def _shared(one: Features, two: Features, same_language: bool) -> float:
     free = {f for f in two if f not in one}
     for feature in rest:
         near = related(feature)
-        best = max((o for o in sorted(free) if o in near), key=lambda o: near[o] * two[o], default=None)
+        best = max(sorted(near.keys() & free), key=lambda o: near[o] * two[o], default=None)
         if best is not None:
             free.discard(best)
             total += RELATED * near[best] * min(one[feature], two[best])

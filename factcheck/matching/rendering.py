@@ -19,7 +19,7 @@ from factcheck.matching.accordance import LEAST, Said, accord, folded, most_answ
 from factcheck.matching.readings import sounds_like
 from factcheck.matching.terms import OTHERS
 from factcheck.model.frame import Frame
-from factcheck.model.passage import AnnotatedSource, Passage
+from factcheck.model.passage import AnnotatedSource, Passage, Term
 from factcheck.values.base import DateValue, Found, Quantity, Relation, Value
 from factcheck.values.compare import compare
 from factcheck.values.units import MEASURES
@@ -64,7 +64,7 @@ def render(frame: Frame, source: AnnotatedSource, passage: Passage) -> Rendering
     if own.most + len(mine) < LEAST:
         return None
     other = _said(source, passage)
-    if own.others != other.others:
+    if own.others != other.others or own.solid > len(theirs) or other.solid > len(mine):
         return None
     text = source.text.text
     paired = _pair(mine, theirs, frame.mention)
@@ -101,23 +101,29 @@ def _sounds(frame: Frame, source: AnnotatedSource, body: str) -> frozenset[str]:
 @dataclass(frozen=True, slots=True)
 class _Content:
     """What a claim or a passage says besides its figures, and what that counts at most; `others`: it speaks of unnamed
-    others."""
+    others; `solid`: how many of its figures must have a counterpart."""
 
     things: tuple[Said, ...]
     most: float
     others: bool
+    solid: int
 
 
 @lru_cache(maxsize=8)
 def _claimed(frame: Frame) -> _Content:
     things = said_in(frame.text, frame.language, frame.mentions, frame.terms, frame.figures)
-    return _Content(things, most_answered(things), any(t.term == OTHERS for t in frame.terms))
+    return _content(things, frame.terms, frame.figures, SMALL)
 
 
 @lru_cache(maxsize=4096)  # every claim comes by the same passages
 def _said(source: AnnotatedSource, passage: Passage) -> _Content:
     things = said_in(source.text.text, source.language, passage.mentions, passage.terms, passage.values)
-    return _Content(things, most_answered(things), any(t.term == OTHERS for t in passage.terms))
+    return _content(things, passage.terms, passage.values, BESIDE)
+
+
+def _content(things: tuple[Said, ...], terms: Sequence[Term], figures: Sequence[Found], limit: int) -> _Content:
+    solid = sum(not _vague(f.value) and not _small(f.value, limit) for f in figures)
+    return _Content(things, most_answered(things), any(t.term == OTHERS for t in terms), solid)
 
 
 def _pair(
