@@ -1086,6 +1086,7 @@ interest_rate: zins, zinsen, zinssatz*, zinssätze*, leitzins*, zinserhöhung*, 
 inflation: inflation*, teuerung*, teuerungsrate*, verbraucherpreise, lebenshaltungskosten
 economy: wirtschaft, wirtschaftlich*, wirtschafts*, volkswirtschaft*, konjunktur*, ökonomie*, ökonomisch*, ökonom|en,
     bruttoinlandsprodukt*, bip
+waste: verschwend*, vergeud*
 expensive: teuer*, teure*, teuren, teurer, kostspielig*, kostenintensiv*,
     teuer, teure, teures
 cheap: billig*, preiswert*, kostengünstig*, erschwinglich*, preisgünstig*
@@ -1856,6 +1857,8 @@ apologise: entschuldig*, entschuldigung*, bedauer*, bedauern, tut mir leid, tut 
 complain: beschwer*, beschwerde*, beklag*, beklagt, beklagte sich, beanstand*, beschwerte*
 explain: erläuter*, erklärung*, begründ*, begründung*, klarstell*, klargestellt|a, stellte klar, stellt klar,
     interpretier*, deut|et
+guide: anleit*, angeleitet, leitfaden*, orientierung*, mentor*
+inspire: inspirier*, inspiration*, anspor*, beflügel*
 contact: kontakt*, kontaktier*, in verbindung gesetzt, erreichte telefonisch
 rhetoric: rhetorik*, rhetorisch*, tonfall, slogan|s, parole, parolen, losung
 anonymous: anonym*, namentlich nicht genannt, unbekannte*, pseudonym*
@@ -1956,7 +1959,8 @@ stop: stopp*, gestoppt|a, eingestellt|a, einstellung der, einstellung des, stell
 suspend: ausgesetzt|a, aussetz*, setzte aus, setzt aus, setzten aus, suspendier*, unterbroch*, unterbrech*,
     unterbrach*, pausier*, pause, pausen, auf eis gelegt, auf eis, moratorium*, vorläufig gestoppt,
     vorübergehend eingestellt, eingefroren|a, ruht, ruhen lassen, vorläufig eingestellt,
-    setzte ... aus, setzten ... aus, setzt ... aus
+    setzte ... aus, setzten ... aus, setzt ... aus,
+    unterbrochen|a
 continue: fortsetz*, fortgesetzt|a, setzt fort, setzte fort, setzten fort, weiterhin, fortführ*, fortgeführt|a,
     anhalt*, andauer*, dauert an, dauerte an, geht weiter, ging weiter, weitermach*, weiterführ*, weitergeführt|a,
     weiterarbeit*, bleibt, blieb, blieben, bleiben, hält an, fortdauer*,
@@ -1998,6 +2002,8 @@ cause: verursach*, verursacht|a, ursache*, auslös*, ausgelöst|a, löste aus, l
     führten zu, geführt zu, bewirk*, hervorruf*, hervorgerufen|a, rief hervor, zur folge, folge von, ergebnis von
 prevent: verhinder*, verhindert|a, vermeid*, vermied*, vermieden|a, abwend*, abgewendet|a, vorbeug*, blockier*,
     verhüt*, behinder*, vereitel*, unterbind*, unterbunden|a
+interrupt: unterbrech*, unterbrach*, unterbrochen|a, stört*, gestört, störung*
+recover_economy: erhol*, erholung*, genes*, genesung*
 overcome: überwind*, überwand*, überwunden|a, bewältig*, meister|t
 decisive: entscheidend*, ausschlaggebend*, entschlossen*, maßgeblich*
 inevitable: unvermeidlich*, unausweichlich*, unaufhaltsam*, zwangsläufig*
@@ -2132,6 +2138,10 @@ influence: einfluss*, beeinfluss*, auswirk*, wirkung*, einwirk*, betrifft, betra
 idea: idee, ideen, konzept*, gedanke*, theorie*, vorstellung, vorstellungen, prinzip*, hypothese*, grundsatz*,
     grundsätze*
 suitable: geeignet|a, passend*, angemessen*, eignung*, eignet, adäquat*
+empty: leer|a, geleert, leerstand*, menschenleer*
+deep: tief|a, tiefe, tiefgreifend*, profund*, zutiefst
+narrow: eng|a, schmal|a, knapp|a
+wide: breit|a, weitreichend*, umfassend*, weitgehend*
 absurd: absurd*, lächerlich*, unsinn*, unvernünftig*, irrational*, bizarr*, unbegründet|a, haltlos*,
     ungerechtfertigt|a, sinnlos*
 reasonable: sinnvoll*, vernünftig*, ergibt sinn, macht sinn, sinn ergibt, logisch|a, rational|a, plausibel*,
@@ -2163,6 +2173,8 @@ life: leben, lebens, lebt, lebte, lebten, gelebt, lebendig*, lebensstil*, lebens
 benefit_humanity: menschheit*, ganze menschheit, wohl der menschheit, menschlich*, zum wohle aller, menschen weltweit
 enemy: feind|e, feinden, feindlich*, feindes, widersacher*, todfeind*
 friend: freund|e, freunden, freundschaft*, freundin*, freundlich*, kollege*, kollegin*, gefährte*, kamerad*
+fate: schicksal*, verhängnis*
+habit: gewohnheit*, gewöhnt|a, angewohnheit*
 identity: identität*
 ambitious: ehrgeiz*, ambitioniert*, hochgesteckt|a
 moral: moral*, ethisch*, ethik*
@@ -2321,6 +2333,17 @@ situation: situation*, lage, lagen, umstand*, umstände*, szenario*, szenarien, 
 presenter: moderator*, moderier*, moderation*, ansager*, nachrichtensprecher*, gastgeber*
 activity: aktivität*, tätigkeit*, veranstaltung*, ereignis*, übung*, praxis, praktiken, betätigung*
 condition: bedingung*, voraussetz*, kriterium*, kriterien, vorbeding*, kondition*, bedingt|a
+mystery: rätsel*, geheimnis*, mysteri*
+origin_source: ursprung*, ursprünge*, herkunft*, stammt, stammen, stammte
+scope: umfang*, ausmaß*, reichweite*, bandbreite*, spannweite*
+field_area: fachgebiet*, bereich, bereiche, bereichen, feld, felder
+feature: merkmal*, eigenschaft*, besonderheit*, charakteristi*
+factor: faktor, faktoren
+background: hintergrund*, hintergründe*, kontext*, zusammenhang*, vorgeschichte*
+example: beispiel|s, beispiele, beispielen, vorbild*
+stage_phase: phase|n, stufe|n, etappe|n, schritt, schritte, schritten
+process_course: ablauf, abläufe, vorgang, vorgänge
+method: methode|n, verfahren, vorgehensweise*, herangehensweise*
 alternative: alternativ*, option, optionen, wahlmöglichkeit*, ausweich*
 unrelated: unabhängig von, unkorreliert, ohne zusammenhang mit, ohne bezug zu, ungeachtet, irrelevant*, entkoppelt
 call_as: nannte, nannten, nennt, nennen, genannt|a, bezeichn*, betitel*, titulier*
@@ -2368,7 +2391,8 @@ attractive_tourism: sehenswürdig*, attraktion*, park, parks, nationalpark*, gar
     schlösser*, burg, burgen, palast*, wahrzeichen*
 army_rank: oberst, general, generals, generäle*, kommandeur*, kommandant*, hauptmann, leutnant*, admiral*, feldwebel*,
     offizier*, befehlshaber*
-measure_action: maßnahme*, maßnahmen*, schritt, schritte*, vorgehen*, reaktion*, reagier*, handelte, vorkehrung*
+measure_action: maßnahme*, maßnahmen*, schritt, schritte*, vorgehen*, reaktion*, reagier*, handelte, vorkehrung*,
+    schritte, schritten
 deal_handle: umgang*, umgehen mit, ging um mit, bewältig*, handhab*, befasst*, befasste sich, kümmert*
 chance_random: zufall*, zufäll*, glücklicherweise, unglücklich*, glück, pech, leider
 crisis: krise, krisen, krisen*

@@ -991,6 +991,7 @@ central_bank: central bank|n, federal reserve, the fed, monetary policy
 interest_rate: interest rate|n, rate hike|n, rate cut|n, basis points
 inflation: inflation, inflationary, consumer price|n, cost of living
 economy: econom|ny, economic, economically, economist|n, gdp, gross domestic product
+waste: wast|e, squander*, wasteful*, fritter*
 expensive: expensive, pricey, high-priced, costly, overpriced, dear price
 cheap: cheap, cheaper, cheapest, cheaply, inexpensive, low-cost, affordab*, low-priced, bargain price|n
 reward: reward|n, rewarded, rewarding, recompense|n, remunerat*
@@ -1564,6 +1565,8 @@ praise: prais|e, applaud*, commend*, acclaim*, tribute|n, hail|v, congratulat*, 
 apologise: apolog*, sorry, regret*
 complain: complain*, grievance|n, complaint|n
 explain: explain*, explanation|n, clarif*, elaborat|e, interpret*
+guide: guid|e, guidance, steer|v, mentor*
+inspire: inspir|e, inspiration|n, spur|v, spurred, spur on
 contact: contact|v, get in touch, got in touch, reach|es out, reached out, liais*, rapport
 rhetoric: rhetoric*, tone, wording of, slogan|n, catchphrase|n, motto
 anonymous: anonym*, unnamed, unidentified, nameless, on condition of anonymity, pseudonym*
@@ -1681,6 +1684,8 @@ happen: happen|v, occur, occurs, occurred, occurring, occurrence|n, take place, 
 cause: caus|e, result|v, led to, leads to, lead to, leading to, trigger*, spark|v, bring about, brought about, provok*,
     consequence|n, effect|n, outcome|n, aftermath, reason|n, motive|n, motivat*
 prevent: prevent*, avoid*, avert*, thwart*, stop from, hinder*, hamper*, block|v, imped|e, deter, deterr*, obstruct*
+interrupt: interrupt*, disrupt*, cut short
+recover_economy: recovery, rebound*, bounce back, bounced back, comeback of
 overcome: overcom*, overcame, surmount*, get over, got over, weather|v the, rise|n above
 decisive: decisive*, pivotal, game-changing, make-or-break, critical moment
 inevitable: inevitabl*, unavoidabl*, inescapabl*, unstoppabl*, bound to happen
@@ -1718,7 +1723,8 @@ choose_depend: depend|v, dependen*, rely, relies, relied, relying, relian*, hing
 focus: focus*, concentrat*, priorit*, attentive, spotlight, highlight|v, interest*
 prepare: prepar*, get ready, ready, readi*, arrang|e, arrangement|n
 show: show|n, showed, shown, showing, display|v, exhibit*, indicat*, illustrat*, demonstrat|e, present|v,
-    presentation|n, appear|v, appearance|n, visible
+    presentation|n, appear|v, appearance|n, visible,
+    illustration|n
 see: seen, sees, saw, seeing, watch|es, look|v at, looked, looks, looking, observ*, view|v, witness|es, sight
 hear: hear|n, heard, listen*, audio, sound|n, noise|n
 find: find|n, found in, found at, finding, locat|e, locat*, recover*, track down, trace|n, search|es, seek out,
@@ -1804,6 +1810,10 @@ resource: resource|n, material|n, asset|n, supplies, raw material|n
 influence: influen*, impact|v, affect|v, sway, effect on, implication|n
 idea: idea|n, concept|n, notion|n, theor*, principle|n, hypothes*
 suitable: suitab*, appropriate*, fit for, proper*, eligib*, adequate*
+empty: empty, emptied, emptiness, vacant, deserted
+deep: deep, deeper, deepest, deeply, profound*, depth|n
+narrow: narrow, narrower, narrowest, narrowly
+wide: wide, wider, widest, widely, broad, broader, broadest, broadly
 absurd: absurd*, ridiculous*, nonsense, nonsensical, senseless, unreasonabl*, irrational*, ludicrous*, preposterous,
     bizarre, makes no sense, make no sense, made no sense, unjustified, unfounded, groundless
 reasonable: makes sense, make sense, made sense, making sense, reasonabl*, sensible, rational, rationally, logical,
@@ -1815,6 +1825,8 @@ complex: complex*, complicat*, sophisticat*, intricate*
 voluntary: volunt*, willing*
 enemy: enem|ny, foe|n, adversar*
 friend: friend*, companion|n, colleague|n, peer|n, comrade|n, fellow|n
+fate: fate, fates, fateful, destin*, doom*
+habit: habit|n, habitual*, accustomed, used to doing
 identity: identit|ny, self-image, persona
 ambitious: ambitious*, aspiring, go-getting
 moral: moral*, ethic*, principled, conscience, conscientious*
@@ -1977,6 +1989,17 @@ activity: activit|ny, event|n, practice|n, exercise|n, campaign to, operation
 participate: participat*, take part, takes part, took part, taking part, attend|v, attendance, participant|n,
     engag|e in, present at
 condition: condition|n, criteri*, prerequisite|n, conditional
+mystery: myster*, enigma*, riddle|n, puzzl*
+origin_source: origin|n, originat*, stem|mm from, comes from, came from, provenance
+scope: scope, range|n, extent, breadth
+field_area: field|n, domain|n, sphere|n, discipline|n
+feature: feature|n, trait|n, hallmark|n
+factor: factor|n, driver of, determinant|n
+background: background|n, context|n, backdrop|n, setting|n
+example: example|n, instance|n, exemplif*, illustration|n
+stage_phase: stage|n, phase, phases, step|n
+process_course: process, processes, workflow|n, sequence|n
+method: method*, approach to, means of, procedure|n, way to
 alternative: alternative|n, alternatively, option|n, other choice|n, other option|n, fallback, plan b
 unrelated: uncorrelated, unrelated, unconnected, independent of, independently of, irrespective of, regardless of,
     decoupled from, no relation to, nothing to do with, irrelevant

@@ -1214,6 +1214,7 @@ central_bank: banco central, bancos centrales, reserva federal, política moneta
 interest_rate: tipo|n de interés, tipos de interés, tasa|n de interés, tasas de interés, intereses bancarios
 inflation: inflaci|ón, inflacionari*, coste de la vida, costo de la vida, ipc, precios al consumo
 economy: economía|n, económic*, economista|n, pib, producto interior bruto, producto interno bruto
+waste: desperdici*, derroch*, despilfarr*, malgast*
 expensive: car|oa demás, carísim*, costos*, más caro, más cara, muy caro, muy cara, dispendios*
 cheap: barat|oa, bajo coste, bajo costo, asequib*, económic|oa de precio
 reward: recompens*, remunerad*, gratificaci|ón, premio|n
@@ -1760,6 +1761,8 @@ praise: elogi|ar, elogio|n, alab|ar, aplaud|ir, aplauso|n, aclam*, homenaj*, fel
 apologise: disculp*, pidió perdón, pedir perdón, perd|ón, arrepent*, se disculpó, lament|ar
 complain: quej*, queja|n, protest|ar por, reclamaci|ón, denuncia|n
 explain: expli|car, explicaci|ón, aclar|ar, aclaraci|ón, esclare|cer, interpret|ar
+guide: guiar, guió, guía|n, orient|ar, orientaci|ón, mentor*
+inspire: inspir*, incentiv*, estimul*
 contact: contact*, se puso en contacto, comunicarse con
 rhetoric: retóric*, tono, eslóga*, eslogan|es, lema|n
 anonymous: anónim*, anonim*, no identificad*, seudónim*
@@ -2009,6 +2012,8 @@ happen: ocurr|ir, ocurri|ó, suced|er, sucedi|ó, acontec*, tuvo lugar, tuvieron
 cause: caus|ar, causa|n, result|ar en, resultado|n, provo|car, origin|ar, desencaden*, gener|ar, por culpa de,
     consecuencia|n, efecto|n, motiv|ar, motivo|n, raz|ón, razones, ocasion|ar, debido a
 prevent: preven|ir, prevenci|ón, evit|ar, imped|ir, impid*, bloque|ar, bloqueo|n, obstru*, dificult|ar, fren|ar
+interrupt: interrump*, interrupci|ón, perturb*
+recover_economy: recuper*, recuper|ar, recuperaci|ón, repunt*, remont*
 overcome: superación, sobrepon*, vencer las dificultades
 decisive: decisiv*, determinant*, resolut*
 inevitable: inevitabl*, imparabl*, inexorabl*, ineludibl*
@@ -2125,6 +2130,17 @@ presenter: presentador*, locutor*, conductor del programa
 activity: actividad|es, evento|n, práctica|n, ejercicio|n
 participate: particip|ar, participaci|ón, participante|n, tomó parte, tomar parte, compare|cer
 condition: condici|ón, criterio|n, requisito previo, condicion*
+mystery: misteri*, enigma*
+origin_source: origen, orígenes, provenient*, procedenc*, proced|er de, proviene|n
+scope: alcance, abarc*, extensión de, gama de
+field_area: campo|n, ámbito|n, esfera|n, dominio de
+feature: característica|n, rasgo|n
+factor: factor|es
+background: contexto|n, trasfondo|n, antecedente|n
+example: ejemplo|n, ejemplific*
+stage_phase: fase|n, etapa|n, paso|n
+process_course: proceso de, secuencia|n, trámite|n
+method: método|n, manera|n, procedimiento|n, enfoque|n
 alternative: alternativ*, opci|ón, otra salida
 unrelated: no correlacionad*, sin relación con, independiente de, independientemente de, desvinculad*, irrelevant*,
     ajen|oa a
@@ -2198,6 +2214,10 @@ resource: recurso|n, material|es, materia prima, materias primas, activo|n, insu
 influence: influ*, impact*, impacto|n, afect|ar, efecto|n
 idea: idea|n, concepto|n, noci|ón, teorí*, principio|n, hipótesis, teóric|oa
 suitable: adecuad|oa, apropiad|oa, conveniente|n, idóne|oa, elegib*, compatib*
+empty: vací|oa, vaci|ar, desiert|oa
+deep: profund|oa, profundament*, profundidad|es, hond|oa
+narrow: estrech|oa, angost|oa
+wide: ampli|oa, ampliament*, anch|oa, extens|oa
 absurd: absurd*, ridícul*, sin sentido, irracional*, disparat*, bizarr*, infundad*, injustificad*, no tiene sentido
 reasonable: tiene sentido, tener sentido, tenía sentido, razonabl*, sensat*, racional*, lógic|oa, justificad*,
     plausib*, comprensib*
@@ -2207,6 +2227,8 @@ complex: complej*, complic*, sofistic*, intrincad*
 voluntary: voluntari*
 enemy: enemig|oa, adversari*
 friend: amig|oa, amistad|es, colega|n, compañer|oa
+fate: destino|n
+habit: hábito|n, costumbre|n, acostumbr*
 identity: identidad|es
 ambitious: ambicios*
 moral: moral|es, moral, moralmente, étic*, conciencia

@@ -1246,6 +1246,7 @@ central_bank: banque centrale, banques centrales, réserve fédérale, politique
 interest_rate: taux d'intérêt, taux directeur|n, taux directeurs, hausse des taux, baisse des taux
 inflation: inflation, inflationniste|n, coût de la vie, prix à la consommation
 economy: économie|n, économique|n, économiquement, économiste|n, pib, produit intérieur brut
+waste: gaspill*, dilapid*
 expensive: coûteu*, onéreu*, trop cher, plus cher, plus chère, très cher, hors de prix
 cheap: bon marché, pas cher, moins cher, moins chère, bas prix, bas coût, abordab*
 reward: récompens*, rémunérat*, gratification|n,
@@ -1810,6 +1811,8 @@ praise: salu|er, félicit*, louer le, éloge|n, applaud*, hommage|n, remerc*
 apologise: excuse|n, s'excus*, regrets, regrett*, pardon
 complain: se plain*, s'est plaint, s'est plainte, se sont plaints, réclamation|n, grief|n, doléance|n, plainte|n
 explain: expliq*, explication|n, clarifi*, précis|er, éclairc*
+guide: guider, guidé|a, guide|n, orient|er, mentor*
+inspire: inspir*, stimul*
 contact: contact*, joindre, joint par
 rhetoric: rhétori*, ton de, slogan|n, devise du, formule|n
 anonymous: anonym*, non identifié|a, pseudonym*
@@ -1905,6 +1908,8 @@ improve: amélior*, progrès, perfectionn*, mieux
 worsen: aggrav*, empir*, détérior*, dégrad*, affaibl*
 cause: caus|er, cause|n, provoqu*, entraîn|er une, entraîn|er des, conséquen*, déclench*, résult*, suscit*, dû à, due à
 prevent: empêch*, évit*, entrav*, bloqu*, blocage|n, prévention, dissuad*
+interrupt: interromp*, interruption|n, perturb*
+recover_economy: récupér*, redress*, rebond*, reprise de, rétabli*
 overcome: surmont*, venir à bout, venu à bout, vaincre
 decisive: décisi*, déterminant|a, résolument
 inevitable: inévitabl*, inéluctabl*, inexorabl*, incontournabl*
@@ -1990,7 +1995,8 @@ number: nombre|n, chiffre|n, quantit*, total, totaux, montant|n, proportion|n, p
     taille|n
 type: type|n, sorte|n de, genre|n de, catégori*, version|n, forme|n de, variété|n
 common: courant|a, couramment, habitu*, normal*, ordinaire|n, typique|n, fréquent*, général|n, générale|n, généraux,
-    généralement, répandu|a
+    généralement, répandu|a,
+    habitude|n, habitué|a
 special: spécia*, particuli*, unique|n, exception*, extraordin*, spécifi*, rare|n, exclusi*
 illegal_alleged: présumé|a, prétendument, soi-disant, supposé|a
 role: rôle|n, fonction|n, poste de, statut|n
@@ -1998,6 +2004,10 @@ experience: expérience|n, expérimenté|a, compéten*, talent*, qualifi|é, sav
 influence: influen*, impact|n, affect|er, effet|n, répercussion|n
 idea: idée|n, concept|n, notion|n, théori*, principe|n, hypothès*
 suitable: adéquat|a, appropri*, convenable|n, adapté|a à, éligib*
+empty: vide|n, vidé|a, désert|a
+deep: profond*
+narrow: étroit|a, étroitement
+wide: large, larges, largement, vaste|n
 absurd: absurd*, ridicul*, insensé|a, irrationnel*, déraisonnabl*, bizarre|n, infondé|a, injustifié|a, n'a pas de sens
 reasonable: a du sens, avoir du sens, avait du sens, logique|n, raisonnabl*, rationnel*, sensé|a, justifié|a, plausib*,
     compréhensib*
@@ -2027,6 +2037,8 @@ life: vie|n, vivre, vit, vivent, vivait, vivaient, vécu|a, vivant|a
 benefit_humanity: humanité, genre humain, être humain, êtres humains, humain|a, espèce humaine
 enemy: ennemi|a, adversaire|n
 friend: ami|a, amitié|n, camarade|n, compagnon|n, collègue|n, confrère|n, consœur|n
+fate: destin|n, destinée|n, sort de
+habit: habitude|n, accoutum*, habitué|a
 identity: identité|n
 ambitious: ambitieu*
 moral: moral|al, moralement, moralité, éthiqu*, conscience|n
@@ -2172,6 +2184,17 @@ content: contenu|n, détail|n, sujet|n, thème|n, thématique|n
 situation: situation|n, circonstance|n, scénario|n, conjoncture
 activity: activité|n, événement|n, évènement|n, pratique|n, exercice|n
 condition: condition|n, critère|n, conditionn*, prérequis
+mystery: mystèr*, mystér*, énigm*
+origin_source: origine|n, provenanc*, provien*, issu|a de
+scope: portée, étendue, ampleur, gamme de
+field_area: domaine|n, champ de, sphère|n, discipline|n
+feature: caractéristique|n, trait|n, particularité|n
+factor: facteur|n
+background: contexte|n, toile de fond, antécédent|n
+example: exemple|n, illustration de
+stage_phase: phase|n, étape|n, stade de
+process_course: processus, déroulement, séquence|n
+method: méthode|n, manière|n, procédure|n, approche|n
 alternative: alternativ*, option|n, solution de rechange, autre choix
 unrelated: sans rapport avec, sans lien avec, indépendant de, indépendamment de, non corrélé|a, hors de propos
 call_as: appel|er, appelle|n, appelée|n, qualifi*, dénomm*, taxé|a de, surnomm*

@@ -1084,6 +1084,7 @@ central_bank: banca centrale, banche centrali, banca d'italia, bce, federal rese
 interest_rate: tasso di interesse, tassi di interesse, tasso d'interesse, tassi d'interesse, costo del denaro, tassi
 inflation: inflazion*, carovita, costo della vita, rincar|o, prezzi al consumo
 economy: economia, economie, economic*, economist*, pil, prodotto interno lordo
+waste: sprec*, sperper*, dilapid*
 expensive: costos*, dispendios*, più caro, più cara, molto caro, molto cara
 cheap: economic|oa da, a buon mercato, a basso costo, poco costos*, meno costos*
 reward: ricompens*, remunerat*, gratific*, premi|o
@@ -1650,6 +1651,8 @@ apologise: scus|a, scus|are, scusarsi, si è scusato, si è scusata, si scusa, c
     rammaric*
 complain: lament*, reclam*, protestare per, rimostranz*, lagnanz*
 explain: spieg*, spiegazion*, chiar|isc, chiarire, chiarì, chiarito, interpret*
+guide: guidat|oa, mentor*
+inspire: ispir*, stimol*, incentiv*
 contact: contatt*, mettersi in contatto
 rhetoric: retoric*, tono, slogan, motto
 anonymous: anonim*, non identificat*, pseudonim*
@@ -1749,6 +1752,8 @@ happen: acced*, accad*, accadde, succed*, success|oa, avvien*, avvenut*, avvenne
 cause: caus|are, causa di, cause di, provoc*, risultat|o, risult|are, origin*, scaten*, determin|are, conseguenz*,
     effett|o, motiv*, ragion*, generat*, generare
 prevent: preven*, evit|are, evitat*, imped*, ostacol*, blocc|are, bloccat*, contrast|are
+interrupt: interromp*, interrott*, interruzion*, interruppe, perturb*, disturb*
+recover_economy: recuper*, ripresa, rimbalz*, guarit*
 overcome: superò, superarono, superament*, sormont*, affront|are
 decisive: decisiv*, determinant*, risolut*
 inevitable: inevitabil*, ineluttabil*, inarrestabil*, inesorabil*
@@ -1865,6 +1870,10 @@ resource: risors|a, material*, materia prima, materie prime, mezz|o di produzion
 influence: influen*, impatt*, influì, condizion|are, ripercussion*
 idea: idea, idee, concett*, nozion*, teori*, principi|o, ipotes*
 suitable: adegua*, adatto, adatta, adatti, appropriat*, opportun*, idone*, compatibil*, consono
+empty: vuot|oa, svuot*, desert|oa
+deep: profond*
+narrow: strett|oa, angust|oa
+wide: ampi, ampio, ampia, ampie, ampiament*, larg|oa, vast|oa
 absurd: assurd*, ridicol*, insensat*, irrazional*, irragionevol*, bizzarr*, infondat*, ingiustificat*, non ha senso
 reasonable: ha senso, avere senso, aveva senso, ragionevol*, sensat*, razional*, logic|oa, giustificat*, plausibil*,
     comprensibil*
@@ -1874,6 +1883,8 @@ complex: compless*, complic*, sofisticat*, articolat*
 voluntary: volontar*, volontariato
 enemy: nemic*, avversar*
 friend: amic|o, amici, amica, amiche, amiciz*, collega, colleghi, colleghe, compagn|oa
+fate: destin|o, sorte, sorti
+habit: abitudin*, abituat*, consuetudin*
 identity: identit*
 ambitious: ambizios*
 moral: moral|e, moralmente, etic*, coscienz*
@@ -2027,6 +2038,17 @@ presenter: conduttor*, conduttric*, presentator*, presentatric*, speaker
 activity: attività, evento, eventi, pratic*, esercizi*
 participate: partecip*, prender* parte, preso parte, prese parte, presenziar*
 condition: condizion*, criteri*, prerequisit*, presuppost*
+mystery: misterios*, mistero, misteri, enigm*
+origin_source: provenienz*, provien*, provenient*
+scope: ampiezza, gamma di
+field_area: campo, campi, ambit|o, sfer|a, domini|o
+feature: caratteristic*, tratt|o distintivo
+factor: fattor|e
+background: contest|o, sfond|o, antefatt|o
+example: esempi, esempio, esemplific*
+stage_phase: fase, fasi, tapp|a, stadi|o
+process_course: processo di, procediment|o, sequenz|a
+method: metod|o, maniera, procedura, procedure, approcci|o
 alternative: alternativ*, opzion|e, altra scelta
 unrelated: non correlat*, senza legame con, indipendente da, indipendentemente da, slegat*, irrilevant*, estrane|oa a
 call_as: chiam*, defin|isc, definì, definit|oa, denomin*, qualific*, etichett*,

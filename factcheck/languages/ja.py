@@ -591,6 +591,7 @@ central_bank: 中央銀行, 日銀, 日本銀行, 連邦準備, 欧州中央銀�
 interest_rate: 金利, 利上げ, 利下げ, 政策金利, 利率
 inflation: インフレ, 物価上昇, 物価高, 消費者物価
 economy: 経済, 景気, 国内総生産
+waste: 無駄遣い, 浪費, 空費
 expensive: 高価, 高額, 割高, 高い値
 cheap: 安価, 格安, 低コスト, 割安, 安い, 手頃
 reward: 報奨, 報酬, 見返り, 褒美, ご褒美
@@ -1050,6 +1051,8 @@ praise: 称賛, 評価, 賛辞, 褒め
 apologise: 謝罪, 陳謝, おわび, 謝った
 complain: 苦情, 不満, 訴えた, 不平
 explain: 説明, 釈明, 解説
+guide: 指導, 案内, 導い, 助言者
+inspire: 刺激, 鼓舞, 着想, 触発, 激励
 contact: 連絡, 接触, 問い合わせ, コンタクト
 rhetoric: 修辞, 口調, 標語, スローガン, 語気
 anonymous: 匿名, 名を伏せ, 身元不明, 無名
@@ -1130,6 +1133,8 @@ improve: 改善, 向上, 好転, 回復
 worsen: 悪化, 深刻化, 低迷
 cause: 原因, 引き起こ, もたらし, 要因
 prevent: 防止, 防い, 阻止, 予防, 食い止め, 妨げ
+interrupt: 中断, 妨げ, 遮っ, 混乱させ
+recover_economy: 回復, 復興, 持ち直, 復調
 overcome: 克服, 乗り越え, 打破, 切り抜け
 decisive: 決定的, 決め手, 断固
 inevitable: 避けられな, 不可避, 必然, 止められな
@@ -1222,6 +1227,10 @@ experience: 経験, 体験, 技能, 才能
 influence: 影響, 影響力, 波及, 作用
 idea: 考え, 発想, 概念, 構想, 理論
 suitable: 適切, 適した, ふさわしい, 妥当
+empty: 空っぽ, 空白, 空室, 無人の
+deep: 深い, 深く, 深刻, 深さ
+narrow: 狭い, 狭く, 狭義
+wide: 広範, 幅広, 広い, 広く
 absurd: ばかげ, 馬鹿げ, 荒唐無稽, 不合理, 理不尽, 非論理的, 根拠のない, 筋違い, ナンセンス
 reasonable: 合理的, 理にかな, 筋が通, もっとも, 妥当, 納得でき, 理性的, 論理的
 medium_term: 中期, 中期的, 短中期
@@ -1230,6 +1239,8 @@ complex: 複雑, 込み入
 voluntary: 自発的, 自主的, ボランティア, 任意
 enemy: 敵対, 敵国, 宿敵, 敵側
 friend: 友人, 友好, 仲間, 同僚, 友達
+fate: 運命, 宿命, 命運
+habit: 習慣
 identity: 身元, 正体, 身分, アイデンティティ
 ambitious: 野心, 意欲的, 大望
 moral: 道徳, 倫理, 良心, モラル
@@ -1357,6 +1368,17 @@ content: 内容, 中身, 詳細, テーマ, 話題
 situation: 状況, 情勢, 事態, 局面
 activity: 活動, 行事, 催し, 取り組み
 condition: 条件, 前提, 要件
+mystery: 謎, 神秘, 不可解
+origin_source: 起源, 由来, 出典, 発祥
+scope: 範囲
+field_area: 分野, 領域
+feature: 特徴, 特性, 属性, 特色
+factor: 要因, 因子, 要素
+background: 背景, 文脈, 経緯
+example: 実例, 手本, 模範
+stage_phase: 段階, 局面, 一歩
+process_course: 過程, 工程, 経過, プロセス
+method: 方法, 手法, 手段, やり方
 alternative: 代替, 代替案, 選択肢, 代案, 別の選択
 unrelated: 無関係, 関係なく, 無関心とは別, 切り離して, 関係のない, 無相関
 call_as: 呼ばれ, 呼んだ, 呼んで, 称され, 称して, と評し, 名付け

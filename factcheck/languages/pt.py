@@ -1088,6 +1088,7 @@ central_bank: banco central, bancos centrais, reserva federal, política monetá
 interest_rate: taxa|n de juros, taxa|n de juro, juros, juro
 inflation: inflaç|ão, inflacionári*, custo de vida, preços ao consumidor
 economy: economia|n, econômic*, económic*, economista|n, pib, produto interno bruto
+waste: desperdíc*, desperdiç*, esbanj*
 expensive: car|oa demais, caríssim*, dispendios*, custos*, mais caro, mais cara, muito caro, muito cara, preço elevado
 cheap: barat|oa, mais baratos, baixo custo, acessível em preço, econômic|oa demais, preço acessível, preços acessíveis
 reward: recompens*, retorno|n, remunerad*, gratificaç|ão, prémio|n, prêmio|n
@@ -1649,6 +1650,8 @@ praise: elogi*, louv*, aplau*, aclam*, homenag*, congratul*, parabeniz*, felicit
 apologise: desculp*, pediu desculpas, lament|ar, arrepend*, perd|ão
 complain: queix*, reclam|ar, reclamaç|ão, denúncia|n, queixa|n
 explain: expli|car, explicaç|ão, esclarec*, interpret*, explicit*
+guide: orient|ar, orientaç|ão, guiar, guiou, mentor*
+inspire: inspir*, incentiv*, estimul*
 contact: contact*, contat*, entrou em contacto, entrar em contato
 rhetoric: retóric*, tom, slogan|n, lema|n, palavras de ordem
 anonymous: anonim*, anônim*, anónim*, não identificad*, pseudôn*
@@ -1733,7 +1736,8 @@ suspend: suspend|er, suspens*, paus|ar, pausa|n, congel*, moratória, reteve, re
 continue: continu*, permane*, prossegu*, mant|er, mantém, manteve, mantido, mantida, mantêm, prolong*, persist*, dur|ar,
     duradour*, contínu*
 delay: atras*, adi|ar, adiament*, adiad*, posterg*, protel*, demor*, empurr|ar para, adiou, adiado, adiada
-resume: retom*, reinici*, recomeç*, restaur*, restabelec*, reativ*
+resume: retom*, reinici*, recomeç*, restaur*, restabelec*, reativ*,
+    retomada
 increase: aument*, cresc|er, cresc*, subir, subiu, subiram, sobe, sobem, subida|n, elev|ar, elevaç|ão, elev*, dispar|ar,
     expand|ir, expans*, ampli|ar, ampliaç|ão, alta de, increment*, impulsion*, acréscim*, escalad*, acrésc*, acresc|er
 decrease: diminu*, ca|ir, caiu, caíram, queda|n, cai, caem, caindo, decresc*, encolh*, recu|ar, recuo|n, baix|ar,
@@ -1751,6 +1755,8 @@ happen: acontec*, ocorr*, suced|er, aconteciment*, realizou-se, deu-se
 cause: caus|ar, causa|n, result|ar, resultado|n, provoc*, provo|car, origin|ar, desencad*, gerou, gera, gerar, gerado,
     geraram, por causa, consequên*, efeito|n, motiv*, raz|ão, razões, lev|ar a, ocasion*
 prevent: preven*, evit*, impedir, imped*, bloque*, obstru*, dificult*, travar, travou
+interrupt: interromp*, interrupç|ão, perturb*
+recover_economy: recuper*, recuper|ar, recuperaç|ão, retom*
 overcome: superação, venceu as dificuldades, contorn|ar
 decisive: decisiv*, determinant*, resolut*
 inevitable: inevitáv*, inevitavelment*, imparáv*, inexoráv*, inescapáv*
@@ -1876,6 +1882,10 @@ resource: recurso|n, materia*, meios, matéria-prima, ativo|n, insumo|n
 influence: influ*, impact*, afet|ar, afect|ar, efeito
 idea: ideia|n, conceito|n, noç|ão, teori*, princípio|n, hipótes*, teór*
 suitable: adequa*, apropriad*, conveniente, elegíve*, devidamente, compatíve*
+empty: vazi|oa, esvazi*, desert|oa
+deep: profund|oa, profundament*, profundidade|n, fund|oa demais
+narrow: estreit|oa
+wide: ampl|oa, amplament*, larg|oa, abrangent*
 absurd: absurd*, ridícul*, ridicul*, sem sentido, irracional*, disparat*, bizarr*, infundad*, injustificad*,
     não faz sentido
 reasonable: faz sentido, fazer sentido, fazem sentido, fazia sentido, razoáve*, razoave*, sensat*, racional*, lógic|oa,
@@ -1886,6 +1896,8 @@ complex: complex*, complic*, sofistic*, intricad*
 voluntary: voluntári*, voluntari*
 enemy: inimig*, adversári*
 friend: amig*, amiz*, colega|n, companheir*
+fate: destino|n, sina
+habit: hábito|n, costume|n, habitu|ar, acostum*
 identity: identidade|n
 ambitious: ambicios*
 moral: moral, morais, moralmente, moralidade, étic*, consciência
@@ -2061,6 +2073,17 @@ presenter: apresentador*, âncora de, locutor*
 activity: atividade|n, actividade|n, evento|n, prática|n, exercício|n
 participate: particip|ar, participaç|ão, participante|n, tom|ar parte, compare|cer
 condition: condiç|ão, condições, critério|n, pré-requisito|n, condicion*
+mystery: mistéri*, misterios*, enigma*
+origin_source: origem, origens, provenient*, proveniênc*
+scope: alcance, abrangênc*, extensão de, gama de
+field_area: campo|n, âmbito|n, esfera|n, domínio de
+feature: característica|n, traço|n
+factor: fator|es, factor|es
+background: context*, pano de fundo, antecedente|n
+example: exemplo|n, exemplific*
+stage_phase: fase|n, etapa|n, estágio de, passo|n
+process_course: processo de, sequência|n, trâmite|n
+method: método|n, maneira|n, procediment|o, abordagem, abordagens
 alternative: alternativ*, opç|ão, outra saída
 unrelated: não correlacionad*, sem relação com, independente de, independentemente de, desvinculad*, irrelevant*,
     alhei|oa a
