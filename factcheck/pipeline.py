@@ -28,6 +28,7 @@ from factcheck.matching.index import CorpusIndex, build_index
 from factcheck.matching.policy import POLICY
 from factcheck.matching.records import match_document, match_letters
 from factcheck.matching.renditions import retellings
+from factcheck.matching.reported import match_reported
 from factcheck.matching.weights import search_terms
 from factcheck.model.annotation import Annotation
 from factcheck.model.claim import Claim, Registry, Verdict
@@ -251,6 +252,7 @@ def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> lis
             out.extend(match_addressing(frame, number, source, index, entities))
             out.extend(match_collections(frame, number, source, index, entities))
             out.extend(match_delays(frame, number, source, index, entities))
+            out.extend(match_reported(frame, number, source, index, entities))
             out.extend(match_document(frame, number, source, index, entities))
     return out
 

@@ -18,6 +18,7 @@ from factcheck.model.passage import AnnotatedSource, Passage
 from factcheck.text.span import Span
 from factcheck.values.base import DateValue, Found, Quantity
 from factcheck.values.compare import compare
+from factcheck.values.dates import build_date
 
 #: How far behind a figure a word that adds it to another may stand, in code points.
 BEHIND = 12
@@ -121,6 +122,18 @@ def anchor_differs(anchor: Found, passage: Passage) -> str | None:
     if any(compare(anchor.value, f.value).relation != "excludes" for f in same):
         return None
     return "value"
+
+
+def lacks_day(anchor: Found, passage: Passage) -> bool:
+    """Whether a passage has no date for the day that a claim mentions, and was not written on that day either."""
+    value = anchor.value
+    if not isinstance(value, DateValue) or value.low is None or value.low != value.high:
+        return False  # months and years are often those of a whole text, told elsewhere in it
+    if any(same_kind(value, f.value) for f in passage.values):
+        return False
+    if passage.when is None:
+        return True
+    return compare(value, build_date(passage.when.isoformat(), "day", "=")).relation == "excludes"
 
 
 #: How the time of an unnamed day begins.

@@ -19,6 +19,7 @@ from factcheck.matching.anchors import (
     is_offset,
     is_thin,
     is_timed,
+    lacks_day,
     other_mention,
     other_message,
     other_rank,
@@ -464,8 +465,11 @@ def match_statement(
         flags.add("forwarded")
     if rival(frame, passage, source, None, entities) is not None:
         flags.add("rival")
+    plainly = not frame.predicate and frame.claim.value is None and frame.speaker is None
     for anchor in frame.anchors:
         relation = anchor_differs(anchor, passage)
+        if relation is None and plainly and said is None and lacks_day(anchor, passage):
+            relation = "value-missing"
         if relation is not None:
             flags.add(relation)
     if whole:
