@@ -15,7 +15,7 @@ from factcheck.values.units import TEMPERATURES, is_currency
 
 #: Web and mail addresses.
 ADDRESS = re.compile(
-    r"(?:https?|ftp)://[^\s\u2e80-\uffff]+|www\.[^\s\u2e80-\uffff]+"
+    r"(?:(?:https?|ftp)://|www\.)[^\s\u2e80-\uffff]+"
     r"|(?<![a-z0-9._%+-])[a-z0-9._%+-]{1,64}@[a-z0-9-]{1,64}(?:\.[a-z0-9-]{1,64}){1,5}"
 )
 _PHONE = re.compile(
