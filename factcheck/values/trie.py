@@ -24,7 +24,7 @@ def trie(forms: Iterable[str]) -> str:
 
 
 def _render(node: _Tree) -> str:
-    if set(node) == {""}:
+    if len(node) == 1 and "" in node:
         return ""
     branches = [_escaped(char) + _render(child) for char, child in sorted(node.items()) if char]
     body = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
@@ -34,4 +34,4 @@ def _render(node: _Tree) -> str:
 
 
 def _escaped(char: str) -> str:
-    return char if char == " " else re.escape(char)
+    return char if char == " " or char.isalnum() else re.escape(char)
