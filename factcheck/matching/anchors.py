@@ -41,6 +41,7 @@ def compare_period(frame: Frame, passage: Passage, text: str, found: Found, clau
             and abs(passage.clause_at(f.start) - clause) <= 1
             and low <= f.start < high
             and (quote is None or quote.start <= f.start < quote.end)  # the day of the saying is not that of the sum
+            and not (f.value.relative == "document" and f.value.shift == 0)  # "today's strongest" is no period
         ]
         one = len(beside) == 1 and isinstance(beside[0], DateValue) and _short(beside[0])
         if frame.when and not beside:
