@@ -114,6 +114,7 @@ def annotate(
     last_person: str | None = None
     last_speaker: str | None = None
     last_named: Sequence[Mention] = ()
+    theirs: set[int] = set()
     last_block = -1
     opening: tuple[str, int] | None = None  # who was announced with a colon, and how deep the announcement stood
     context: DateValue | None = None
@@ -143,6 +144,8 @@ def annotate(
         span = Span(sentence.start, sentence.end)
 
         third = [h for h in heard if h[2] == "pro:third"]
+        if any(h[2] == "pro:third_plural" for h in heard):
+            theirs.add(len(passages))
         pronouns = resolve_pronouns(third, named, previous=last_person, voice_at=lambda _: None, kind=entities.kind)
         epithets = resolve_epithets(heard, named, last_named, entities.kind)
         so_far = sorted([*named, *pronouns, *epithets], key=lambda m: m.start)
@@ -165,6 +168,8 @@ def annotate(
         if opener is not None:
             opening = (opener, block.depth)
         firsts = [h for h in heard if h[2] in ("pro:first", "pro:first_plural")]
+        if any(h[2] == "pro:first_plural" for h in firsts) and entities.kind(voice or "") in ("organisation", "media"):
+            theirs.add(len(passages))
         own = resolve_pronouns(firsts, so_far, previous=None, voice_at=voice_at, kind=entities.kind)
         out_of_it = denied_parties(so_far, heard, body, language.spaced)
         everyone = tuple(
@@ -211,7 +216,7 @@ def annotate(
         elif not quotes:
             last_speaker = None
     passages = [_spoken_on(p, quotes_of.get(p.block, ()), quote_speakers) for p in passages]
-    passages = _surround(passages, document, about)
+    passages = _surround(passages, document, about, frozenset(theirs))
     return AnnotatedSource(source, language, text, document, tuple(passages), letters, published, published_on, about)
 
 
@@ -378,8 +383,10 @@ def _resolve(
     return tuple(out), context
 
 
-def _surround(passages: list[Passage], document: Document, about: frozenset[str]) -> list[Passage]:
-    """Second pass: the terms and entities around each passage."""
+def _surround(
+    passages: list[Passage], document: Document, about: frozenset[str], theirs: frozenset[int]
+) -> list[Passage]:
+    """Second pass: the terms and entities around each passage. `theirs` are those that speak of an unnamed "they"."""
     by_block: dict[int, list[Passage]] = {}
     for p in passages:
         by_block.setdefault(p.block, []).append(p)
@@ -403,7 +410,9 @@ def _surround(passages: list[Passage], document: Document, about: frozenset[str]
             before = out[p.index - 1]
             carried |= frozenset(s.speaker for s in before.sayings if s.speaker is not None)
         earlier = named.setdefault(p.block, set())
-        carried |= earlier | about
+        carried |= earlier
+        if p.index not in theirs:
+            carried |= about  # a "we" or "they" is somebody: the sentence is not about the document's subject as such
         earlier.update(m.entity for m in p.mentions)
         out.append(replace(p, around=terms, carried=carried))
     return out
