@@ -144,6 +144,8 @@ def _value(
         return "neutral", None, "the passage names another of the kind in the place of one that the claim names"
     if entails and "part-focus" in m.flags and "thin" in m.flags:
         return "neutral", None, "only part of what the claim says of the value is in the passage"
+    if entails and "unknown" in m.flags:
+        return "neutral", None, "the passage does not say which of the two acts"
     if entails and "figure" in m.flags:
         return "neutral", None, "another figure of the claim is not in the passage"
     if entails and "beyond" in m.flags:

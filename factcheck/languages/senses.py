@@ -47,6 +47,11 @@ MUTUAL: frozenset[str] = frozenset(
     }
 )  # fmt: skip
 
+#: Acts of which a party may be the matter ("a post about Google"): nothing is done to it.
+MESSAGES: frozenset[str] = frozenset(
+    {"post", "publish", "publication", "write", "email", "letter", "message", "report", "say", "announce", "statement"}
+)
+
 #: Acts that end or refuse another: the word for them denies what it governs ("stopped paying").
 ENDING: frozenset[str] = frozenset({"stop", "end", "answer_refuse", "fail", "lack", "deny", "suspend", "cancel"})
 

@@ -40,6 +40,7 @@ from factcheck.matching.events import (
     main_events,
     nearest_event,
     only_kindred,
+    parties_at,
     polarity,
 )
 from factcheck.matching.factuality import unsure
@@ -201,7 +202,7 @@ def _attach(
     elif absent:
         rejected = "it does not speak of " + ", ".join(entities.label(e) for e in absent)
     else:
-        rejected = _set_aside(frame, source, passage, found, hits, entities, flags, whole)
+        rejected = _set_aside(frame, source, passage, found, hits, entities, flags, whole, table)
     speaker = passage.speaker_at(found.start, found.end)
     if rejected is None:
         flags |= _flags(frame, source, passage, found, hits, entities, speaker)
@@ -257,6 +258,7 @@ def _set_aside(
     entities: EntityIndex,
     flags: set[str],
     whole: bool,
+    table: Grid,
 ) -> str | None:
     """Why a value whose passage has the claim's words and names is not the claim's all the same: somebody else acts, it
     belongs to others, it is for another time. What only weakens it goes to `flags`."""
@@ -277,6 +279,8 @@ def _set_aside(
     roles = compare_parties(frame, hits, passage, source, entities, ())
     if roles in ("swapped", "roles", "no-giver", "crossed", "owner"):
         flags.add("roles" if roles in ("crossed", "owner") else roles)
+    elif parties_at(frame, table, passage, source, entities, clause) is not None:
+        flags.add("unknown")
     return None
 
 

@@ -6,12 +6,12 @@ from collections.abc import Callable, Collection, Sequence
 from functools import lru_cache
 
 from factcheck.languages.base import Language
-from factcheck.languages.senses import BEFALLING, DISTINCT, ENDING, GIVING, MUTUAL, SPEECH_ACTS, TAKING
+from factcheck.languages.senses import BEFALLING, DISTINCT, ENDING, GIVING, MESSAGES, MUTUAL, SPEECH_ACTS, TAKING
 from factcheck.matching.counterparts import owner_and_bearer
 from factcheck.matching.coverage import Grid, Hit
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import SIBLING, is_light, is_punctual, kind_of, related
-from factcheck.matching.roles import PARTIES, Roles, roles_of
+from factcheck.matching.roles import PARTIES, Roles, behind_adposition, roles_of
 from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
 from factcheck.model.passage import AnnotatedSource, Passage, Term
@@ -240,6 +240,80 @@ def compare_parties(
         return known[0] if known else "unknown"
     parties = [e for e in (*frame.subjects, *frame.others) if entities.kind(e) in PARTIES and e != frame.speaker]
     return "unknown" if frame.kind == "statement" and len(parties) >= 2 else None
+
+
+def parties_at(
+    frame: Frame, table: Grid, passage: Passage, source: AnnotatedSource, entities: EntityIndex, clause: int
+) -> str | None:
+    """What the events around a value say of who acts, where the claim has one party act on another: as
+    `compare_parties`, over every event of the value's clause that can stand for one of the claim's, or of the sentence
+    where the clause has none. None too where the claim has no such pair."""
+    text = source.text.text
+    found: list[tuple[int, str | None]] = []
+    for w, places, _ in table.rows:
+        if w.inside is None or not any(kind_of(name) == "event" for name in w.names):
+            continue
+        mine = _claimed_roles(frame, w.inside, entities)
+        if mine.actor is None or (mine.undergoer is None and not mine.beside):
+            continue
+        if w.inside.term in MESSAGES or _owns_another(mine.actor, w.inside, frame):
+            continue
+        for share, opposite, term, at in places:
+            if opposite or share < 0.5 or kind_of(term.term) != "event":
+                continue
+            theirs = roles_of(term, passage.mentions, passage.clauses, text, source.language, entities.kind)
+            theirs = _inherited(theirs, term, passage, text, source.language, entities)
+            verdict = _compare_roles(frame, w.inside.term, mine, term.term, theirs, ())
+            alone = theirs.undergoer is None and not theirs.beside and not _stands(mine.undergoer, passage, at)
+            if verdict == "unknown" and alone and theirs.actor is not None:
+                verdict = None  # the same one acts, and on nobody else
+            found.append((at, verdict))
+    here = [v for at, v in found if at == clause] or [v for _, v in found]
+    if not here or None in here:
+        return None
+    return next((v for v in here if v != "unknown"), "unknown")
+
+
+#: How many words may stand between an owner and the act that is its own ("Musk's whole reply").
+OWN_WORDS = 1
+
+
+def _owns_another(actor: str, term: Term, frame: Frame) -> bool:
+    """Whether what is taken for the actor of a claim's event only owns something else: in "Lee's tools may bring it
+    forward" Lee does not act."""
+    marks = frame.language.grammar.owner_marks
+    if not frame.language.spaced or not marks:
+        return False
+    owner = next((m for m in reversed(frame.mentions) if m.entity == actor and m.end <= term.start), None)
+    if owner is None or not frame.text.startswith(marks, owner.end):
+        return False
+    return len(frame.text[owner.end : term.start].split()) > OWN_WORDS + 1
+
+
+def _stands(entity: str | None, passage: Passage, clause: int) -> bool:
+    """Whether a party is named in a clause."""
+    return entity is not None and any(
+        same_entity(m.entity, entity) and passage.clause_at(m.start) == clause for m in passage.mentions
+    )
+
+
+def _inherited(
+    roles: Roles, term: Term, passage: Passage, text: str, language: Language, entities: EntityIndex
+) -> Roles:
+    """The roles of an event that nobody is named to do in its clause, with who acts in the clauses before it: a subject
+    that goes on acting is dropped."""
+    if roles.actor is not None or roles.undergoer is not None or roles.behind:
+        return roles
+    own = passage.clauses[passage.clause_at(term.start)] if passage.clauses else None
+    parties = [m for m in passage.mentions if entities.kind(m.entity) in PARTIES]
+    if own is None or any(own.start <= m.start < term.start and m.entity not in roles.beside for m in parties):
+        return roles
+    whole = Span(passage.start, passage.end)
+    before = [m for m in parties if m.end <= own.start and not behind_adposition(m, text, whole, language)]
+    if not before:
+        return roles
+    after = [m for m in parties if term.end <= m.start < own.end and m.entity not in (*roles.beside, before[0].entity)]
+    return Roles(before[0].entity, after[0].entity if after else None, roles.beside)
 
 
 @lru_cache(maxsize=64)

@@ -55,6 +55,10 @@ def roles_of(
     here = [m for m in mentions if clause.start <= m.start < clause.end and kind(m.entity) in PARTIES]
     if language.grammar.case_marks:
         return _by_particles(term, here, text, language)
+    if (cleft := _cleft(term, here, text, language)) is not None:
+        return Roles(cleft)
+    if _is_of_a_place(term, mentions, text, language, kind):
+        return Roles()
     beside = [m for m in here if behind_adposition(m, text, clause, language)]
     core = [m for m in here if m not in beside]
     aside = tuple(dict.fromkeys(m.entity for m in beside))
@@ -104,6 +108,29 @@ def roles_of(
         aside,
         _chain(before),
     )
+
+
+#: How near an owner stands to the act that is its own ("Musk's lawsuit"), in code points.
+OWN_REACH = 4
+
+
+def _is_of_a_place(
+    term: Term, mentions: Sequence[Mention], text: str, language: Language, kind: Callable[[str], str]
+) -> bool:
+    """Whether an event belongs to what is no party: "Albania's accession" has no actor among the parties around it."""
+    marks = language.grammar.owner_marks
+    if not language.spaced or not marks:
+        return False
+    own = [m for m in mentions if 0 < term.start - m.end <= OWN_REACH and text.startswith(marks, m.end)]
+    return bool(own) and kind(own[0].entity) not in PARTIES
+
+
+def _cleft(term: Term, here: Sequence[Mention], text: str, language: Language) -> str | None:
+    """Who acts where the event is put first and its actor after it ("who sued was ...", 起诉的正是...)."""
+    mark = next((m for m in language.grammar.cleft_marks if text.startswith(m, term.end)), None)
+    if mark is None:
+        return None
+    return next((m.entity for m in here if m.start >= term.end + len(mark)), None)
 
 
 def _by_order(
