@@ -264,9 +264,11 @@ def parties_at(
             theirs = roles_of(term, passage.mentions, passage.clauses, text, source.language, entities.kind)
             theirs = _inherited(theirs, term, passage, text, source.language, entities)
             verdict = _compare_roles(frame, w.inside.term, mine, term.term, theirs, ())
-            alone = theirs.undergoer is None and not theirs.beside and not _stands(mine.undergoer, passage, at)
+            alone = theirs.undergoer is None and not theirs.beside and not _stands(mine.undergoer, term, passage)
             if verdict == "unknown" and alone and theirs.actor is not None:
                 verdict = None  # the same one acts, and on nobody else
+            if verdict == "unknown" and theirs.actor is None and _same(mine.undergoer, theirs.undergoer):
+                verdict = None  # it is done to the same one, and nobody else is said to do it
             found.append((at, verdict))
     here = [v for at, v in found if at == clause] or [v for _, v in found]
     if not here or None in here:
@@ -290,11 +292,23 @@ def _owns_another(actor: str, term: Term, frame: Frame) -> bool:
     return len(frame.text[owner.end : term.start].split()) > OWN_WORDS + 1
 
 
-def _stands(entity: str | None, passage: Passage, clause: int) -> bool:
-    """Whether a party is named in a clause."""
-    return entity is not None and any(
-        same_entity(m.entity, entity) and passage.clause_at(m.start) == clause for m in passage.mentions
-    )
+def _same(one: str | None, two: str | None) -> bool:
+    return one is not None and two is not None and same_entity(one, two)
+
+
+def _stands(entity: str | None, term: Term, passage: Passage) -> bool:
+    """Whether a party is named in the clause of an event, with no other event between the two that it belongs to."""
+    if entity is None:
+        return False
+    clause = passage.clause_at(term.start)
+    events = [t for t in passage.terms if kind_of(t.term) == "event" and t is not term]
+    for m in passage.mentions:
+        if not same_entity(m.entity, entity) or passage.clause_at(m.start) != clause:
+            continue
+        low, high = (m.end, term.start) if m.end <= term.start else (term.end, m.start)
+        if not any(low <= t.start and t.end <= high for t in events):
+            return True
+    return False
 
 
 def _inherited(
@@ -336,15 +350,11 @@ def _compare_owners(
         owner, bearer = owner_and_bearer(w.inside, frame.mentions, frame.text, frame.language)
         bearer = bearer or next((s for s in frame.subjects if owner is not None and s != owner), None)
         theirs, being = owner_and_bearer(hit.at, passage.mentions, source.text.text, source.language)
-        if _both(owner, theirs) or _both(bearer, being):
+        if _same(owner, theirs) or _same(bearer, being):
             return "same"
-        if _both(owner, being) or _both(bearer, theirs):
+        if _same(owner, being) or _same(bearer, theirs):
             return "owner"
     return None
-
-
-def _both(one: str | None, two: str | None) -> bool:
-    return one is not None and two is not None and same_entity(one, two)
 
 
 def _events(frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> list[tuple[Weighted, Hit]]:
