@@ -18,7 +18,7 @@ from factcheck.languages.base import Language
 from factcheck.matching.annotate import annotate
 from factcheck.matching.bearing import match_statement, match_values
 from factcheck.matching.citation import cited, is_headline
-from factcheck.matching.collection import match_collections
+from factcheck.matching.collection import is_of_collection, match_collections
 from factcheck.matching.correspondence import match_addressing, match_delays, says_whom, without_topic
 from factcheck.matching.derive import derive
 from factcheck.matching.disputes import Disputes
@@ -26,7 +26,7 @@ from factcheck.matching.entities import EntityIndex
 from factcheck.matching.frame import build_frame
 from factcheck.matching.index import CorpusIndex, build_index
 from factcheck.matching.policy import POLICY
-from factcheck.matching.records import match_document, match_letters
+from factcheck.matching.records import match_document, match_letters, told_of_one
 from factcheck.matching.renditions import retellings
 from factcheck.matching.reported import match_reported
 from factcheck.matching.weights import search_terms
@@ -244,8 +244,9 @@ def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> lis
             if not says_whom(frame, source.passages[key[1]]):
                 continue
             out.append(match_statement(told, key, source, index, entities))
-        else:
-            out.extend(match_values(frame, key, source, index, entities))
+        elif not is_of_collection(frame):
+            found = match_values(frame, key, source, index, entities)
+            out.extend(told_of_one(frame, m) for m in found)
     for number, source in enumerate(index.sources):
         if only is None or source.source.id in only:
             out.extend(match_letters(frame, number, source, index, entities))

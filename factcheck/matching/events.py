@@ -219,6 +219,8 @@ def compare_parties(
     there at all. `roles`: the actor differs in another way. `unknown`: the claim has an actor and an undergoer, and the
     passage does not say who acts. None: they agree, or the claim has no such pair.
     """
+    if frame.kind == "statement" and _crosswise(frame, hits, passage, source, entities, absent):
+        return "roles"
     text = source.text.text
     verdicts = []
     for w, hit in _events(frame, hits):
@@ -307,6 +309,28 @@ def _stands(entity: str | None, term: Term, passage: Passage) -> bool:
             continue
         low, high = (m.end, term.start) if m.end <= term.start else (term.end, m.start)
         if not any(low <= t.start and t.end <= high for t in events):
+            return True
+    return False
+
+
+def _crosswise(
+    frame: Frame,
+    hits: Sequence[tuple[Weighted, Hit]],
+    passage: Passage,
+    source: AnnotatedSource,
+    entities: EntityIndex,
+    absent: Sequence[str],
+) -> bool:
+    """Whether an act beside the main one has its two parties the other way round ("sued him for extortion")."""
+    main = [w for w, _ in _events(frame, hits)]
+    for w, hit in hits:
+        if w.inside is None or hit.at is None or hit.share < 0.6 or w in main or kind_of(w.inside.term) != "event":
+            continue
+        mine = _claimed_roles(frame, w.inside, entities)
+        if mine.actor is None or mine.undergoer is None:
+            continue
+        theirs = roles_of(hit.at, passage.mentions, passage.clauses, source.text.text, source.language, entities.kind)
+        if _compare_roles(frame, w.inside.term, mine, hit.at.term, theirs, absent) == "swapped":
             return True
     return False
 

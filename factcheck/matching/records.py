@@ -7,12 +7,13 @@ whole message or document: its sender, its subject and its text are what the cla
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from factcheck.languages.senses import PERIODS
+from factcheck.languages.senses import PERIODS, RANKS
 from factcheck.matching.citation import named_documents
 from factcheck.matching.coverage import figures_of
 from factcheck.matching.entities import EntityIndex, same_entity
-from factcheck.matching.index import CorpusIndex, kind_of, related
+from factcheck.matching.index import CorpusIndex, is_light, kind_of, related
 from factcheck.matching.policy import DOCUMENT_CONCEPTS, MESSAGE_ACTS, MESSAGE_CONCEPTS, POLICY, PUBLISHING
 from factcheck.matching.speech import find_quotes
 from factcheck.matching.weights import Weighted, weigh
@@ -85,6 +86,19 @@ def match_letters(
     return _best_only(out)
 
 
+def told_of_one(frame: Frame, match: Match) -> Match:
+    """A narrated date for a claim that says nothing of a message but that it went out then: who writes on one day may
+    write on another one too, so it does not contradict."""
+    plain = MESSAGE_CONCEPTS | MESSAGE_ACTS
+    if frame.kind != "date" or frame.asserted is None or match.found is None:
+        return match
+    if not frame.terms or any(t.term in RANKS or (t.term not in plain and not is_light(t.term)) for t in frame.terms):
+        return match
+    if compare(frame.asserted, match.found.value).relation != "excludes":
+        return match
+    return replace(match, flags=match.flags | {"unsure: it may be another message"})
+
+
 def message_words(frame: Frame, source: AnnotatedSource, index: CorpusIndex) -> list[Weighted]:
     """What a claim about a message says of it besides that it is one and was sent."""
     about_sending = MESSAGE_CONCEPTS | MESSAGE_ACTS | DOCUMENT_CONCEPTS
@@ -114,8 +128,6 @@ def held_against(
 
 
 def _best_only(matches: list[Match]) -> list[Match]:
-    from dataclasses import replace
-
     live = [m for m in matches if m.rejected is None]
     if not live:
         return matches

@@ -98,3 +98,29 @@ def test_between_the_ways_to_count_nothing_is_decided() -> None:
 def test_of_two_documents_neither_is_meant(claim: str) -> None:
     finding = finding_of_claim(claim, corpus_of((LABELLED, "en"), (PLAIN, "en")))
     assert finding.verdict == SILENT, finding.rationale
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "verdict"),
+    [
+        ("Brandt emailed Lindqvist on 7 May 2018.", "Brandt emailed Lindqvist on 7 May 2018.\n", SUPPORTED),
+        # who writes on one day may write on another one too
+        ("Brandt emailed Lindqvist on 27 May 2018.", "Brandt emailed Lindqvist on 7 May 2018.\n", SILENT),
+        ("Brandt bought the mill on 27 May 2018.", "Brandt bought the mill on 7 May 2018.\n", CONTRADICTED),
+    ],
+)
+def test_another_message_contradicts_nothing(claim: str, text: str, verdict: Verdict) -> None:
+    finding = finding_of_claim(claim, corpus_of((text, "en")))
+    assert finding.verdict == verdict, finding.rationale
+
+
+@pytest.mark.parametrize(
+    ("claim", "verdict"),
+    [
+        ("Sato sued Brandt for extortion.", SUPPORTED),
+        ("Brandt sued Sato for extortion.", SILENT),
+    ],
+)
+def test_two_parties_crosswise_beside_the_weightiest_word(claim: str, verdict: Verdict) -> None:
+    finding = finding_of_claim(claim, corpus_of(("Sato processou Brandt por “extorsão”.\n", "pt")))
+    assert finding.verdict == verdict, finding.rationale
