@@ -43,6 +43,8 @@ def match_letters(
     """The emails of a source that a dated claim may be about, each with its header date as the value."""
     if frame.kind != "date" or not any(t.term in MESSAGE_CONCEPTS | {"write"} for t in frame.terms):
         return []
+    if any(t.term in RANKS for t in frame.terms):
+        return []  # which is the first or the last one is told by the dates of all
     out = []
     weights = message_words(frame, source, index)
     acts = {t.term for t in frame.terms}

@@ -124,3 +124,9 @@ def test_another_message_contradicts_nothing(claim: str, text: str, verdict: Ver
 def test_two_parties_crosswise_beside_the_weightiest_word(claim: str, verdict: Verdict) -> None:
     finding = finding_of_claim(claim, corpus_of(("Sato processou Brandt por “extorsão”.\n", "pt")))
     assert finding.verdict == verdict, finding.rationale
+
+
+def test_the_first_message_is_not_the_one_whose_words_fit_best() -> None:
+    text = LABELLED.replace("The pier is rotten.", "This is the first time that the pier is rotten.")
+    finding = finding_of_claim("The first email was sent on 4 March 2015.", corpus_of((text, "en")))
+    assert finding.verdict == SILENT, finding.rationale
