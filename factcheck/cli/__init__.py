@@ -21,7 +21,7 @@ INTERRUPTED = 130
 
 #: A run makes many small objects that live until it ends, and hardly a cycle: looking for cycles as often as Python
 #: does by itself takes a tenth of a short run.
-_COLLECT = (100_000, 20, 20)
+_COLLECT = (500_000, 20, 20)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
