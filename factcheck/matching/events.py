@@ -251,15 +251,19 @@ def parties_at(
     `compare_parties`, over every event of the value's clause that can stand for one of the claim's, or of the sentence
     where the clause has none. None too where the claim has no such pair."""
     text = source.text.text
+    parties = {m.entity for m in frame.mentions if entities.kind(m.entity) in PARTIES}
     found: list[tuple[int, str | None]] = []
     for w, places, _ in table.rows:
         if w.inside is None or not any(kind_of(name) == "event" for name in w.names):
             continue
         mine = _claimed_roles(frame, w.inside, entities)
-        if mine.actor is None or (mine.undergoer is None and not mine.beside):
+        if mine.actor is None or _owns_another(mine.actor, w.inside, frame):
             continue
-        if w.inside.term in MESSAGES or _owns_another(mine.actor, w.inside, frame):
+        if w.inside.term in MESSAGES:
+            mine = Roles(mine.actor)  # what a message is about is not acted on
+        elif mine.undergoer is None and not mine.beside and len(parties) < 2:
             continue
+        own: list[tuple[int, str | None]] = []
         for share, opposite, term, at in places:
             if opposite or share < 0.5 or kind_of(term.term) != "event":
                 continue
@@ -271,7 +275,11 @@ def parties_at(
                 verdict = None  # the same one acts, and on nobody else
             if verdict == "unknown" and theirs.actor is None and _same(mine.undergoer, theirs.undergoer):
                 verdict = None  # it is done to the same one, and nobody else is said to do it
-            found.append((at, verdict))
+            own.append((at, verdict))
+        same = [v for at, v in own if at == clause and w.inside.term in {t.term for _, _, t, c in places if c == clause}]
+        if same and set(same) <= {"roles", "swapped"}:
+            return "roles"  # the very act is there, and others do it
+        found += own
     here = [v for at, v in found if at == clause] or [v for _, v in found]
     if not here or None in here:
         return None
