@@ -269,6 +269,8 @@ def _statement(frame: Frame, m: Match, label: Callable[[str | None], str], t: Th
         return say("neutral", None, "the passage names another of the kind in the place of one that the claim names")
     if "focus" in m.flags and "verbatim" not in m.flags:
         return say("neutral", None, "the predicate of the claim is not in the passage")
+    if "thin" in m.flags and not m.flags & {"verbatim", "rendered"}:
+        return say("neutral", None, "a single word ties the passage to the claim")
     if "lacks" in m.flags and "verbatim" not in m.flags:
         return say("neutral", None, "the passage says only part of it")
     if "beyond" in m.flags and "verbatim" not in m.flags:

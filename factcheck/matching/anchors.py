@@ -139,6 +139,27 @@ def lacks_day(anchor: Found, passage: Passage) -> bool:
 
 #: How the time of an unnamed day begins.
 _CLOCK = "XXXX-XX-XXT"
+
+
+def date_unknown(anchor: Found, passage: Passage, source: AnnotatedSource) -> str | None:
+    """ "value-missing" for a day, month or year that a claim mentions and that neither the passage nor anything else of
+    its document can mean: it is not about that time."""
+    if not isinstance(anchor.value, DateValue) or anchor.value.low is None:
+        return None
+    if any(isinstance(f.value, DateValue) for f in passage.values):
+        return None  # that one is compared
+    dates = [f.value for p in source.passages for f in p.values if isinstance(f.value, DateValue)]
+    dates += [
+        letter.date.value
+        for letter in source.letters
+        if letter.date is not None and isinstance(letter.date.value, DateValue)
+    ]
+    if source.published is not None and isinstance(source.published.value, DateValue):
+        dates.append(source.published.value)
+    known = [d for d in dates if d.low is not None]
+    return None if any(compare(anchor.value, d).relation != "excludes" for d in known) else "value-missing"
+
+
 #: Quantities that tell one event from another where a claim mentions them beside its point.
 _TELLING = frozenset({"ordinal", "duration"})
 

@@ -14,6 +14,7 @@ from factcheck.matching.anchors import (
     anchor_differs,
     claims_addition,
     compare_period,
+    date_unknown,
     is_added,
     is_attributive,
     is_offset,
@@ -470,8 +471,10 @@ def match_statement(
     if rival(frame, passage, source, None, entities) is not None:
         flags.add("rival")
     plainly = not frame.predicate and frame.claim.value is None and frame.speaker is None
+    if source.language.code != frame.language.code and _strong(hits) < POLICY.least_words:
+        flags.add("thin")
     for anchor in frame.anchors:
-        relation = anchor_differs(anchor, passage)
+        relation = anchor_differs(anchor, passage) or date_unknown(anchor, passage, source)
         if relation is None and plainly and said is None and lacks_day(anchor, passage):
             relation = "value-missing"
         if relation is not None:
@@ -481,6 +484,13 @@ def match_statement(
     marks = _marks(hits, who, None)
     match = replace(match, coverage=round(coverage, 4), speaker=speaker, marks=marks, flags=frozenset(flags))
     return _placed(match, place, rejected=rejected)
+
+
+def _strong(hits: Sequence[tuple[Weighted, Hit]]) -> int:
+    """How many things that say something a passage has of the claim; an act or what somebody is counts for two, since
+    it has its parties."""
+    there = [w for w, h in hits if h.share >= 0.6 and not is_light(w.term.term)]
+    return sum(2 if kind_of(w.term.term) in ("role", "event") else 1 for w in there)
 
 
 def _rendered(quote: str, frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> bool:

@@ -84,6 +84,10 @@ def _is_ended(term: Term, hits: Sequence[tuple[Weighted, Hit]], passage: Passage
     return term.negated and any(t.start <= term.start and passage.clause_at(t.start) == clause for t in ends)
 
 
+#: Kinds of words that a denial turns around.
+_DENIABLE = frozenset({"event", "state", "quality"})
+
+
 def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passage, clause: int | None) -> list[str]:
     """Whether the passage turns the claim's main event around, or has it only planned."""
     flags = []
@@ -116,6 +120,14 @@ def polarity(frame: Frame, hits: Sequence[tuple[Weighted, Hit]], passage: Passag
             continue
         if w.inside.negated and not hit.at.negated and kind_of(w.term.term) == kind_of(hit.at.term) == "event":
             flags.append("unsure: the claim denies what the passage says")
+    if frame.kind == "statement" and not flags:
+        told = {id(w) for w, _ in acts}
+        for w, hit in hits:
+            if id(w) in told or hit.at is None or hit.share < 0.6 or kind_of(hit.at.term) not in _DENIABLE:
+                continue
+            if w.inside is not None and w.inside.negated != hit.at.negated and not _is_ended(hit.at, hits, passage):
+                flags.append("unsure: the passage denies something of it")
+                break
     # "above the market level" against "below" it: qualities that stand for each other's contrary in one clause
     for w, hit in hits:
         if hit.opposite and hit.at is not None and w.inside is not None and kind_of(w.term.term) == "quality":
@@ -276,7 +288,9 @@ def parties_at(
             if verdict == "unknown" and theirs.actor is None and _same(mine.undergoer, theirs.undergoer):
                 verdict = None  # it is done to the same one, and nobody else is said to do it
             own.append((at, verdict))
-        same = [v for at, v in own if at == clause and w.inside.term in {t.term for _, _, t, c in places if c == clause}]
+        same = [
+            v for at, v in own if at == clause and w.inside.term in {t.term for _, _, t, c in places if c == clause}
+        ]
         if same and set(same) <= {"roles", "swapped"}:
             return "roles"  # the very act is there, and others do it
         found += own

@@ -51,6 +51,8 @@ class Policy:
     same_words: float = 0.9
     #: The entities' share of a passage that has all words of a claim without names.
     nobody: float = 0.8
+    #: Least number of things that say something in a passage of another language for it to bear out a statement.
+    least_words: int = 2
     #: Two values of one passage whose scores differ by less cannot be told apart.
     tie: float = 0.04
     #: How many passages of a claim are looked at, best first.
