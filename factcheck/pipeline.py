@@ -33,7 +33,7 @@ from factcheck.matching.weights import search_terms
 from factcheck.model.annotation import Annotation
 from factcheck.model.claim import Claim, Registry, Verdict
 from factcheck.model.frame import Frame
-from factcheck.model.match import Match
+from factcheck.model.match import Match, Role
 from factcheck.model.passage import AnnotatedSource
 from factcheck.model.report import Examined, Finding, Report, ReportProblem, ReportSource, Summary, Tool
 from factcheck.model.source import Corpus, Source, Work
@@ -180,6 +180,7 @@ def judge_claim(
     """What bears on a framed claim, and the ruling on it: `check_claim` without the words for people."""
     matches = find_matches(frame, index, entities)
     judged = [judge_match(frame, m, entities.label) for m in matches if m.rejected is None and m.score >= POLICY.show]
+    judged += _headers(judged, index)
     judged += _retold(frame, judged, index, entities)
     if frame.kind == "statement" and frame.only is None:
         against = (disputes or Disputes(index, entities, works)).against(judged)
@@ -208,6 +209,23 @@ def _as_cited(frame: Frame, judged: Sequence[Judged], index: CorpusIndex) -> lis
         decided = [j for j in out if j.stance != "neutral"]
         out = [j for j in out if j.stance == "neutral"]
         out += [replace(j, stance="neutral", code=None, reason=doubt + j.reason) for j in decided]
+    return out
+
+
+def _headers(judged: Sequence[Judged], index: CorpusIndex) -> list[Judged]:
+    """The headers that show who got a message and so did not write it, beside the words of its unnamed writer."""
+    out = []
+    for one in judged:
+        m = one.match
+        if one.stance != "contradicts" or one.code != "FC208" or not (m.speaker or "").startswith("unknown:"):
+            continue
+        source = index.sources[m.source]
+        message = source.passages[m.passage].message if m.passage is not None else None
+        if message is not None:
+            header = source.letters[message].header
+            marks: tuple[tuple[int, int, Role], ...] = ((header.start, header.end, "who"),)
+            shown = replace(m, start=header.start, end=header.end, marks=marks)
+            out.append(replace(one, match=shown))
     return out
 
 

@@ -87,7 +87,7 @@ def group(
 ) -> tuple[Account, ...]:
     """Accounts among the judged matches. Neither order nor number of translations changes how many there are."""
     candidates = [works_of(j, sources, works, resolve) for j in judged]
-    told = {(j.match.source, j.match.found.start): c for j, c in zip(judged, candidates, strict=True) if j.match.found}
+    told = {_place(j): c for j, c in zip(judged, candidates, strict=True)}
     candidates = [
         told.get(j.match.retells, c) if j.match.retells else c for j, c in zip(judged, candidates, strict=True)
     ]
@@ -126,7 +126,13 @@ def _one_account(a: Judged, b: Judged, mine: Sequence[str], theirs: Sequence[str
 
 
 def _retells(a: Judged, b: Judged) -> bool:
-    return b.match.found is not None and a.match.retells == (b.match.source, b.match.found.start)
+    return a.match.retells == _place(b)
+
+
+def _place(judged: Judged) -> tuple[int, int]:
+    """Where a match stands, as others that stand beside it in another rendering have it (`Match.retells`)."""
+    m = judged.match
+    return m.source, m.found.start if m.found is not None else m.start
 
 
 def renders_one_work(a: Judged, b: Judged, accounts: Sequence[Account]) -> str | None:

@@ -231,7 +231,7 @@ def _attach(
             flags = flags - ANSWERED | {"whole"}
         elif said is not None:
             flags |= {"beyond", "far"} if said.far else {"beyond"}
-    start, end = _extent(passage, clause, hits, found)
+    start, end = _extent(passage, clause, hits, who, found)
     why = tuple(f"shares {h.at.term}" for _, h in hits if h.at is not None and h.share >= 0.5)
     return Match(
         source=key[0],
@@ -366,14 +366,25 @@ def _marks(
     return tuple(sorted(set(marks)))
 
 
-def _extent(passage: Passage, clause: int, hits: Sequence[tuple[Weighted, Hit]], found: Found) -> tuple[int, int]:
-    """From the first to the last clause that holds the value or a decisive word next to it."""
+#: So many clauses away from its value a name of the claim still belongs to what is quoted.
+NAME_CLAUSES = 2
+
+
+def _extent(
+    passage: Passage, clause: int, hits: Sequence[tuple[Weighted, Hit]], who: Sequence[Mention], found: Found
+) -> tuple[int, int]:
+    """From the first to the last clause that holds the value, a decisive word next to it, or a name of the claim near
+    it."""
     clauses = {clause, passage.clause_at(found.end - 1)}
     for _, hit in hits:
         if hit.at is not None and hit.share >= 0.6:
             at = passage.clause_at(hit.at.start)
             if abs(at - clause) <= 1:
                 clauses.add(at)
+    for mention in who:
+        at = passage.clause_at(mention.start)
+        if abs(at - clause) <= NAME_CLAUSES:
+            clauses.add(at)
     if not passage.clauses:
         return passage.start, passage.end
     return passage.clauses[min(clauses)].start, max(passage.clauses[max(clauses)].end, found.end)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -128,18 +129,29 @@ def _counted(claimed: Quantity, number: int, source: AnnotatedSource, letters: S
     elif claimed.stated not in right:
         value = build_quantity(type="count", bound="range", amount=Decimal(low), high=Decimal(high), unit=claimed.unit)
     why = f"{len(letters)} messages, {outer} of them not inside another one, in {threads} threads or labelled parts"
-    return [_match(number, value, letters[-1], why)]
+    shown = _match(number, value, letters[-1], why)
+    if claimed.stated != len(labels) or len(labels) < 2:
+        return [shown]
+    return [_at(shown, start, end) for start, end in sorted(labels.values())]
 
 
-def _labels(source: AnnotatedSource) -> set[str]:
-    """The numbers of the labels that a document sets before its messages ("[mail 2]")."""
+def _at(match: Match, start: int, end: int) -> Match:
+    """The same match, shown at another place."""
+    assert match.found is not None
+    found = replace(match.found, start=start, end=end, core_start=start, core_end=end)
+    return replace(match, found=found, start=start, end=end, marks=((start, end, "value"),))
+
+
+def _labels(source: AnnotatedSource) -> dict[str, tuple[int, int]]:
+    """The numbers of the labels that a document sets before its messages ("[mail 2]"), and where the first of each
+    stands."""
     text = source.text.text
     starts = [m.start for m in source.letters]
-    out = set()
+    out: dict[str, tuple[int, int]] = {}
     for b in source.document.blocks:
         found = _LABEL.match(text[b.start : b.end].strip(_TRIM)) if b.end - b.start < 60 else None
         if found is not None and any(0 <= start - b.end < 200 for start in starts):
-            out.add(found[1])
+            out.setdefault(found[1], (b.start, b.end))
     return out
 
 

@@ -73,6 +73,7 @@ class Disputes:
             marks=((theirs.start, theirs.end, "what"),),
             why=("renders the same passage with another word in its place",),
             flags=frozenset({"reworded"}),
+            retells=(match.source, match.start),
         )
         reads = found.reads if found.left is mine else (found.reads[1], found.reads[0])
         said, instead = (

@@ -8,13 +8,14 @@ another one later.
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import CorpusIndex, is_light, kind_of, related
 from factcheck.matching.policy import PUBLISHING
 from factcheck.model.frame import Frame
-from factcheck.model.match import Match
+from factcheck.model.match import Match, Role
 from factcheck.model.passage import AnnotatedSource, Passage
 from factcheck.values.base import DateValue, Found
 from factcheck.values.dates import build_date
@@ -49,21 +50,25 @@ def match_reported(
     for p in source.passages:
         if p.message is None and p.kind not in ("meta", "header") and _tells(p, own, people):
             value = build_date(written.isoformat(), "day", "<=")
-            return [
-                Match(
-                    source=number,
-                    passage=p.index,
-                    found=Found(p.start, p.end, value, p.start, p.end),
-                    start=p.start,
-                    end=p.end,
-                    score=0.9,
-                    coverage=0.9,
-                    place=0.9,
-                    speaker=None,
-                    marks=((p.start, p.end, "what"),),
-                    why=(f"a document of {written.isoformat()} tells of it as done",),
-                )
-            ]
+            telling = Match(
+                source=number,
+                passage=p.index,
+                found=Found(p.start, p.end, value, p.start, p.end),
+                start=p.start,
+                end=p.end,
+                score=0.9,
+                coverage=0.9,
+                place=0.9,
+                speaker=None,
+                marks=((p.start, p.end, "what"),),
+                why=(f"a document of {written.isoformat()} tells of it as done",),
+            )
+            at = source.published
+            if at.start == at.end:
+                return [telling]
+            dated = Found(at.start, at.end, value, at.start, at.end)
+            marks: tuple[tuple[int, int, Role], ...] = ((at.start, at.end, "when"),)
+            return [telling, replace(telling, passage=None, found=dated, start=at.start, end=at.end, marks=marks)]
     return []
 
 

@@ -30,7 +30,8 @@ class Match:
     `open`: the passage renders the claim with a figure that neither bears it out nor excludes it.
     `rated`: the figure is one per period as claimed, though the words beside it say so and not the figure itself.
     `claimed`: the figure of the claim that this one answers where it is not the asserted one.
-    `retells`: source number and start of the figure that this one stands for in another telling of the same passage.
+    `retells`: source number and start of the figure (or of the match without one) that this one stands for in another
+    telling of the same passage.
     """
 
     source: int
