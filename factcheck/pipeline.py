@@ -252,24 +252,27 @@ def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> lis
     keys = index.candidates(search_terms(frame), people, frame.figures, limit=POLICY.candidates)
     only = frame.only
     told = without_topic(frame, entities)
+    together = is_of_collection(frame)
     for key in keys:
         source = index.sources[key[0]]
         if only is not None and source.source.id not in only:
             continue
-        if source.passages[key[1]].kind in ("meta", "header"):
+        passage = source.passages[key[1]]
+        if passage.kind in ("meta", "header"):
             continue  # lines about the document or the email: they are held against claims as records, below
         if frame.kind == "statement":
-            if not says_whom(frame, source.passages[key[1]]):
+            if not says_whom(frame, passage):
                 continue
             out.append(match_statement(told, key, source, index, entities))
-        elif not is_of_collection(frame):
+        elif not together:
             found = match_values(frame, key, source, index, entities)
             out.extend(told_of_one(frame, m) for m in found)
     for number, source in enumerate(index.sources):
         if only is None or source.source.id in only:
             out.extend(match_letters(frame, number, source, index, entities))
             out.extend(match_addressing(frame, number, source, index, entities))
-            out.extend(match_collections(frame, number, source, index, entities))
+            if together:
+                out.extend(match_collections(frame, number, source, index, entities))
             out.extend(match_delays(frame, number, source, index, entities))
             out.extend(match_reported(frame, number, source, index, entities))
             out.extend(match_document(frame, number, source, index, entities))

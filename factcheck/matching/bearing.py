@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import lru_cache
 
 from factcheck.languages.senses import LIMITS, PERIODS
 from factcheck.matching.anchors import (
@@ -84,10 +85,9 @@ def match_values(
     passage = source.passages[key[1]]
     if not passage.values:
         return []
-    denied = denied_limits(passage.values, passage, source.text.text, source.language)
 
     def plain(match: Match) -> Match:
-        turned = match.found is not None and match.found.start in denied
+        turned = match.found is not None and match.found.start in _denied(source, passage)
         return _with_flag(match, "doubtful") if turned else match
 
     if (copy := match_copy(frame, key, source)) is not None:
@@ -109,6 +109,11 @@ def match_values(
         out = [_with_flag(m, "doubtful") if _relation(frame, m.found) is Relation.EXCLUDES else m for m in out]
     out = sorted((plain(m) for m in out), key=_rank)
     return _one_speaks(frame, out)
+
+
+@lru_cache(maxsize=4096)  # every claim comes by the same passages
+def _denied(source: AnnotatedSource, passage: Passage) -> frozenset[int]:
+    return denied_limits(passage.values, passage, source.text.text, source.language)
 
 
 def _rank(match: Match) -> tuple[bool, bool, bool, float, int]:
