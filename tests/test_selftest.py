@@ -220,6 +220,41 @@ def test_speaker_and_name_change_together() -> None:
     assert (mutant.outcome, mutant.codes) == ("caught", ("FC208",))
 
 
+def test_a_speaker_changes_in_every_field_of_the_registry() -> None:
+    claim = {**SAID, "subject": "Brandt's Northgate"}
+    report = run([claim], [SAID_TEXT], glossary=GLOSSARY, kinds=["speaker"])
+    [mutant] = report.mutants
+    assert mutant.subject == "Haddad's Northgate"
+
+
+def test_a_claim_that_names_its_document_is_falsified_in_that_document() -> None:
+    texts = {"harbour-report": "Northgate employs 325 people.", "quay-report": "Northgate employs 3250 people."}
+    corpus = Corpus(
+        sources=tuple(Source(id=ident, path=f"{ident}.txt", language="en") for ident in texts),
+        texts=texts,
+        lineage_known=False,
+    )
+    claim = Claim(id="c", statement="According to source harbour-report, Northgate employs 325 people.")
+    report = selftest([Registry(claims=(claim,))], corpus, kinds=frozenset({"times-10"}))
+    assert [(m.statement, m.outcome) for m in report.mutants] == [
+        ("According to source harbour-report, Northgate employs 3250 people.", "caught")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("claim", "text", "kind"),
+    [
+        ("The tunnel will be dug within a year.", "The tunnel will be dug within a year.", "times-10"),
+        ("Northgate employs at least 320 people.", "Northgate employs at least 320 people.", "times-10"),
+    ],
+)
+def test_a_looser_bound_is_no_falsehood(claim: str, text: str, kind: str) -> None:
+    """A limit ten times as far follows from the nearer one."""
+    report = run([claim], [text], kinds=[kind])
+    assert report.missed == ()
+    assert all("ten years" not in m.statement and "at least 32 " not in m.statement for m in report.mutants)
+
+
 def test_a_name_is_swapped_for_one_of_its_kind_and_is_not_believed() -> None:
     text = "Lena Brandt gave Northgate $325,000 in 2019.\n\n" + FILLER + "Omar Haddad runs Quayside."
     claim = {"statement": "Lena Brandt gave Northgate $325,000 in 2019.", "subject": "lena-brandt"}
@@ -309,6 +344,10 @@ def money(amount: int, bound: str = "=", currency: str | None = "USD") -> Any:
     return build_quantity(type="money", bound=bound, amount=amount, currency=currency)  # type: ignore[arg-type]
 
 
+def span(amount: int, unit: str, bound: str = "=") -> Any:
+    return build_quantity(type="duration", bound=bound, amount=amount, unit=unit)  # type: ignore[arg-type]
+
+
 STANDING = [
     (money(45), money(45), "true"),
     (money(45, "<"), money(44), "true"),
@@ -316,6 +355,9 @@ STANDING = [
     (money(4, "<"), money(45, "<"), "open"),
     (money(45), money(45, "<"), "false"),
     (money(45, ">"), money(45, "<"), "false"),
+    (span(10, "year", "<="), span(1, "month"), "true"),
+    (span(10, "hour", "<="), span(1, "day"), "false"),
+    (span(10, "year", "<="), span(1, "month", ">"), "open"),
     (money(450), money(45), "false"),
     (money(45, currency="EUR"), money(45), "false"),
     (money(45, currency=None), money(45), "open"),

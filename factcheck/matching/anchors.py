@@ -141,6 +141,10 @@ def lacks_day(anchor: Found, passage: Passage) -> bool:
 _CLOCK = "XXXX-XX-XXT"
 
 
+#: A date whose year is left to the context may be of any year that its document speaks of, or of one so far from it.
+YEARS_APART = 1
+
+
 def date_unknown(anchor: Found, passage: Passage, source: AnnotatedSource) -> str | None:
     """ "value-missing" for a day, month or year that a claim mentions and that neither the passage nor anything else of
     its document can mean: it is not about that time."""
@@ -157,7 +161,11 @@ def date_unknown(anchor: Found, passage: Passage, source: AnnotatedSource) -> st
     if source.published is not None and isinstance(source.published.value, DateValue):
         dates.append(source.published.value)
     known = [d for d in dates if d.low is not None]
-    return None if any(compare(anchor.value, d).relation != "excludes" for d in known) else "value-missing"
+    value = anchor.value
+    years = {d.low.year for d in known if d.low is not None}
+    near = any(abs(value.low.year - year) <= YEARS_APART for year in years) if value.low is not None else True
+    meant = (near or d.relative != "context" for d in known if compare(value, d).relation != "excludes")
+    return None if any(meant) else "value-missing"
 
 
 #: Quantities that tell one event from another where a claim mentions them beside its point.

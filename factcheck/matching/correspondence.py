@@ -17,6 +17,7 @@ from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import CorpusIndex
 from factcheck.matching.policy import MESSAGE_CONCEPTS, POLICY
 from factcheck.matching.records import LEAST, MARGIN, PEOPLE, held_against, message_words
+from factcheck.matching.terms import find_cues
 from factcheck.matching.weights import Weighted
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match
@@ -73,12 +74,13 @@ def match_addressing(
         return []
     plain = replace(frame, others=tuple(e for e in frame.others if e not in claimed))
     weights = [w for w in message_words(plain, source, index) if w.term.term not in SENDING | COPYING]
+    denied = _denied(frame)
     out = []
     for letter in source.letters:
         coverage, place, rejected = held_against(plain, letter, source, weights, entities)
         if not rejected and _other_day(frame, letter):
             rejected = "it is a message of another date"
-        says = _addressed(letter, claimed, source)
+        says = _addressed(letter, claimed, source, denied)
         out.append(
             Match(
                 source=number,
@@ -118,7 +120,8 @@ def _claimed(frame: Frame, entities: EntityIndex) -> Iterator[tuple[str, Got]]:
             yield m.entity, "cc" if (behind or before)[-1][2] in COPYING else "to"
 
 
-def _addressed(letter: Letter, claimed: dict[str, Got], source: AnnotatedSource) -> str | None:
+def _addressed(letter: Letter, claimed: dict[str, Got], source: AnnotatedSource, denied: bool | None) -> str | None:
+    """What a header says to a claim about who got its message, as flagged; None where it leaves the claim open."""
     got: list[bool | None] = []
     for person, how in claimed.items():
         mine, other = (letter.cc, letter.to) if how == "cc" else (letter.to, letter.cc)
@@ -129,9 +132,22 @@ def _addressed(letter: Letter, claimed: dict[str, Got], source: AnnotatedSource)
             got.append(False if len(set(claimed.values())) > 1 or how == "cc" else None)
         else:
             got.append(None if _is_open(letter, source) else False)
+    if denied is None or (denied and len(got) > 1):
+        return None  # "not to Ann Lee but to Ben Fox": which of them is denied is not read
     if False in got:
-        return "addressed-otherwise"
-    return "addressed" if None not in got else None
+        return "addressed" if denied else "addressed-otherwise"
+    if None in got or (denied and len({*letter.to, *letter.cc}) > 1):
+        return None  # "not to Ann Lee alone" may be meant
+    return "addressed-otherwise" if denied else "addressed"
+
+
+def _denied(frame: Frame) -> bool | None:
+    """Whether a claim denies that somebody got a message; None where it denies something else."""
+    denied = {t.term for t in frame.terms if t.negated}
+    if not denied:
+        cues = any(kind == "neg" for _, _, kind in find_cues(frame.text, frame.language))
+        return None if cues else False  # "to Ann Lee, not to Ben Fox", "to nobody but her"
+    return True if denied <= SENDING | COPYING | MESSAGE_CONCEPTS and denied & (SENDING | COPYING) else None
 
 
 def _is_open(letter: Letter, source: AnnotatedSource) -> bool:
@@ -168,6 +184,7 @@ def match_delays(
         return []
     topic = {t.term for t in frame.terms} - SENDING
     weights = [w for w in message_words(frame, source, index) if w.term.term in topic and not _of_time(w, frame)]
+    denied = _denial(frame)
     out = []
     for one, two in _answers(frame, source, entities):
         sent, answered = _moment(one), _moment(two)
@@ -202,6 +219,7 @@ def match_delays(
                 speaker=two.sender,
                 marks=((date.start, date.end, "when"),),
                 why=(f"sent {minutes} minutes after the message it answers",),
+                flags=denied,
                 letter=two.index,
                 claimed=claimed,
             )
@@ -214,6 +232,19 @@ def match_delays(
     if len(said) > 1:  # which of several answers is meant is not told
         out = [replace(m, flags=m.flags | {"doubtful"}) for m in out]
     return out
+
+
+def _denial(frame: Frame) -> frozenset[str]:
+    """What a claim that denies something is to an answer: `negated` where it denies the answer at the one time that it
+    gives. "Did not answer until five minutes later" says when it was answered after all."""
+    if not (frame.denies or frame.denies_value):
+        return frozenset()
+    at = frame.mention.start - len(" ") if frame.mention is not None and frame.language.spaced else -1
+    ends = {t.end for t in frame.terms} | {m.end for m in frame.mentions}
+    free = at in ends  # no "until", no "only" before it
+    plain = frame.denies_value and len(frame.figures) == 1 and free
+    denied = {t.term for t in frame.terms if t.negated}
+    return frozenset({"negated" if plain and "reply" in denied else "unsure: the claim denies something of it"})
 
 
 def _of_time(word: Weighted, frame: Frame) -> bool:

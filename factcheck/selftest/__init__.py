@@ -26,15 +26,14 @@ from factcheck.errors import Problem
 from factcheck.languages import get_language
 from factcheck.matching.disputes import Disputes
 from factcheck.matching.entities import EntityIndex
-from factcheck.matching.frame import build_frame
 from factcheck.matching.index import build_index
-from factcheck.model.claim import Registry, Verdict
+from factcheck.model.claim import Claim, Registry, Verdict
 from factcheck.model.report import ReportProblem, Tool
 from factcheck.model.selftest import KindResult, MutantResult, NotApplicable, Outcome, SelftestReport
 from factcheck.model.source import Corpus
-from factcheck.pipeline import judge_claim, read_sources
+from factcheck.pipeline import frame_claim, judge_claim, read_sources
 from factcheck.selftest import denial, figures, people, times
-from factcheck.selftest.original import Made, Mutant, Original, Skipped, World, stand
+from factcheck.selftest.original import Made, Mutant, Original, Skipped, World, changed_claim, stand
 from factcheck.version import __version__
 
 
@@ -97,23 +96,24 @@ def selftest(
         if progress is not None:
             progress(done, len(claims))
         language = get_language(registry.language)
-        frame = build_frame(claim, language, entities, named=index.entities)
+        frame = frame_claim(claim, language, index, entities, works)
         _, ruling = judge_claim(frame, index, entities, works, disputes)
         if ruling.verdict is not Verdict.SUPPORTED:
             continue
         supported += 1
-        original = Original(claim, language, frame, ruling, world)
+        original = Original(frame.claim, language, frame, ruling, world)
         torn = _is_torn(original)
         for kind in chosen:
             for made in kind.make(original, kind.name):
                 if isinstance(made, Skipped):
                     skipped.append(NotApplicable(claim_id=claim.id, kind=made.kind, reason=made.reason))
                     continue
-                mutated = build_frame(made.claim, language, entities, named=index.entities)
+                whole = _with_source(made.claim, frame.claim, claim)
+                mutated = frame_claim(whole, language, index, entities, works)
                 _, verdict = judge_claim(mutated, index, entities, works, disputes)
                 outcome = _OUTCOMES[verdict.verdict]
                 outcome = "caught" if outcome == "conflicting" and torn else outcome
-                mutants.append(_result(made, verdict.verdict, verdict.codes, outcome))
+                mutants.append(_result(made, whole, verdict.verdict, verdict.codes, outcome))
     return SelftestReport(
         tool=Tool(version=__version__),
         claims=len(claims),
@@ -153,8 +153,18 @@ def _is_torn(original: Original) -> bool:
     return any(stand(one, two) == "false" for one, two in combinations(dict.fromkeys(found), 2))
 
 
-def _result(made: Mutant, verdict: Verdict, codes: tuple[str, ...], outcome: Outcome) -> MutantResult:
-    claim = made.claim
+def _with_source(mutant: Claim, said: Claim, claim: Claim) -> Claim:
+    """The mutant of what a claim says, with the words around it by which the claim names its source."""
+    if said == claim:
+        return mutant
+    fields = {}
+    for name in ("statement", "subject", "predicate"):
+        old, new, whole = getattr(said, name), getattr(mutant, name), getattr(claim, name)
+        fields[name] = whole if old is None or new is None else whole.replace(old, new, 1)
+    return changed_claim(mutant, **fields)
+
+
+def _result(made: Mutant, claim: Claim, verdict: Verdict, codes: tuple[str, ...], outcome: Outcome) -> MutantResult:
     return MutantResult(
         claim_id=claim.id,
         kind=made.kind,

@@ -7,7 +7,7 @@ ends, and never from a verdict: a mutant that the evidence bears out as well is 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 from factcheck.judging.verdict import Ruling
@@ -19,6 +19,7 @@ from factcheck.matching.index import CorpusIndex
 from factcheck.model.claim import Claim
 from factcheck.model.frame import Frame
 from factcheck.model.source import Glossary
+from factcheck.values.alignment import Aligned, align
 from factcheck.values.base import DateValue, Found, Quantity, Value
 from factcheck.values.interval import disjoint, subset
 
@@ -37,7 +38,7 @@ class World:
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Original:
-    """A supported claim, taken apart and ruled on."""
+    """A supported claim, taken apart and ruled on; of one that names its source, what it has from there."""
 
     claim: Claim
     language: Language
@@ -55,11 +56,14 @@ class Original:
         return tuple(dict.fromkeys([*found, *([joint] if joint is not None else [])]))
 
     def standing(self, value: Value) -> Standing:
-        """What the evidence says to another value in the claimed one's place. A cap is the number that it stands at."""
+        """What the evidence says to another value in the claimed one's place, which is borne out as well where it
+        follows from that ("within ten years" from "within a year"). A cap is the number that it stands at."""
         cap = any(t.term in LIMITS for t in (*self.frame.terms, *self.frame.predicate))
         found = [stand(value, other, cap=cap) for other in self.values]
         if "false" in found:
             return "false"
+        if self.frame.asserted is not None and not self.frame.denies_value:
+            found.append(stand(value, self.frame.asserted, cap=cap))
         return "true" if "true" in found else "open"
 
 
@@ -71,6 +75,9 @@ def stand(claimed: Value, other: Value, *, cap: bool = False) -> Standing:
         )
     if None not in (claimed.currency, other.currency) and claimed.currency != other.currency:
         return "false"
+    if claimed.kind == other.kind == "duration" and claimed.unit != other.unit:
+        aligned = align(claimed, other)  # a month, in years
+        other = replace(aligned.evidence, unit=claimed.unit) if isinstance(aligned, Aligned) else other
     if claimed.currency != other.currency or (claimed.unit != other.unit and None not in (claimed.unit, other.unit)):
         return "open"
     if cap and None not in (claimed.stated, other.stated):

@@ -50,7 +50,8 @@ def speaker_swapped(original: Original, kind: str) -> Iterator[Made]:
         claim,
         statement=_renamed(frame.text, mine, original, new),
         said_by=_id_or_name(original, new) if claim.said_by is not None else None,
-        subject=_id_or_name(original, new) if _means(original, claim.subject, speaker) else claim.subject,
+        subject=_in_field(original, claim.subject, speaker, new),
+        predicate=_in_field(original, claim.predicate, speaker, new),
     )
     again = build_frame(changed, original.language, original.world.entities, named=original.world.index.entities)
     if again.speaker is None or not same_entity(again.speaker, new):
@@ -155,7 +156,7 @@ def _in_field(original: Original, words: str | None, old: str, new: str) -> str 
     passages = annotate(
         Source(id="claim", path="claim"), words, original.language, original.world.entities, {}
     ).passages
-    mine = [m for p in passages for m in p.mentions if m.how == "name" and m.entity == old]
+    mine = [m for p in passages for m in p.mentions if m.how == "name" and same_entity(m.entity, old)]
     return _renamed(words, mine, original, new)
 
 

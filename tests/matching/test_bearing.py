@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from factcheck.model.claim import Verdict
 from factcheck.model.match import Match
-from tests.matching.world import matches_of
+from tests.matching.world import corpus_of, finding_of_claim, matches_of
 
 CLAIM = "Harbour Fund donated 45 million dollars to Northgate."
 
@@ -176,3 +177,23 @@ def test_offsets_lie_in_the_text(name: str) -> None:
         assert 0 <= match.start < match.end <= len(text)
         for start, end, _ in match.marks:
             assert 0 <= start < end <= len(text)
+
+
+PLAN = """Marta Lindqvist and Oskar Brandt founded the yard in 2015. In May the work began.
+
+Under Brandt's plan the crew would get generous rewards after the success of the project."""
+
+
+@pytest.mark.parametrize(
+    ("year", "verdicts"),
+    [
+        ("2015", {Verdict.SUPPORTED, Verdict.NOT_ENOUGH_EVIDENCE}),
+        ("2016", {Verdict.SUPPORTED, Verdict.NOT_ENOUGH_EVIDENCE}),  # the May may be that of 2016
+        ("2055", {Verdict.NOT_ENOUGH_EVIDENCE}),
+        ("1915", {Verdict.NOT_ENOUGH_EVIDENCE}),
+    ],
+)
+def test_a_year_of_which_the_document_does_not_speak(year: str, verdicts: set[Verdict]) -> None:
+    claim = f"Under Brandt's {year} plan the crew would get generous rewards after the success of the project."
+    finding = finding_of_claim(claim, corpus_of((PLAN, "en")))
+    assert finding.verdict in verdicts, finding.rationale

@@ -55,6 +55,20 @@ ROWS: tuple[tuple[str, str, str, Verdict], ...] = (
     ("Brandt replied to Lindqvist's email 40 minutes later.", "en", EN, CONTRADICTED),
     ("Sato replied to Lindqvist's email seven minutes later.", "en", EN, SILENT),
     ("Brandt sold the mill to Lindqvist seven minutes later.", "en", EN, SILENT),
+    # what a claim denies
+    ("Brandt never replied to Lindqvist's email seven minutes later.", "en", EN, CONTRADICTED),
+    ("Brandt did not reply to Lindqvist's email until seven minutes later.", "en", EN, SILENT),
+    ("Brandt never replied to Lindqvist's email 40 minutes later.", "en", EN, SILENT),
+    ("Brandt replied to Lindqvist's email, which was not long, seven minutes later.", "en", EN, SILENT),
+    ("Brandt did not reply to Lindqvist's email the next day.", "en", EN, SILENT),
+    ("Brandt's email about the contract was not addressed to Lindqvist.", "en", EN, CONTRADICTED),
+    ("Brandt's email about the contract was not addressed to Sato.", "en", EN, SUPPORTED),
+    ("Lindqvist's email about the contract was not addressed to Brandt.", "en", EN, SILENT),  # not to him alone?
+    ("Lindqvist's email about the contract was not addressed only to Brandt.", "en", EN, SILENT),
+    ("Lindqvist's email about the contract was not addressed to Sato but to Brandt.", "en", EN, SILENT),
+    ("Lindqvist's email about the contract was addressed to Brandt, not to Sato.", "en", EN, SILENT),
+    ("Lindqvist's email, which was not long, was addressed to Brandt.", "en", EN, SILENT),
+    ("No email of Lindqvist about the contract was addressed to Brandt.", "en", EN, SILENT),
 )
 
 FORWARDED = """From: Marta Lindqvist <ml@example.org>
