@@ -61,6 +61,7 @@ from factcheck.matching.parties import (
     went_to,
 )
 from factcheck.matching.policy import POLICY
+from factcheck.matching.preceding import other_actor_before
 from factcheck.matching.quotation import compare_quote
 from factcheck.matching.restated import match_copy, match_rendering
 from factcheck.matching.terms import OTHERS
@@ -212,6 +213,8 @@ def _attach(
     speaker = passage.speaker_at(found.start, found.end)
     if rejected is None:
         flags |= _flags(frame, source, passage, found, hits, entities, speaker)
+        if other_actor_before(frame, key[1], source, clause, entities) is not None:
+            flags.add("rival")
         if any(w.focus and w.term.term in covered.missed and not is_faint(w.term.term) for w, _, _ in table.rows):
             flags.add("part-focus")
         if lacks_main_act(frame, table, hits):

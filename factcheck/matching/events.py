@@ -238,7 +238,7 @@ def compare_parties(
     for w, hit in _events(frame, hits):
         assert hit.at is not None
         if w.inside is not None:
-            mine = _claimed_roles(frame, w.inside, entities)
+            mine = claimed_roles(frame, w.inside, entities)
         else:
             parties = [e for e in frame.subjects if entities.kind(e) in PARTIES]
             mine = Roles(parties[0] if len(parties) == 1 else None)
@@ -268,7 +268,7 @@ def parties_at(
     for w, places, _ in table.rows:
         if w.inside is None or not any(kind_of(name) == "event" for name in w.names):
             continue
-        mine = _claimed_roles(frame, w.inside, entities)
+        mine = claimed_roles(frame, w.inside, entities)
         if mine.actor is None or _owns_another(mine.actor, w.inside, frame):
             continue
         if w.inside.term in MESSAGES:
@@ -348,7 +348,7 @@ def _crosswise(
     for w, hit in hits:
         if w.inside is None or hit.at is None or hit.share < 0.6 or w in main or kind_of(w.inside.term) != "event":
             continue
-        mine = _claimed_roles(frame, w.inside, entities)
+        mine = claimed_roles(frame, w.inside, entities)
         if mine.actor is None or mine.undergoer is None:
             continue
         theirs = roles_of(hit.at, passage.mentions, passage.clauses, source.text.text, source.language, entities.kind)
@@ -377,7 +377,7 @@ def _inherited(
 
 
 @lru_cache(maxsize=64)
-def _claimed_roles(frame: Frame, term: Term, entities: EntityIndex) -> Roles:
+def claimed_roles(frame: Frame, term: Term, entities: EntityIndex) -> Roles:
     """The parties of an event of the claim: its whole text is one clause."""
     whole = (Span(0, len(frame.text)),)
     # who only says so acts in nothing that is said
