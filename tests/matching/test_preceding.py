@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from factcheck.model.claim import Verdict
@@ -30,6 +32,6 @@ NOBODY = STORY.replace("Marta Lindqvist shared the order data of the conference.
 )
 def test_who_does_the_act_in_the_sentence_before(claim: str, text: str, verdict: Verdict | None) -> None:
     """None: anything but contradicted."""
-    fields = {"predicate": "number of orders", "value": {"type": "count", "bound": "=", "amount": 83}}
+    fields: dict[str, Any] = {"predicate": "number of orders", "value": {"type": "count", "bound": "=", "amount": 83}}
     finding = finding_of_claim(claim, corpus_of((text, "en")), subject=claim.split()[0], **fields)
     assert finding.verdict == verdict if verdict else finding.verdict != Verdict.CONTRADICTED, finding.rationale
