@@ -490,7 +490,7 @@ def match_statement(
     if rival(frame, passage, source, None, entities) is not None:
         flags.add("rival")
     plainly = not frame.predicate and frame.claim.value is None and frame.speaker is None
-    if source.language.code != frame.language.code and _strong(hits) < POLICY.least_words:
+    if source.language.code != frame.language.code and _is_thin(hits, missed):
         flags.add("thin")
     for anchor in frame.anchors:
         relation = anchor_differs(anchor, passage) or date_unknown(anchor, passage, source)
@@ -505,11 +505,13 @@ def match_statement(
     return _placed(match, place, rejected=rejected)
 
 
-def _strong(hits: Sequence[tuple[Weighted, Hit]]) -> int:
-    """How many things that say something a passage has of the claim; an act or what somebody is counts for two, since
-    it has its parties."""
+def _is_thin(hits: Sequence[tuple[Weighted, Hit]], missed: Sequence[str]) -> bool:
+    """Whether a passage of another language has too little of a claim: a single thing that says something. An act or
+    what somebody is counts for two, since it has its parties, unless the claim says more that no lexicon knows."""
     there = [w for w, h in hits if h.share >= 0.6 and not is_light(w.term.term)]
-    return sum(2 if kind_of(w.term.term) in ("role", "event") else 1 for w in there)
+    more = any(term.startswith("w:") for term in missed)
+    worth = sum(2 if kind_of(w.term.term) in ("role", "event") and not more else 1 for w in there)
+    return worth < POLICY.least_words
 
 
 def _rendered(quote: str, frame: Frame, hits: Sequence[tuple[Weighted, Hit]]) -> bool:

@@ -231,10 +231,12 @@ def compare_parties(
     there at all. `roles`: the actor differs in another way. `unknown`: the claim has an actor and an undergoer, and the
     passage does not say who acts. None: they agree, or the claim has no such pair.
     """
-    if frame.kind == "statement" and _crosswise(frame, hits, passage, source, entities, absent):
+    beside = _crosswise(frame, hits, passage, source, entities, absent) if frame.kind == "statement" else None
+    if beside == "swapped":
         return "roles"
     text = source.text.text
     verdicts = []
+    silent = False
     for w, hit in _events(frame, hits):
         assert hit.at is not None
         if w.inside is not None:
@@ -244,9 +246,14 @@ def compare_parties(
             mine = Roles(parties[0] if len(parties) == 1 else None)
         theirs = roles_of(hit.at, passage.mentions, passage.clauses, text, source.language, entities.kind)
         verdict = _compare_roles(frame, (w.inside or w.term).term, mine, hit.at.term, theirs, absent)
+        if verdict is None and frame.kind == "statement" and mine.actor is not None and _names_nobody(theirs):
+            silent = True  # the claim has somebody do it, and the passage nobody
+            continue
         if verdict is None:
             return None
         verdicts.append(verdict)
+    if silent and not verdicts:
+        return beside
     if (owned := _compare_owners(frame, hits, passage, source)) is not None:
         return None if owned == "same" else owned
     known = [v for v in verdicts if v != "unknown"]
@@ -254,6 +261,11 @@ def compare_parties(
         return known[0] if known else "unknown"
     parties = [e for e in (*frame.subjects, *frame.others) if entities.kind(e) in PARTIES and e != frame.speaker]
     return "unknown" if frame.kind == "statement" and len(parties) >= 2 else None
+
+
+def _names_nobody(roles: Roles) -> bool:
+    """Whether an event has neither an actor nor an undergoer that is named."""
+    return roles.actor is None and roles.undergoer is None and not roles.behind
 
 
 def parties_at(
@@ -342,8 +354,9 @@ def _crosswise(
     source: AnnotatedSource,
     entities: EntityIndex,
     absent: Sequence[str],
-) -> bool:
-    """Whether an act beside the main one has its two parties the other way round ("sued him for extortion")."""
+) -> str | None:
+    """What an act beside the main one says of its two parties: "swapped" where they are the other way round ("sued him
+    for extortion"), "unknown" where the passage does not say; None where there is no such act or it agrees."""
     main = [w for w, _ in _events(frame, hits)]
     for w, hit in hits:
         if w.inside is None or hit.at is None or hit.share < 0.6 or w in main or kind_of(w.inside.term) != "event":
@@ -352,9 +365,10 @@ def _crosswise(
         if mine.actor is None or mine.undergoer is None:
             continue
         theirs = roles_of(hit.at, passage.mentions, passage.clauses, source.text.text, source.language, entities.kind)
-        if _compare_roles(frame, w.inside.term, mine, hit.at.term, theirs, absent) == "swapped":
-            return True
-    return False
+        verdict = _compare_roles(frame, w.inside.term, mine, hit.at.term, theirs, absent)
+        if verdict in ("swapped", "unknown"):
+            return verdict
+    return None
 
 
 def _inherited(
@@ -449,6 +463,11 @@ def _compare_roles(
         return "unknown" if mine.undergoer is not None else None
     if any(same_entity(mine.actor, actor) for actor in (theirs.actor, *theirs.beside_actor)):
         onto = (theirs.undergoer, *theirs.beside)
+        if mine.undergoer in theirs.beside and theirs.undergoer in mine.beside and mine.undergoer is not None:
+            return "roles"  # "merging A into B" against "merging B into A"
+        apart = mine.beside and not set(mine.beside) & set(theirs.beside)
+        if claimed in MUTUAL and apart and theirs.undergoer is None and mine.undergoer in theirs.beside:
+            return "unknown"  # "merging A into B" against "merging with A"
         if said in SPEECH_ACTS and mine.undergoer is not None and mine.undergoer not in absent and not any(onto):
             return None  # who is answered is who spoke before
         if mine.undergoer is None or any(e is not None and same_entity(mine.undergoer, e) for e in onto):

@@ -59,6 +59,12 @@ def roles_of(
         return Roles(cleft)
     if _is_of_a_place(term, mentions, text, language, kind):
         return Roles()
+    if (moved := _moved_object(term, here, text, clause, language)) is not None:
+        here = [m for m in here if m is not moved]
+        rest = [m for m in here if m.start >= term.end or behind_adposition(m, text, clause, language)]
+        acting = [m for m in here if m not in rest and m.end <= moved.start]
+        beside_it = tuple(dict.fromkeys(m.entity for m in rest))
+        return Roles(acting[-1].entity if acting else None, moved.entity, beside_it)
     beside = [m for m in here if behind_adposition(m, text, clause, language)]
     core = [m for m in here if m not in beside]
     aside = tuple(dict.fromkeys(m.entity for m in beside))
@@ -123,6 +129,18 @@ def _is_of_a_place(
         return False
     own = [m for m in mentions if 0 < term.start - m.end <= OWN_REACH and text.startswith(marks, m.end)]
     return bool(own) and kind(own[0].entity) not in PARTIES
+
+
+def _moved_object(term: Term, here: Sequence[Mention], text: str, clause: Span, language: Language) -> Mention | None:
+    """The party that a mark before the verb makes its object (把, 将): what is done is done to it."""
+    marks = language.grammar.object_marks
+    if not marks:
+        return None
+    before = [m for m in here if m.end <= term.start]
+    return next(
+        (m for m in reversed(before) if text[clause.start : m.start].rstrip().endswith(marks)),
+        None,
+    )
 
 
 def _cleft(term: Term, here: Sequence[Mention], text: str, language: Language) -> str | None:
