@@ -84,6 +84,8 @@ class Grammar:
     near_negation: frozenset[str] = frozenset()
     #: Words for a thing of a kind (kind of entity -> "the company", "the model") that take up one just named.
     epithets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    #: Endings of verbs with which a passive mark makes no passive ("was building").
+    active_endings: tuple[str, ...] = ()
     #: Words that put the object of an act before it (把, 将).
     object_marks: tuple[str, ...] = ()
     #: What stands between an act and its actor where the act is put first (起诉的正是...).

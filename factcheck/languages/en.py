@@ -790,6 +790,7 @@ GRAMMAR = Grammar(
             """
         ),
     },
+    active_endings=("ing",),
     passive_marks=word_list("is, are, was, were, be, been, being, get, gets, got, gotten, getting"),
     agent_marks=word_list("by, at the hands of, on the part of"),
     contrast=word_list(

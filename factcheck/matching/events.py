@@ -245,7 +245,12 @@ def compare_parties(
             parties = [e for e in frame.subjects if entities.kind(e) in PARTIES]
             mine = Roles(parties[0] if len(parties) == 1 else None)
         theirs = roles_of(hit.at, passage.mentions, passage.clauses, text, source.language, entities.kind)
+        named = theirs
+        if frame.kind == "statement":
+            theirs = _inherited(theirs, hit.at, passage, text, source.language, entities)
         verdict = _compare_roles(frame, (w.inside or w.term).term, mine, hit.at.term, theirs, absent)
+        if verdict is not None and theirs is not named:
+            verdict = "roles"  # who goes on acting is a guess that contradicts nothing
         if verdict is None and frame.kind == "statement" and mine.actor is not None and _names_nobody(theirs):
             silent = True  # the claim has somebody do it, and the passage nobody
             continue

@@ -61,8 +61,8 @@ def roles_of(
         return Roles()
     if (moved := _moved_object(term, here, text, clause, language)) is not None:
         here = [m for m in here if m is not moved]
-        rest = [m for m in here if m.start >= term.end or behind_adposition(m, text, clause, language)]
-        acting = [m for m in here if m not in rest and m.end <= moved.start]
+        rest = [m for m in here if m.start >= moved.end or behind_adposition(m, text, clause, language)]
+        acting = [m for m in here if m not in rest and m.end <= min(moved.start, term.start)]
         beside_it = tuple(dict.fromkeys(m.entity for m in rest))
         return Roles(acting[-1].entity if acting else None, moved.entity, beside_it)
     beside = [m for m in here if behind_adposition(m, text, clause, language)]
@@ -73,7 +73,10 @@ def roles_of(
     cues = [
         (s + clause.start, e + clause.start, k) for s, e, k in clause_cues(text[clause.start : clause.end], language)
     ]
+    active = language.grammar.active_endings
     marks = [c for c in cues if c[2] == "passive"]
+    if active and text[term.start : term.end].casefold().endswith(active):
+        marks = []  # "was violating" is no passive
     if language.grammar.clause_wide:
         return _by_order(term, core, aside, cues)
     passive = next(
@@ -132,15 +135,13 @@ def _is_of_a_place(
 
 
 def _moved_object(term: Term, here: Sequence[Mention], text: str, clause: Span, language: Language) -> Mention | None:
-    """The party that a mark before the verb makes its object (把, 将): what is done is done to it."""
+    """The party that a mark before the verb makes its object (把, 将): what is done, or proposed, is done to it."""
     marks = language.grammar.object_marks
     if not marks:
         return None
-    before = [m for m in here if m.end <= term.start]
-    return next(
-        (m for m in reversed(before) if text[clause.start : m.start].rstrip().endswith(marks)),
-        None,
-    )
+    moved = [m for m in here if text[clause.start : m.start].rstrip().endswith(marks)]
+    before = [m for m in moved if m.end <= term.start]
+    return before[-1] if before else moved[0] if moved else None
 
 
 def _cleft(term: Term, here: Sequence[Mention], text: str, language: Language) -> str | None:

@@ -75,14 +75,15 @@ def resolve_pronouns(
 def resolve_epithets(
     cues: Sequence[Hit], mentions: Sequence[Mention], before: Sequence[Mention], kind: Callable[[str], str]
 ) -> list[Mention]:
-    """Mentions for "the company", "the model" and the like: the only one of the kind that the sentence before names,
-    where the sentence itself names none. `before` are that sentence's mentions."""
+    """Mentions for "the company", "the model" and the like: the only one of the kind that the sentence has named so
+    far, or that the sentence before names. `before` are that sentence's mentions."""
     out: list[Mention] = []
     for start, end, key in cues:
         wanted = key.removeprefix("epithet:")
-        if wanted == key or any(kind(m.entity) == wanted for m in mentions if m.start < start):
+        if wanted == key:
             continue
-        named = {m.entity for m in before if kind(m.entity) == wanted}
+        here = {m.entity for m in mentions if m.start < start and kind(m.entity) == wanted}
+        named = here or {m.entity for m in before if kind(m.entity) == wanted}
         if len(named) == 1:
             out.append(Mention(next(iter(named)), start, end, "pronoun"))
     return out

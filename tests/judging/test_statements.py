@@ -22,6 +22,9 @@ ALONE = "Sato said that Northgate has to close the factory without a new contrac
 COW = "Veltro was the cash cow of Northgate."
 STAKE = "Northgate lost the lawsuit."
 PAY = "The pay of Northgate's interns is above the market level."
+INTO = "Brandt proposed merging Northgate into Veltro."
+ACCUSED = "Northgate accused Veltro of violating its mission."
+CUT = "Brandt cut off Northgate's access to the data."
 OWNED = "The patents were to be owned by a foundation."
 
 Row = tuple[str, str, str, Verdict]
@@ -86,6 +89,15 @@ ROWS: tuple[Row, ...] = (
     (PAY, "en", "The pay of the interns of Northgate is below the market level.", CONTRADICTED),
     (PAY, "pt", "A remuneração dos estagiários da Northgate está abaixo do nível de mercado.", CONTRADICTED),
     (PAY, "en", "The rents of Northgate are below the market level.", SILENT),
+    # what is moved into what
+    (INTO, "zh", "布兰特提议将北门公司并入维尔特罗。", SUPPORTED),
+    (INTO, "zh", "布兰特提议将维尔特罗并入北门公司。", SILENT),
+    (INTO, "en", "Brandt proposed merging Veltro into Northgate.", SILENT),
+    # an accusation and who makes it
+    (ACCUSED, "en", "Veltro sued Northgate, alleging that the company was violating its mission.", SILENT),
+    (ACCUSED, "en", "Northgate accused Veltro of violating its mission.", SUPPORTED),
+    # who goes on acting in the next clause
+    (CUT, "zh", "3月，北门公司违反了合同，取消了布兰特对数据的访问。", SILENT),
     # nobody is named: then all words must be there
     (OWNED, "en", "The patents would be owned by a foundation and the machines by a bank.", SUPPORTED),
     (OWNED, "en", "The patents would be sold to a foundation.", SILENT),
