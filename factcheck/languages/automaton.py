@@ -55,6 +55,16 @@ def lower_same_length(text: str) -> str:
     return "".join(low if len(low := char.lower()) == 1 else char for char in text)
 
 
+#: A text is searched for the forms of several indexes in turn: concepts, cues, names.
+_in_lower_case = lru_cache(maxsize=4)(lower_same_length)
+
+
+@lru_cache(maxsize=4)
+def _words_of(text: str) -> list[tuple[int, int]]:
+    """Where the words of a text stand."""
+    return [match.span() for match in _WORD.finditer(text)]
+
+
 class FormIndex:
     """The forms of many ids, ready to be found in texts.
 
@@ -96,16 +106,24 @@ class FormIndex:
     def find(self, text: str) -> list[Hit]:
         """Every form in `text`, by place; forms that share a place come in the order of their ids in the table."""
         if self._fold:
-            text = lower_same_length(text)
+            text = _in_lower_case(text)
         return self._find_spaced(text) if self._spaced else self._find_unspaced(text)
 
     def _sort_spaced(self, forms: Mapping[str, Iterable[str]]) -> None:
         waiting, fold = self._waiting, self._fold
+        # By the first characters as they are written; None where they do not name a drawer.
+        drawers: dict[str, list[tuple[str, str]] | None] = {}
         for identifier, spellings in forms.items():
             for form in spellings:
                 key = form[:_DRAWER]
-                if len(key) == _DRAWER and key.isalnum():
-                    waiting.setdefault(lower_same_length(key) if fold else key, []).append((identifier, form))
+                if key in drawers:
+                    drawer = drawers[key]
+                else:
+                    whole = len(key) == _DRAWER and key.isalnum()
+                    drawer = waiting.setdefault(lower_same_length(key) if fold else key, []) if whole else None
+                    drawers[key] = drawer
+                if drawer is not None:
+                    drawer.append((identifier, form))
                     continue
                 # The first word is short, or its beginning is not written out: every spelling goes to its own drawer.
                 for spelling in self._spellings(form):
@@ -193,7 +211,7 @@ class FormIndex:
 
     def _find_spaced(self, text: str) -> list[Hit]:
         hits: list[Hit] = []
-        places = [match.span() for match in _WORD.finditer(text)]
+        places = _words_of(text)
         recall = self._memory.get
         covered = 0
         for number, (start, end) in enumerate(places):
@@ -204,7 +222,13 @@ class FormIndex:
             if candidates is None:
                 candidates = self._candidates(word)
             for rest, ids in candidates:
-                stop = _follow(text, places, number, rest) if rest else end
+                if rest:
+                    second = rest[0][0]  # it stands behind one sign
+                    if second != _GAP and not text.startswith(second, end + 1):
+                        continue
+                    stop = _follow(text, places, number, rest)
+                else:
+                    stop = end
                 if stop:
                     hits.extend([(start, stop, identifier) for identifier in ids])
                     covered = stop

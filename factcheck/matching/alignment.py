@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from bisect import bisect_left
 from collections import defaultdict
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from math import log
 
@@ -153,6 +153,7 @@ def align(one: Side, two: Side, *, works: frozenset[str]) -> list[Linked]:
     totals_two = {i: _total(f, same_language) for i, f in two.features.items()}
     candidates: dict[tuple[int, int], tuple[float, float]] = {}
     for i in sorted(one.features):
+        order = sorted(one.features[i])
         may = _eligible(one, two, i, works, inner)
         weights: dict[int, float] = defaultdict(float)
         for feature, weight in one.features[i].items():
@@ -165,7 +166,7 @@ def align(one: Side, two: Side, *, works: frozenset[str]) -> list[Linked]:
                         weights[j] += share * weight
         ranked = sorted((j for j in weights if may(j)), key=lambda j: (-round(weights[j], 9), j))
         for j in ranked[:KEPT]:
-            shared = _shared(one.features[i], two.features[j], same_language)
+            shared = _shared(order, one.features[i], two.features[j], same_language)
             if shared <= 0:
                 continue
             a, b = totals_one[i], totals_two[j]
@@ -200,22 +201,24 @@ def _counts(feature: str, same_language: bool) -> bool:
     return not feature.startswith("f:") and (same_language or not feature.startswith("w:"))
 
 
-def _shared(one: Features, two: Features, same_language: bool) -> float:
-    """The weight of what two passages have in common; a related concept counts in part, each once."""
+def _shared(order: Sequence[str], one: Features, two: Features, same_language: bool) -> float:
+    """The weight of what two passages have in common; a related concept counts in part, each once. `order` are the
+    features of the one, sorted."""
     total = 0.0
     rest: list[str] = []
-    for feature in sorted(one):
+    for feature in order:
         if feature in two:
             if _counts(feature, same_language) or feature.startswith("f:"):
                 total += min(one[feature], two[feature])
         elif not feature.startswith(("w:", "e:", "d:", "v:", "f:")):
             rest.append(feature)
-    free = {f for f in two if f not in one}
+    taken: set[str] = set()
     for feature in rest:
         near = related(feature)
-        best = max(sorted(near.keys() & free), key=lambda o: near[o] * two[o], default=None)
-        if best is not None:
-            free.discard(best)
+        free = sorted(f for f in near.keys() & two.keys() if f not in one and f not in taken) if near else ()
+        if free:
+            best = max(free, key=lambda o: near[o] * two[o])
+            taken.add(best)
             total += RELATED * near[best] * min(one[feature], two[best])
     return total
 

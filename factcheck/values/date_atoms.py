@@ -405,9 +405,7 @@ def _named(text: str, at: int) -> bool:
 
 def _clock_atom(text: str, low: str, at: int, p: Patterns) -> Group | None:
     military = p.military.match(low, at) if low[at].isdigit() else None
-    if military is None and not p.any_clock.match(low, at):
-        return None
-    hits = [(m.end(), -i, m) for i, t in enumerate(p.clocks) if (m := t.match(low, at))]
+    hits = [(m.end(), -rank, m) for rank, m in p.clocks_at(low, at)]
     if military is not None and (low[at + 2] == "." or not hits):
         hits.append((military.end(), 1, military))
     if not hits:

@@ -142,6 +142,8 @@ class Patterns:
     dates: tuple[Template, ...] = field(repr=False)
     clocks: tuple[Template, ...] = field(repr=False)
     _looks: Iterator[int] = field(default_factory=count, repr=False)
+    _clock_looks: Iterator[int] = field(default_factory=count, repr=False)
+    _trees: dict[str, Tree] = field(default_factory=dict, repr=False)
 
     @property
     def tables(self) -> Tables:
@@ -185,9 +187,16 @@ class Patterns:
         sources = [template.source for _, template in self.dates_by_head.get(_YEAR, ()) if template.bare != "Y"]
         return frozenset().union(*(followers_of(self.calendar, self.spaced, source) for source in sources))
 
+    def _tree(self, head: str) -> Tree:
+        """The date templates that a key of `dates_by_head` leads to, numbered as they stand there."""
+        tree = self._trees.get(head)
+        if tree is None:
+            tree = self._trees[head] = tree_of(template.steps for _, template in self.dates_by_head[head])
+        return tree
+
     @cached_property
-    def _tree(self) -> Tree:
-        return tree_of(template.steps for template in self.dates)
+    def _clock_tree(self) -> Tree:
+        return tree_of(template.steps for template in self.clocks)
 
     def dates_at(self, low: str, at: int) -> list[tuple[int, Template, re.Match[str]]]:
         """Every date template that matches at `at`, by rank."""
@@ -196,15 +205,26 @@ class Patterns:
         if char.isdecimal() and low[at + 3 : at + 4].isdecimal() and low[at + 1 : at + 3].isdecimal():
             after = low[at + 4 : at + 6].lstrip(" ")[:1]
             longer = ("0" if after.isdecimal() else after) in self.year_followers
-            ranked = self.dates_by_head.get(_YEAR if longer else _BARE_YEAR, ())
+            head = _YEAR if longer else _BARE_YEAR
         elif seldom or self.any_date.match(low, at):
-            ranked = self.dates_by_head.get("0" if char.isdecimal() and not char.isascii() else char, ())
+            head = "0" if char.isdecimal() and not char.isascii() else char
         else:
             return []
+        ranked = self.dates_by_head.get(head, ())
         if seldom and len(ranked) > _FEW:
-            standing = set(self._tree.standing(ranked[0][1].words, low, at))
-            return [(rank, t, m) for rank, t in ranked if rank in standing and (m := t.match(low, at, sure=True))]
+            standing = [ranked[n] for n in sorted(self._tree(head).standing(ranked[0][1].words, low, at))]
+            return [(rank, t, m) for rank, t in standing if (m := t.match(low, at, sure=True))]
         return [(rank, t, m) for rank, t in ranked if (m := t.match(low, at))]
+
+    def clocks_at(self, low: str, at: int) -> list[tuple[int, re.Match[str]]]:
+        """Every template of a time that matches at `at`, by rank."""
+        ranked = list(enumerate(self.clocks))
+        if ranked and next(self._clock_looks) < _OFTEN:
+            standing = [ranked[n] for n in sorted(self._clock_tree.standing(self.clocks[0].words, low, at))]
+            return [(rank, m) for rank, t in standing if (m := t.match(low, at, sure=True))]
+        if not self.any_clock.match(low, at):
+            return []
+        return [(rank, m) for rank, t in ranked if (m := t.match(low, at))]
 
     @cached_property
     def glue(self) -> re.Pattern[str]:
@@ -369,10 +389,15 @@ class Before:
     before the pattern is tried: at most places none of the words stands."""
 
     def __init__(self, words: Iterable[str], spaced: bool, *, glue: str = "") -> None:
-        words = tuple(words)
-        self.pattern: Final = re.compile((r"(?<!\w)" if spaced else "") + f"(?P<w>{either(words)}){glue} ?$")
-        self._tails = frozenset(word.rstrip(" ")[-2:] for word in words)
-        self._glue = glue[:1]
+        self._words: Final = tuple(words)
+        self._spaced: Final = spaced
+        self._glue: Final = glue
+        self._tails = frozenset(word.rstrip(" ")[-2:] for word in self._words)
+
+    @cached_property
+    def pattern(self) -> re.Pattern[str]:
+        """Finds one of the words at the end of what is searched."""
+        return re.compile((r"(?<!\w)" if self._spaced else "") + f"(?P<w>{either(self._words)}){self._glue} ?$")
 
     def search(self, low: str, head: int, at: int) -> re.Match[str] | None:
         """The words that end at `at` and start at `head` or later."""
@@ -380,7 +405,7 @@ class Before:
         if end < 2:
             return self.pattern.search(low, head, at)
         last, tails = low[end - 1], self._tails
-        if low[end - 2 : end] in tails or last in tails or last == "\n" or last == self._glue:
+        if low[end - 2 : end] in tails or last in tails or last == "\n" or last == self._glue[:1]:
             return self.pattern.search(low, head, at)
         return None
 
