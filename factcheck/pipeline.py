@@ -16,7 +16,8 @@ from factcheck.judging.verdict import Ruling, rule
 from factcheck.languages import get_language, is_read
 from factcheck.languages.base import Language
 from factcheck.matching.annotate import annotate
-from factcheck.matching.bearing import match_statement, match_values
+from factcheck.matching.bearing import match_values
+from factcheck.matching.bearing_statement import match_statement
 from factcheck.matching.citation import cited, is_headline
 from factcheck.matching.collection import is_of_collection, match_collections
 from factcheck.matching.correspondence import match_addressing, match_delays, says_whom, without_topic

@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from math import log
 
 from factcheck.judging.accounts import work_date
-from factcheck.matching.annotate import letter_date
 from factcheck.matching.index import CorpusIndex, figure_key, is_light, related
+from factcheck.matching.letters import letter_date
 from factcheck.model.passage import AnnotatedSource, Passage
 from factcheck.model.source import Work
 from factcheck.values.base import DateValue, Quantity

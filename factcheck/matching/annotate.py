@@ -17,6 +17,7 @@ from factcheck.languages.base import Language
 from factcheck.languages.concepts import BY_ID
 from factcheck.matching.chances import chances
 from factcheck.matching.entities import EntityIndex
+from factcheck.matching.letters import find_published, letter_date, read_letters
 from factcheck.matching.speech import (
     denied_parties,
     find_opening,
@@ -25,20 +26,16 @@ from factcheck.matching.speech import (
     resolve_epithets,
     resolve_pronouns,
 )
+from factcheck.matching.surroundings import subjects_of, surround
 from factcheck.matching.terms import OTHERS, find_concepts, find_cues, find_words, mark_terms
-from factcheck.model.passage import AnnotatedSource, Letter, Mention, Passage, Saying, Term
+from factcheck.model.passage import AnnotatedSource, Mention, Passage, Saying, Term
 from factcheck.model.source import Source, Work
 from factcheck.text.normalise import normalise
 from factcheck.text.segment import Document, segment
 from factcheck.text.span import Span
 from factcheck.values.base import DateValue, Found
-from factcheck.values.dates import build_date, resolve_date
+from factcheck.values.dates import resolve_date
 from factcheck.values.scan import find_values
-
-#: An entity named in at least this share of a document's paragraphs is what the document is about.
-ABOUT_SHARE = 0.15
-#: How many blocks above a list item its introduction may stand.
-LIST_REACH = 8
 
 
 def header_keys(language: Language) -> Mapping[str, str]:
@@ -100,10 +97,10 @@ def annotate(
     others = [(s, e, OTHERS) for s, e, key in cues if key == "others"]
     hits = sorted(concepts + find_words(body, language, covered) + others)
 
-    published = _published(source, document, values)
+    published = find_published(source, document, values)
     published_on = published.value.low if published is not None and isinstance(published.value, DateValue) else None
-    letters = _letters(document, entities, mentions, values)
-    about = _about(document, mentions)
+    letters = read_letters(document, entities, mentions, values)
+    about = subjects_of(document, mentions)
     voices = _voices(source, works, document, cues, entities)
 
     m_deal, c_deal = _Deal([m.start for m in mentions]), _Deal([c[0] for c in cues])
@@ -216,7 +213,7 @@ def annotate(
         elif not quotes:
             last_speaker = None
     passages = [_spoken_on(p, quotes_of.get(p.block, ()), quote_speakers) for p in passages]
-    passages = _surround(passages, document, about, frozenset(theirs))
+    passages = surround(passages, document, about, frozenset(theirs))
     return AnnotatedSource(source, language, text, document, tuple(passages), letters, published, published_on, about)
 
 
@@ -247,92 +244,6 @@ def _spoken_on(passage: Passage, quotes: Sequence[Span], speakers: Mapping[int, 
             saying = replace(saying, speaker=speakers[quote.start])
         sayings.append(saying)
     return replace(passage, sayings=tuple(sayings))
-
-
-def letter_date(letter: Letter | None) -> date | None:
-    """The day an email was sent, where its header says so."""
-    if letter is None or letter.date is None or not isinstance(letter.date.value, DateValue):
-        return None
-    return letter.date.value.low
-
-
-def _published(source: Source, document: Document, values: Sequence[Found]) -> Found | None:
-    """The document's own date: the manifest's, placed on the line of the text that gives it; else that line's."""
-    lines = [b for b in document.blocks if b.kind == "meta"]
-    stated = [
-        f
-        for b in lines
-        for f in values
-        if b.start <= f.start < b.end and isinstance(f.value, DateValue) and f.value.low
-    ]
-    if source.published is None:
-        return stated[0] if stated else None
-    value = build_date(source.published, None, "=")
-    for found in stated:
-        if isinstance(found.value, DateValue) and found.value.low == value.low:
-            return replace(found, value=found.value if found.value.at else value)
-    return Found(0, 0, value, 0, 0)
-
-
-def _letters(
-    document: Document, entities: EntityIndex, mentions: Sequence[Mention], values: Sequence[Found]
-) -> tuple[Letter, ...]:
-    out = []
-    for i, message in enumerate(document.messages):
-
-        def named(span: Span | None) -> tuple[str, ...]:
-            if span is None:
-                return ()
-            return tuple(dict.fromkeys(m.entity for m in mentions if span.start <= m.start < span.end))
-
-        sender = named(message.sender_span)
-        sent = _sent(document, message.date_span, values)
-        out.append(
-            Letter(
-                index=i,
-                sender=sender[0] if sender else None,
-                to=named(message.to_span),
-                cc=named(message.cc_span),
-                date=sent[0] if sent else None,
-                start=message.start,
-                end=message.end,
-                header=Span(message.header_start, message.header_end),
-                sender_known=bool(sender),
-            )
-        )
-    return tuple(out)
-
-
-def _sent(document: Document, at: Span | None, values: Sequence[Found]) -> list[Found]:
-    """The dates of a header's date line; mail programs write it in English in many a foreign text."""
-    if at is None:
-        return []
-    own = [f for f in values if at.start <= f.start < at.end and isinstance(f.value, DateValue)]
-    if any(isinstance(f.value, DateValue) and f.value.low is not None for f in own):
-        return own
-    line = document.source.text[at.start : at.end]
-    return [
-        replace(
-            f,
-            start=f.start + at.start,
-            end=f.end + at.start,
-            core_start=f.core_start + at.start,
-            core_end=f.core_end + at.start,
-        )
-        for f in find_values(line, get_language("en"))
-        if isinstance(f.value, DateValue)
-    ] or own
-
-
-def _about(document: Document, mentions: Sequence[Mention]) -> frozenset[str]:
-    starts = [b.start for b in document.blocks]
-    seen: dict[str, set[int]] = {}
-    for m in mentions:
-        block = bisect_left(starts, m.start + 1) - 1
-        if block >= 0 and document.blocks[block].kind not in ("boilerplate", "header"):
-            seen.setdefault(m.entity, set()).add(block)
-    total = max(1, sum(b.kind in ("paragraph", "list_item") for b in document.blocks))
-    return frozenset(e for e, blocks in seen.items() if len(blocks) / total >= ABOUT_SHARE)
 
 
 def _voices(
@@ -381,56 +292,3 @@ def _resolve(
                 # Nobody counts to the day: like a year that is only inferred, it may agree but not contradict.
                 out.append(replace(found, value=replace(value, shift_unit=None), when=None))
     return tuple(out), context
-
-
-def _surround(
-    passages: list[Passage], document: Document, about: frozenset[str], theirs: frozenset[int]
-) -> list[Passage]:
-    """Second pass: the terms and entities around each passage. `theirs` are those that speak of an unnamed "they"."""
-    by_block: dict[int, list[Passage]] = {}
-    for p in passages:
-        by_block.setdefault(p.block, []).append(p)
-    headers = [passages_in(passages, m.header_start, m.header_end) for m in document.messages]
-    out: list[Passage] = []
-    named: dict[int, set[str]] = {}  # who was named in a block so far
-    for p in passages:
-        block = document.blocks[p.block]
-        beside = (passages[i] for i in (p.index - 1, p.index + 1) if 0 <= i < len(passages))
-        near = [q for q in beside if q.block == p.block]
-        if block.section is not None:
-            near += by_block.get(block.section, [])
-        if block.kind == "list_item":
-            near += _introduction(p.block, document, by_block)
-        heads = headers[block.message] if block.message is not None else []
-        terms = frozenset(t.term for q in (*near, *heads) for t in q.terms)
-        # The parties of an email are no subject of its sentences: a recipient did not write it.
-        carried = frozenset(m.entity for q in near for m in q.mentions)
-        if any(t.term == "reply" for t in p.terms) and p.index > 0:
-            # who is answered is who spoke right before, in whatever paragraph
-            before = out[p.index - 1]
-            carried |= frozenset(s.speaker for s in before.sayings if s.speaker is not None)
-        earlier = named.setdefault(p.block, set())
-        carried |= earlier
-        if p.index not in theirs:
-            carried |= about  # a "we" or "they" is somebody: the sentence is not about the document's subject as such
-        earlier.update(m.entity for m in p.mentions)
-        out.append(replace(p, around=terms, carried=carried))
-    return out
-
-
-def passages_in(passages: Sequence[Passage], start: int, end: int) -> list[Passage]:
-    """The passages that begin inside [start, end)."""
-    starts = [p.start for p in passages]
-    return list(passages[bisect_left(starts, start) : bisect_left(starts, end)])
-
-
-def _introduction(index: int, document: Document, by_block: Mapping[int, list[Passage]]) -> list[Passage]:
-    """What a list item hangs on: the nearest block above with another marker."""
-    marker = document.blocks[index].marker
-    style = marker[-1:] if marker else None
-    for above in range(index - 1, max(-1, index - 1 - LIST_REACH), -1):
-        other = document.blocks[above]
-        if other.kind == "list_item" and (other.marker[-1:] if other.marker else None) == style:
-            continue
-        return by_block.get(above, [])
-    return []

@@ -6,8 +6,8 @@ before that with the figure.
 
 from __future__ import annotations
 
+from factcheck.matching.acting import claimed_roles
 from factcheck.matching.entities import EntityIndex, same_entity
-from factcheck.matching.events import claimed_roles
 from factcheck.matching.index import is_light, kind_of
 from factcheck.matching.parties import presence
 from factcheck.matching.policy import POLICY

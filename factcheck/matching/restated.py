@@ -11,11 +11,12 @@ from functools import lru_cache
 
 from factcheck.languages.base import Language
 from factcheck.languages.senses import LIMITS
+from factcheck.matching.acting import compare_parties
 from factcheck.matching.anchors import claims_addition, is_added, other_rank, under_bound
 from factcheck.matching.coverage import cover, grid, same_kind
 from factcheck.matching.entailment import counts_more
 from factcheck.matching.entities import EntityIndex
-from factcheck.matching.events import compare_parties, polarity
+from factcheck.matching.events import polarity
 from factcheck.matching.factuality import unsure
 from factcheck.matching.index import CorpusIndex
 from factcheck.matching.parties import voice_differs
