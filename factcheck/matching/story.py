@@ -1,7 +1,7 @@
 """A claim as a question about an amount, and a paragraph as what there is to answer it from.
 
 Here is decided whose amount and what amount an entry of a tally is (`tally.py`), and whether the paragraph accounts for
-every word of the claim; what is computed from the entries is in `derive.py`.
+every word of the claim; what is computed from the entries is in `derive_amounts.py`.
 """
 
 from __future__ import annotations

@@ -13,7 +13,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from factcheck.values.base import DateValue
-from factcheck.values.date_atoms import Group
+from factcheck.values.date_group import Group
 from factcheck.values.date_parts import parse_iso
 from factcheck.values.date_read import roman
 from factcheck.values.date_slots import ROMAN, either

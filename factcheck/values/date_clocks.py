@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from itertools import pairwise
 
-from factcheck.values.date_atoms import LONGEST_GAP, WINDOW, Group
+from factcheck.values.date_group import LONGEST_GAP, WINDOW, Group
 from factcheck.values.date_read import Clock
 from factcheck.values.date_templates import Patterns
 

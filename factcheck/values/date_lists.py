@@ -12,7 +12,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from factcheck.values.base import DateValue
-from factcheck.values.date_atoms import WINDOW, Group
+from factcheck.values.date_group import WINDOW, Group
 from factcheck.values.date_parts import Parts, parse_iso, write_iso
 from factcheck.values.date_slots import either
 from factcheck.values.date_templates import Patterns

@@ -13,9 +13,10 @@ from datetime import date
 from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import DateBound
 from factcheck.values.base import DateValue, Found
-from factcheck.values.date_atoms import LONGEST_GAP, WINDOW, Group, find_atoms
+from factcheck.values.date_atoms import find_atoms
 from factcheck.values.date_centuries import share_century
 from factcheck.values.date_clocks import share_clocks
+from factcheck.values.date_group import LONGEST_GAP, WINDOW, Group
 from factcheck.values.date_lists import share_parts
 from factcheck.values.date_parts import Parts, dated, days_of, parse_iso, write_iso
 from factcheck.values.date_read import Clock, hour_of_day

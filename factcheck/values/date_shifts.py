@@ -16,7 +16,7 @@ from typing import Literal
 from factcheck.languages.base import Language
 from factcheck.languages.calendar_data import Anchor
 from factcheck.values.base import Bound, DateValue, Found, Quantity
-from factcheck.values.date_atoms import WINDOW
+from factcheck.values.date_group import WINDOW
 from factcheck.values.date_parts import Parts, dated, parse_iso, write_iso
 from factcheck.values.date_read import easter
 from factcheck.values.date_templates import Patterns, patterns_for
