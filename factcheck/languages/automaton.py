@@ -133,14 +133,20 @@ class FormIndex:
 
     def _sort_unspaced(self, forms: Mapping[str, Iterable[str]]) -> None:
         waiting, pairs, singles, fold = self._waiting, self._pairs, self._singles, self._fold
+        drawers: dict[str, list[tuple[str, str]]] = {}  # by the first characters as they are written
         for identifier, spellings in forms.items():
             for form in spellings:
                 for spelling in expand_form(form, self._paradigms) if self._paradigms and "|" in form else (form,):
                     stripped = spelling.strip()
-                    key = lower_same_length(stripped[:_PAIR]) if fold else stripped[:_PAIR]
+                    head = stripped[:_PAIR]
+                    if head in drawers:
+                        drawers[head].append((identifier, stripped))
+                        continue
+                    key = lower_same_length(head) if fold else head
                     if len(key) == _PAIR:
                         pairs[key] = None
-                        waiting.setdefault(key, []).append((identifier, stripped))
+                        drawers[head] = waiting.setdefault(key, [])
+                        drawers[head].append((identifier, stripped))
                     elif key:
                         singles[key] = tuple(dict.fromkeys((*singles.get(key, ()), identifier)))
 

@@ -56,7 +56,7 @@ def word_table(text: str) -> dict[str, tuple[str, ...]]:
             forms = entries[key.strip()] = []
         if forms is None:
             raise ValueError(f"forms before the first key: {line!r}")
-        forms.extend(form for part in line.split(",") if (form := part.strip()))
+        forms.extend(filter(None, map(str.strip, line.split(","))))
     empty = [key for key, found in entries.items() if not found]
     if empty:
         raise ValueError(f"no forms: {', '.join(empty)}")
@@ -75,7 +75,7 @@ def word_map(text: str, paradigms: Mapping[str, tuple[str, ...]] = _NO_PARADIGMS
 
 def word_list(text: str, paradigms: Mapping[str, tuple[str, ...]] = _NO_PARADIGMS) -> tuple[str, ...]:
     """Forms parted by commas or line ends, written out, in order, each once."""
-    forms = (form for part in text.replace("\n", ",").split(",") if (form := part.strip()))
+    forms = filter(None, map(str.strip, text.replace("\n", ",").split(",")))
     return tuple(dict.fromkeys(spelling for form in forms for spelling in expand_form(form, paradigms)))
 
 

@@ -73,18 +73,29 @@ class Forms(Generic[V]):
                 values.setdefault(unaccented(form), value)
         self.values = values
         self._singles = {form: value for form, value in values.items() if len(form) == 1}
-        self._heads, self._openings = _by_opening(values)
+        self._heads: Mapping[str, tuple[int, ...]] | None = None
+        self._openings: Mapping[str, tuple[int, ...]] = {}
         self._tails: Mapping[str, tuple[int, ...]] | None = None
 
     @property
     def heads(self) -> frozenset[str]:
         """The first two characters of the forms, or the only one: where none of them stands, no form does."""
-        return frozenset(self._heads)
+        return frozenset(self._by_heads())
+
+    def _by_heads(self) -> Mapping[str, tuple[int, ...]]:
+        """The lengths by first characters, worked out when somebody first asks what starts somewhere."""
+        if self._heads is None:
+            heads, self._openings = _by_opening(self.values)
+            self._heads = heads
+        return self._heads
 
     def at(self, low: str, start: int) -> tuple[int, V] | None:
         """End and value of the longest form that starts here and ends with its word. The start is the caller's
         affair."""
-        lengths = self._heads.get(low[start : start + 2])
+        heads = self._heads
+        if heads is None:
+            heads = self._by_heads()
+        lengths = heads.get(low[start : start + 2])
         if lengths is None:  # then one character is the form, or nothing
             value = self._singles.get(low[start : start + 1])
             if value is None:

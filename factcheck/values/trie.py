@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-_Tree = dict[str, "_Tree"]
-
 
 def trie(forms: Iterable[str]) -> str:
     """An expression that matches the forms, of two that begin alike the longer one first. "" for no forms.
@@ -14,24 +12,32 @@ def trie(forms: Iterable[str]) -> str:
     >>> trie(["last", "last year", "late"])
     'la(?:st(?: year)?|te)'
     """
-    tree: _Tree = {}
-    for form in forms:
-        node = tree
-        for char in form:
-            node = node.setdefault(char, {})
-        node[""] = {}
-    return _render(tree)
+    ordered = sorted(set(forms))
+    return _render(ordered, 0) if ordered else "(?:)"
 
 
-def _render(node: _Tree) -> str:
-    if len(node) == 1 and "" in node:
-        return ""
-    branches = [_escaped(char) + _render(child) for char, child in sorted(node.items()) if char]
+def _render(forms: list[str], at: int) -> str:
+    """The expression for what follows the first `at` characters, which the forms share; they are sorted."""
+    first, last = forms[0], forms[-1]
+    if len(forms) == 1:
+        return _escaped(first[at:])
+    fork, size = at, len(first)
+    while fork < size and first[fork] == last[fork]:
+        fork += 1
+    ends = fork == size
+    branches: list[str] = []
+    start = 1 if ends else 0
+    while start < len(forms):
+        char, stop = forms[start][fork], start + 1
+        while stop < len(forms) and forms[stop][fork] == char:
+            stop += 1
+        branches.append(_render(forms[start:stop], fork))
+        start = stop
     body = branches[0] if len(branches) == 1 else "(?:" + "|".join(branches) + ")"
-    if "" not in node:
-        return body
-    return f"(?:{body})?" if len(branches) == 1 else f"{body}?"
+    if ends:
+        body = f"(?:{body})?" if len(branches) == 1 else f"{body}?"
+    return _escaped(first[at:fork]) + body
 
 
-def _escaped(char: str) -> str:
-    return char if char == " " or char.isalnum() else re.escape(char)
+def _escaped(text: str) -> str:
+    return text if text.isalnum() else "".join(c if c == " " or c.isalnum() else re.escape(c) for c in text)
