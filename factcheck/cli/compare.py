@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Annotated, get_args
 
 import typer
 
+from factcheck.cli.options import Evidence, parse_outputs
 from factcheck.reports import COMPARISON_RENDERERS
 
 if TYPE_CHECKING:
@@ -22,10 +23,7 @@ _Targets = tuple[tuple["ComparisonRenderer", Path | None], ...]
 
 
 def compare(
-    evidence: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR|MANIFEST", help="Where the documents are [default: evidence]", show_default=False),
-    ] = None,
+    evidence: Evidence = None,
     work: Annotated[
         list[str] | None, typer.Option(metavar="ID", help="Compare the renderings of this work only; repeatable.")
     ] = None,
@@ -65,7 +63,9 @@ def compare(
     from factcheck.readers.corpus import read_corpus
     from factcheck.reports.options import Options
 
-    targets = _targets(output or [COMPARISON_RENDERERS[0].name])
+    renderers = {renderer.name: renderer for renderer in COMPARISON_RENDERERS}
+    outputs = parse_outputs(output or [COMPARISON_RENDERERS[0].name], list(renderers))
+    targets = tuple((renderers[name], path) for name, path in outputs)
     known = ("any", "never", *get_args(DivergenceKind), *(code.id for code in CODES))
     conditions = choose("--fail-on", fail_on or ["any"], known, said="any, never, kinds of divergence and codes")
     if "never" in conditions and len(conditions) > 1:
@@ -89,29 +89,6 @@ def compare(
         return NO_ANSWER
     failing = any("any" in conditions or d.kind in conditions or conditions & {*d.codes} for d in report.divergences)
     return FAILED if failing and "never" not in conditions else PASSED
-
-
-def _targets(texts: list[str]) -> _Targets:
-    """`FORMAT` or `FORMAT:PATH`, `-` being standard output. Raises UsageError for what cannot be done."""
-    from factcheck.cli.inputs import UsageError, near_miss
-
-    names = [renderer.name for renderer in COMPARISON_RENDERERS]
-    out: list[tuple[ComparisonRenderer, Path | None]] = []
-    for text in texts:
-        name, colon, path = text.partition(":")
-        renderer = next((r for r in COMPARISON_RENDERERS if r.name == name), None)
-        if renderer is None:
-            raise UsageError(
-                f"-o does not know the format '{name}'{near_miss(name, names)} Formats: {', '.join(names)}"
-            )
-        if colon and not path:
-            raise UsageError(f"-o {text} names no file behind the colon")
-        place = Path(path) if path and path != "-" else None
-        if any((other.resolve() if other else None) == (place.resolve() if place else None) for _, other in out):
-            where = f"to {path}" if place else "to standard output"
-            raise UsageError(f"two reports cannot both go {where}; give one of them a file: -o {name}:PATH")
-        out.append((renderer, place))
-    return tuple(out)
 
 
 def _refuse_overwriting(targets: _Targets, file: CorpusFile, root: str) -> None:

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.cli.options import Evidence
+
 if TYPE_CHECKING:
     from factcheck.judging.codes import Code
 
@@ -25,10 +27,7 @@ def explain(
         list[Path] | None,
         typer.Option(metavar="REGISTRY", help="Where the claim is; repeatable [default: claims]", show_default=False),
     ] = None,
-    evidence: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR|MANIFEST", help="Where the documents are [default: evidence]", show_default=False),
-    ] = None,
+    evidence: Evidence = None,
 ) -> int:
     """Explain a reason code, or the verdict on one claim.
 

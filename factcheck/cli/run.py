@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from factcheck.cli.options import Evidence, Registries, parse_outputs
 from factcheck.reports import RENDERERS
 
 if TYPE_CHECKING:
@@ -32,16 +33,8 @@ class Target:
 
 
 def run(
-    registries: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="REGISTRY", help="Registry files, or folders of them [default: claims]", show_default=False
-        ),
-    ] = None,
-    evidence: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR|MANIFEST", help="Where the documents are [default: evidence]", show_default=False),
-    ] = None,
+    registries: Registries = None,
+    evidence: Evidence = None,
     claim: Annotated[list[str] | None, typer.Option(metavar="ID", help="Check this claim only; repeatable.")] = None,
     output: Annotated[
         list[str] | None,
@@ -96,7 +89,9 @@ def run(
     from factcheck.reports import show as shows
     from factcheck.reports.options import Options
 
-    targets = parse_outputs(output or [RENDERERS[0].name])
+    renderers = {renderer.name: renderer for renderer in RENDERERS}
+    outputs = parse_outputs(output or [RENDERERS[0].name], list(renderers))
+    targets = tuple(Target(renderers[name], path) for name, path in outputs)
     conditions = choose(
         "--fail-on", fail_on or ["default"], gates.conditions(), said="default, unmet, never, verdicts and codes"
     )
@@ -157,34 +152,6 @@ def checked(
     if progress is not None:
         progress(1, 1)
     return report
-
-
-def parse_outputs(texts: list[str]) -> tuple[Target, ...]:
-    """`FORMAT` or `FORMAT:PATH`, `-` being standard output. Raises UsageError for what cannot be done."""
-    from factcheck.cli.inputs import UsageError, near_miss
-    from factcheck.reports import find
-
-    names = [renderer.name for renderer in RENDERERS]
-    targets: list[Target] = []
-    for text in texts:
-        name, colon, path = text.partition(":")
-        renderer = find(name)
-        if renderer is None:
-            raise UsageError(
-                f"-o does not know the format '{name}'{near_miss(name, names)} Formats: {', '.join(names)}"
-            )
-        if colon and not path:
-            raise UsageError(f"-o {text} names no file behind the colon")
-        target = Target(renderer, Path(path) if path and path != "-" else None)
-        if any(_place(other) == _place(target) for other in targets):
-            where = f"to {path}" if target.path else "to standard output"
-            raise UsageError(f"two reports cannot both go {where}; give one of them a file: -o {name}:PATH")
-        targets.append(target)
-    return tuple(targets)
-
-
-def _place(target: Target) -> Path | None:
-    return target.path.resolve() if target.path else None
 
 
 def _day(text: str | None) -> date | None:

@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
+from factcheck.cli.options import Evidence, Registries, parse_outputs
+
 
 def selftest(
-    registries: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="REGISTRY", help="Registry files, or folders of them [default: claims]", show_default=False
-        ),
-    ] = None,
-    evidence: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR|MANIFEST", help="Where the documents are [default: evidence]", show_default=False),
-    ] = None,
+    registries: Registries = None,
+    evidence: Evidence = None,
     output: Annotated[
         list[str] | None,
         typer.Option(
@@ -54,7 +47,7 @@ def selftest(
 
     names = [one.name for one in KINDS]
     chosen = choose("--kind", kind, names, said=", ".join(names)) if kind else frozenset()
-    targets = _targets(output or ["terminal"])
+    targets = parse_outputs(output or ["terminal"], list(reports.FORMATS))
     inputs = read_inputs(registries or (), evidence)
     refuse_overwriting([path for _, path in targets], inputs, evidence)
     shown = progress()
@@ -79,23 +72,3 @@ def selftest(
     if any(problem.severity == "error" for problem in report.problems) or not report.mutants:
         return NO_ANSWER
     return FAILED if report.missed else PASSED
-
-
-def _targets(texts: list[str]) -> list[tuple[str, Path | None]]:
-    """`FORMAT` or `FORMAT:PATH`, `-` being standard output. Raises UsageError for what cannot be done."""
-    from factcheck.cli.inputs import UsageError, near_miss
-    from factcheck.reports.selftest import FORMATS
-
-    targets: list[tuple[str, Path | None]] = []
-    for text in texts:
-        name, colon, path = text.partition(":")
-        if name not in FORMATS:
-            known = ", ".join(FORMATS)
-            raise UsageError(f"-o does not know the format '{name}'{near_miss(name, FORMATS)} Formats: {known}")
-        if colon and not path:
-            raise UsageError(f"-o {text} names no file behind the colon")
-        target = Path(path) if path and path != "-" else None
-        if any(other == target for _, other in targets):
-            raise UsageError("two reports cannot both go to one place; give one of them a file: -o json:PATH")
-        targets.append((name, target))
-    return targets

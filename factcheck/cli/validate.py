@@ -2,23 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Annotated
-
-import typer
+from factcheck.cli.options import Evidence, Registries
 
 
 def validate(
-    registries: Annotated[
-        list[Path] | None,
-        typer.Argument(
-            metavar="REGISTRY", help="Registry files, or folders of them [default: claims]", show_default=False
-        ),
-    ] = None,
-    evidence: Annotated[
-        Path | None,
-        typer.Option(metavar="DIR|MANIFEST", help="Where the documents are [default: evidence]", show_default=False),
-    ] = None,
+    registries: Registries = None,
+    evidence: Evidence = None,
 ) -> int:
     """Read claims and evidence, print every problem.
 

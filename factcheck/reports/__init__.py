@@ -59,8 +59,3 @@ COMPARISON_RENDERERS: tuple[ComparisonRenderer, ...] = (
     ComparisonRenderer("json", "for programs, complete", "comparison_json"),
     ComparisonRenderer("markdown", "for issues and documents", "comparison_markdown"),
 )
-
-
-def find(name: str) -> Renderer | None:
-    """The renderer of that name, None where there is none."""
-    return next((renderer for renderer in RENDERERS if renderer.name == name), None)

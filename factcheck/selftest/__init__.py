@@ -28,10 +28,10 @@ from factcheck.matching.disputes import Disputes
 from factcheck.matching.entities import EntityIndex
 from factcheck.matching.index import build_index
 from factcheck.model.claim import Claim, Registry, Verdict
-from factcheck.model.report import ReportProblem, Tool
+from factcheck.model.report import Tool
 from factcheck.model.selftest import KindResult, MutantResult, NotApplicable, Outcome, SelftestReport
 from factcheck.model.source import Corpus
-from factcheck.pipeline import frame_claim, judge_claim, read_sources
+from factcheck.pipeline import frame_claim, judge_claim, read_sources, report_problem
 from factcheck.selftest import denial, figures, people, times
 from factcheck.selftest.original import Made, Mutant, Original, Skipped, World, changed_claim, stand
 from factcheck.version import __version__
@@ -130,20 +130,7 @@ def selftest(
         ),
         mutants=tuple(mutants),
         not_applicable=tuple(skipped),
-        problems=tuple(
-            ReportProblem(
-                code=p.code,
-                message=p.message,
-                severity=p.severity,
-                path=p.path,
-                line=p.line,
-                column=p.column,
-                json_path=p.json_path,
-                found=p.found,
-                expected=p.expected,
-            )
-            for p in problems
-        ),
+        problems=tuple(report_problem(p) for p in problems),
     )
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from factcheck.model.report import Report
-from factcheck.reports import RENDERERS, Renderer, find
+from factcheck.reports import RENDERERS, Renderer
 from factcheck.reports.json import render as render_json
 from factcheck.reports.layout import text_width
 from factcheck.reports.options import Options
@@ -94,4 +94,3 @@ def test_every_renderer_renders(renderer: Renderer) -> None:
     text = renderer.render(hostile_report(), Options())
     assert text.endswith("\n")
     assert "ships-bound" in text
-    assert find(renderer.name) is renderer
