@@ -265,7 +265,7 @@ def find_matches(frame: Frame, index: CorpusIndex, entities: EntityIndex) -> lis
             if not says_whom(frame, passage):
                 continue
             out.append(match_statement(told, key, source, index, entities))
-        elif not together:
+        elif not together and passage.values:
             found = match_values(frame, key, source, index, entities)
             out.extend(told_of_one(frame, m) for m in found)
     for number, source in enumerate(index.sources):

@@ -153,7 +153,7 @@ def align(one: Side, two: Side, *, works: frozenset[str]) -> list[Linked]:
     totals_two = {i: _total(f, same_language) for i, f in two.features.items()}
     candidates: dict[tuple[int, int], tuple[float, float]] = {}
     for i in sorted(one.features):
-        order = sorted(one.features[i])
+        mine = _listed(one.features[i], same_language)
         may = _eligible(one, two, i, works, inner)
         weights: dict[int, float] = defaultdict(float)
         for feature, weight in one.features[i].items():
@@ -166,7 +166,7 @@ def align(one: Side, two: Side, *, works: frozenset[str]) -> list[Linked]:
                         weights[j] += share * weight
         ranked = sorted((j for j in weights if may(j)), key=lambda j: (-round(weights[j], 9), j))
         for j in ranked[:KEPT]:
-            shared = _shared(order, one.features[i], two.features[j], same_language)
+            shared = _shared(mine, one.features[i], two.features[j])
             if shared <= 0:
                 continue
             a, b = totals_one[i], totals_two[j]
@@ -201,25 +201,39 @@ def _counts(feature: str, same_language: bool) -> bool:
     return not feature.startswith("f:") and (same_language or not feature.startswith("w:"))
 
 
-def _shared(order: Sequence[str], one: Features, two: Features, same_language: bool) -> float:
-    """The weight of what two passages have in common; a related concept counts in part, each once. `order` are the
-    features of the one, sorted."""
+def _listed(features: Features, same_language: bool) -> list[tuple[str, float, bool, Mapping[str, float]]]:
+    """The features of a passage in a fixed order: each with its weight, whether it counts where the other passage has
+    it too, and what may stand for it there."""
+    return [
+        (
+            feature,
+            features[feature],
+            feature.startswith("f:") or _counts(feature, same_language),
+            {} if feature.startswith(("w:", "e:", "d:", "v:", "f:")) else related(feature),
+        )
+        for feature in sorted(features)
+    ]
+
+
+def _shared(mine: Sequence[tuple[str, float, bool, Mapping[str, float]]], one: Features, two: Features) -> float:
+    """The weight of what two passages have in common; a related concept counts in part, each once. `mine` are the
+    features of the one, `_listed`."""
     total = 0.0
-    rest: list[str] = []
-    for feature in order:
-        if feature in two:
-            if _counts(feature, same_language) or feature.startswith("f:"):
-                total += min(one[feature], two[feature])
-        elif not feature.startswith(("w:", "e:", "d:", "v:", "f:")):
-            rest.append(feature)
+    rest: list[tuple[float, Mapping[str, float]]] = []
+    for feature, weight, counts, near in mine:
+        theirs = two.get(feature)
+        if theirs is None:
+            if near:
+                rest.append((weight, near))
+        elif counts:
+            total += min(weight, theirs)
     taken: set[str] = set()
-    for feature in rest:
-        near = related(feature)
-        free = sorted(f for f in near.keys() & two.keys() if f not in one and f not in taken) if near else ()
+    for weight, near in rest:
+        free = sorted(f for f in near.keys() & two.keys() if f not in one and f not in taken)
         if free:
             best = max(free, key=lambda o: near[o] * two[o])
             taken.add(best)
-            total += RELATED * near[best] * min(one[feature], two[best])
+            total += RELATED * near[best] * min(weight, two[best])
     return total
 
 

@@ -49,13 +49,16 @@ def grid(weights: Sequence[Weighted], passage: Passage) -> Grid:
     rows = []
     for w in weights:
         reach = w.reach
-        places = [
-            (*reach[name], term, clause) for name in reach.keys() & placed.keys() for term, clause in placed[name]
-        ]
+        names = reach.keys()
+        places = (
+            [(*reach[name], term, clause) for name in names & placed.keys() for term, clause in placed[name]]
+            if not names.isdisjoint(placed)
+            else []
+        )
         if len(places) > 1:
             # of two that stand for it equally well, the one that is an act
             places.sort(key=lambda p: (kind_of(p[2].term) != "event", p[2].start, p[2].end, p[2].term))
-        near = [reach[name] for name in reach.keys() & passage.around]
+        near = [] if names.isdisjoint(passage.around) else [reach[name] for name in names & passage.around]
         around = max((share for share, opposite in near if not opposite), default=0.0) * POLICY.around if near else 0.0
         rows.append((w, tuple(places), around))
     return Grid(tuple(rows), sum(w.weight for w in weights))
@@ -90,6 +93,9 @@ def cover(table: Grid, passage: Passage, clause: int, figures: Sequence[Found] =
     hits = []
     missed = []
     for w, places, around in table.rows:
+        if not places and not around:
+            missed.append(w.term.term)
+            continue
         hit = _best(places, around, clause)
         got += w.weight * hit.share
         if hit.at is not None and hit.share > POLICY.around:
