@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
+from factcheck.matching.amounts import cues_in
 from factcheck.matching.claim_words import read_claim
 from factcheck.matching.derive_amounts import derivations, is_doubtful, signed
 from factcheck.matching.derive_dates import derive_date, derive_length
@@ -24,7 +25,7 @@ from factcheck.matching.story import (
     read_ask,
     read_story,
 )
-from factcheck.matching.tally import Entry, cues_in
+from factcheck.matching.tally import Entry
 from factcheck.matching.terms import find_cues, stem
 from factcheck.model.derivation import Derivation
 from factcheck.model.frame import Frame

@@ -23,6 +23,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from factcheck.languages.base import Language
+from factcheck.matching.amounts import cues_in
 from factcheck.matching.derive_rates import product, quotient, share_out
 from factcheck.matching.story import (
     Ask,
@@ -33,7 +34,7 @@ from factcheck.matching.story import (
     party,
     relevant,
 )
-from factcheck.matching.tally import Entry, cues_in
+from factcheck.matching.tally import Entry
 from factcheck.matching.terms import stem
 from factcheck.model.derivation import Derivation, Operand, Sign
 from factcheck.values.arithmetic import subtract, total

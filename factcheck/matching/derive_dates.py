@@ -12,8 +12,8 @@ from datetime import date, timedelta
 from decimal import Decimal
 
 from factcheck.languages.automaton import Hit
+from factcheck.matching.amounts import cues_in
 from factcheck.matching.index import CorpusIndex, is_light, kind_of, related
-from factcheck.matching.tally import cues_in
 from factcheck.model.derivation import Derivation, Operand, Sign
 from factcheck.model.frame import Frame
 from factcheck.model.match import Match

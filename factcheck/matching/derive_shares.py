@@ -13,9 +13,10 @@ from decimal import Decimal
 from itertools import pairwise
 
 from factcheck.languages.automaton import Hit
+from factcheck.matching.amounts import cues_in
 from factcheck.matching.index import CorpusIndex, is_light
 from factcheck.matching.story import all_said, asking_cues
-from factcheck.matching.tally import cues_in, tally
+from factcheck.matching.tally import tally
 from factcheck.matching.terms import stem
 from factcheck.model.derivation import Derivation, Operand
 from factcheck.model.frame import Frame

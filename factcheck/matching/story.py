@@ -13,9 +13,10 @@ from itertools import pairwise
 
 from factcheck.languages.automaton import Hit
 from factcheck.languages.base import Language
+from factcheck.matching.amounts import cues_in
 from factcheck.matching.entities import same_entity
 from factcheck.matching.index import is_light
-from factcheck.matching.tally import PRONOUN, SEVERAL, Entry, cues_in, tally
+from factcheck.matching.tally import PRONOUN, SEVERAL, Entry, tally
 from factcheck.matching.terms import stem
 from factcheck.model.frame import Frame
 from factcheck.model.passage import AnnotatedSource, Passage

@@ -10,20 +10,16 @@ before. What cannot be read so is marked as uncertain, and nothing is computed f
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from factcheck.languages.automaton import FormIndex, Hit
 from factcheck.languages.base import Language
-from factcheck.matching.terms import find_cues, stem
+from factcheck.matching.amounts import Reader, is_amount
+from factcheck.matching.terms import stem
 from factcheck.model.passage import Passage
 from factcheck.values.base import DateValue, Found, Quantity
 from factcheck.values.units import is_listed_noun, is_time
-
-#: Kinds of quantities that add up.
-AMOUNTS = ("money", "count", "number", "duration")
 
 #: How many words a counted thing may have behind its number.
 _NOUN_WORDS = 6
@@ -31,10 +27,6 @@ _NOUN_WORDS = 6
 _PARTY_WORDS = 4
 #: A passage with more amounts is a table or a list of figures, and no story.
 MOST = 12
-
-_WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
-_MARK = re.compile(r"[,;:.!?(){}\[\]。，；、：！？（）]|[–—]")
-_PARTICLE = re.compile(r"[\u3040-\u309f]")
 _OWNED = re.compile(r" ?['’]s?(?![^\W_])")
 
 
@@ -79,87 +71,10 @@ _PER = "_per_"
 
 
 @lru_cache(maxsize=16)
-def _index(language: Language) -> FormIndex:
-    data = language.arithmetic
-    table: dict[str, tuple[str, ...]] = {f"act:{kind}": forms for kind, forms in data.acts.items()}
-    table.update((f"cue:{kind}", forms) for kind, forms in data.cues.items())
-    return FormIndex(table, spaced=language.spaced, paradigms=language.grammar.paradigms)
-
-
-@lru_cache(maxsize=16)
 def _periods(language: Language) -> frozenset[str]:
     """The stems of units of time."""
     units = language.values.units.items()
     return frozenset(stem(form, language) for unit, forms in units if is_time(unit) for form in forms.split("|"))
-
-
-def cues_in(text: str, language: Language) -> list[Hit]:
-    """Acts and cues of a text by place, with keys `act:gain`, `cue:whole`."""
-    return sorted(_index(language).find(text))
-
-
-def is_amount(found: Found) -> bool:
-    """Whether a value can be an operand."""
-    value = found.value
-    return isinstance(value, Quantity) and value.kind in AMOUNTS
-
-
-class _Reader:
-    """One passage with everything that is looked up in it."""
-
-    def __init__(self, text: str, passage: Passage, language: Language) -> None:
-        self.language, self.passage = language, passage
-        self.start, self.end = passage.start, passage.end
-        self.text = text
-        body = text[self.start : self.end]
-        low = body.casefold() if len(body.casefold()) == len(body) else body.lower()
-        self.low = low if len(low) == len(body) else body
-        self.hits = [(s + self.start, e + self.start, k) for s, e, k in cues_in(body, language)]
-        self.cues = [(s + self.start, e + self.start, k) for s, e, k in find_cues(body, language)]
-        self.values = sorted(passage.values, key=lambda f: f.start)
-        joints = [(s, e) for s, e, k in self.hits if k == "cue:joint"]
-        marks = [(m.start() + self.start, m.end() + self.start) for m in _MARK.finditer(body)]
-        inside = [(f.start, f.end) for f in self.values]
-        self.bounds = sorted(b for b in (*joints, *marks) if not any(s <= b[0] < e for s, e in inside))
-        self.starts = [b[0] for b in self.bounds]
-
-    def segment(self, found: Found) -> tuple[int, int]:
-        """The words around an amount, as far as the next joints."""
-        i = bisect_left(self.starts, found.start)
-        low = self.bounds[i - 1][1] if i else self.start
-        k = bisect_left(self.starts, found.end)
-        high = self.bounds[k][0] if k < len(self.bounds) else self.end
-        return max(low, self.start), high
-
-    def words(self, start: int, end: int) -> list[tuple[int, int, str]]:
-        """Words of a stretch outside of dates, as (start, end, lower case); pairs of characters between acts, cues and
-        values in a language without blanks."""
-        if not self.language.spaced:
-            return self._pairs(start, end)
-        out = []
-        for m in _WORD.finditer(self.text, start, end):
-            if not any(f.core_start <= m.start() < f.core_end and f.value.kind == "date" for f in self.values):
-                out.append((m.start(), m.end(), m.group().casefold()))
-        return out
-
-    def _pairs(self, start: int, end: int) -> list[tuple[int, int, str]]:
-        taken = [(s, e) for s, e, _ in self.hits] + [(f.start, f.end) for f in self.values]
-        out = []
-        for m in _WORD.finditer(self.text, start, end):
-            free = [
-                i
-                for i in range(m.start(), m.end())
-                if not _PARTICLE.match(self.text, i) and not any(s <= i < e for s, e in taken)
-            ]
-            for i in free:
-                if i + 1 in free:
-                    out.append((i, i + 2, self.text[i : i + 2]))
-                elif i - 1 not in free:
-                    out.append((i, i + 1, self.text[i]))
-        return out
-
-    def is_light(self, word: str) -> bool:
-        return word in self.language.grammar.stop_words or word in self.language.arithmetic.light
 
 
 def tally(source: int, passage: Passage, text: str, language: Language, before: Sequence[Entry] = ()) -> list[Entry]:
@@ -170,7 +85,7 @@ def tally(source: int, passage: Passage, text: str, language: Language, before: 
     amounts = [f for f in sorted(passage.values, key=lambda f: f.start) if is_amount(f)]
     if not language.arithmetic.acts or not amounts or len(amounts) > MOST:
         return []
-    reader = _Reader(text, passage, language)
+    reader = Reader(text, passage, language)
     out: list[Entry] = []
     for found in amounts:
         out.append(_entry(reader, source, found, [*before, *out]))
@@ -189,7 +104,7 @@ def _bracketed(entries: list[Entry]) -> list[Entry]:
     return out
 
 
-def _entry(r: _Reader, source: int, found: Found, before: Sequence[Entry]) -> Entry:
+def _entry(r: Reader, source: int, found: Found, before: Sequence[Entry]) -> Entry:
     low, high = r.segment(found)
     others = [f for f in r.values if f is not found and is_amount(f)]
     left = max([low, *(f.end for f in others if low <= f.start < found.start)])
@@ -280,7 +195,7 @@ def _entry(r: _Reader, source: int, found: Found, before: Sequence[Entry]) -> En
     )
 
 
-def _unlinked(r: _Reader, value: Quantity, found: Found, right: int) -> Quantity:
+def _unlinked(r: Reader, value: Quantity, found: Found, right: int) -> Quantity:
     """A figure whose "noun" only refers to what was told before ("50 deles"): a bare number."""
     first = next((w for _, _, w in r.words(found.core_start, right)), "")
     if first in r.language.arithmetic.links and value.kind == "count" and not is_listed_noun(value.unit or ""):
@@ -292,7 +207,7 @@ def _inside(found: Found, at: int) -> bool:
     return found.core_start <= at < found.core_end
 
 
-def _noun(r: _Reader, found: Found, right: int) -> tuple[frozenset[str], int, bool]:
+def _noun(r: Reader, found: Found, right: int) -> tuple[frozenset[str], int, bool]:
     """The words of what is counted, where they end, and whether a link refers to something told before ("of them")."""
     data, language = r.language.arithmetic, r.language
     numerals = {*language.values.small, *language.values.scales}
@@ -342,7 +257,7 @@ def _act(
     return (None, None) if chosen is None else (chosen[2], (chosen[0], chosen[1]))
 
 
-def _subject(r: _Reader, low: int, upto: int, previous: Entry | None, amount_first: bool) -> frozenset[str]:
+def _subject(r: Reader, low: int, upto: int, previous: Entry | None, amount_first: bool) -> frozenset[str]:
     """Who acts: the words before the act; the one before where there are none. Empty where the amount itself does."""
     named: list[str] = []
     pronoun: frozenset[str] = frozenset()
@@ -366,7 +281,7 @@ def _subject(r: _Reader, low: int, upto: int, previous: Entry | None, amount_fir
 
 
 def _parties(
-    r: _Reader, at: tuple[int, int], found: Found, behind: int, high: int
+    r: Reader, at: tuple[int, int], found: Found, behind: int, high: int
 ) -> tuple[frozenset[str], frozenset[str]]:
     """Who gets it and who loses it, as far as the words say so."""
     data, pronouns = r.language.arithmetic, r.language.grammar.pronouns
@@ -402,7 +317,7 @@ def _parties(
     return frozenset(receiver), frozenset(giver)
 
 
-def _leaves_out(r: _Reader, low: int, found: Found, behind: int, high: int) -> bool:
+def _leaves_out(r: Reader, low: int, found: Found, behind: int, high: int) -> bool:
     """Whether an amount is told without a verb of its own: nothing but small words before it, and a small word or
     nothing behind what it counts."""
     if any(not r.is_light(w) for s, _, w in r.words(low, found.start) if s < found.start):
@@ -445,7 +360,7 @@ def _modified(unit: str, nouns: frozenset[str], before: Sequence[Entry]) -> froz
     return nouns if not kinds else None
 
 
-def _base(r: _Reader, cues: Sequence[tuple[int, int, str]], low: int, high: int, found: Found) -> frozenset[str]:
+def _base(r: Reader, cues: Sequence[tuple[int, int, str]], low: int, high: int, found: Found) -> frozenset[str]:
     """What a rate goes with: the words behind "each" or "per"."""
     value = found.value
     if isinstance(value, Quantity) and value.per is not None:
