@@ -11,11 +11,11 @@ from functools import lru_cache
 
 from factcheck.languages.base import Language
 from factcheck.languages.senses import LIMITS
-from factcheck.matching.acting import compare_parties
+from factcheck.matching.acting import compare_parties, parties_at
 from factcheck.matching.anchors import claims_addition, is_added, other_rank, under_bound
 from factcheck.matching.coverage import cover, grid, same_kind
 from factcheck.matching.entailment import counts_more
-from factcheck.matching.entities import EntityIndex
+from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.events import polarity
 from factcheck.matching.factuality import unsure
 from factcheck.matching.index import CorpusIndex
@@ -81,7 +81,8 @@ def _objection(
     """Whether the passage has the words and yet says it of others, of a part, of a rank, or not as a fact."""
     text = source.text.text
     clause = passage.clause_at(found.core_start)
-    hits = cover(grid(weigh(frame, source, index), passage), passage, clause).hits
+    table = grid(weigh(frame, source, index), passage)
+    hits = cover(table, passage, clause).hits
     parties = compare_parties(frame, hits, passage, source, entities, ())
     foreign = source.language is not frame.language  # names keep their order there, unless the voice is another
     passive = _passive(text[passage.start : passage.end], source.language)
@@ -90,9 +91,26 @@ def _objection(
         or unsure(frame, hits, passage, source, entities) is not None
         or parties in ("swapped", "actor", "no-giver")
         or (parties == "roles" and (not foreign or _passive(frame.text, frame.language) != passive))
+        or (
+            parties_at(frame, table, passage, source, entities, clause) is not None
+            and _other_order(frame, passage, text)
+        )
         or other_rank(frame, passage, clause)
         or (is_added(found, passage.clauses, text, source.language) and not claims_addition(frame))
     )
+
+
+def _other_order(frame: Frame, passage: Passage, text: str) -> bool:
+    """Whether the names of the claim stand in another order in the passage, as far as they are found there: where
+    nothing else says who acts, their order does."""
+    body = text[passage.start : passage.end].casefold()
+    at = []
+    for mention in sorted(frame.mentions, key=lambda m: m.start):
+        known = [m.start - passage.start for m in passage.mentions if same_entity(m.entity, mention.entity)]
+        place = known[0] if known else body.find(frame.text[mention.start : mention.end].casefold())
+        if place >= 0:
+            at.append(place)
+    return at != sorted(at)
 
 
 def _passive(text: str, language: Language) -> bool:
