@@ -86,6 +86,11 @@ class Grammar:
     epithets: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
     #: Endings of verbs with which a passive mark makes no passive ("was building").
     active_endings: tuple[str, ...] = ()
+    #: Whether who acts stands before the verb and whom it is done to behind it, always.
+    fixed_order: bool = False
+    #: Words that say where something goes to, and where it comes from, and nothing else ("into", "from").
+    towards: frozenset[str] = frozenset()
+    away: frozenset[str] = frozenset()
     #: Words that put the object of an act before it (把, 将).
     object_marks: tuple[str, ...] = ()
     #: What stands between an act and its actor where the act is put first (起诉的正是...).

@@ -848,6 +848,8 @@ GRAMMAR = Grammar(
             """
         ),
     },
+    towards=frozenset({"nach", "zum", "zur"}),
+    away=frozenset({"aus"}),
     passive_marks=word_list(
         """
         wird, werden, wurde, wurden, worden, geworden, ist worden, sind worden, war worden, waren worden, werde, würde

@@ -791,6 +791,9 @@ GRAMMAR = Grammar(
         ),
     },
     active_endings=("ing",),
+    fixed_order=True,
+    towards=frozenset({"to", "into", "towards", "toward"}),
+    away=frozenset({"from"}),
     passive_marks=word_list("is, are, was, were, be, been, being, get, gets, got, gotten, getting"),
     agent_marks=word_list("by, at the hands of, on the part of"),
     contrast=word_list(

@@ -1014,6 +1014,8 @@ GRAMMAR = Grammar(
             """
         ),
     },
+    towards=frozenset({"hacia", "al"}),
+    away=frozenset({"desde"}),
     passive_marks=word_list(
         """
         es, son, fue, fueron, era, eran, ser, sido, siendo, será, serán, sería, serían, fuera, fueran, fuese, está siendo,

@@ -1032,6 +1032,9 @@ GRAMMAR = Grammar(
             """
         ),
     },
+    fixed_order=True,
+    towards=frozenset({"vers"}),
+    away=frozenset({"depuis"}),
     passive_marks=word_list(
         """
         est, sont, était, étaient, fut, furent, être, été, étant, sera, seront, serait, seraient, soit, soient,

@@ -851,6 +851,8 @@ GRAMMAR = Grammar(
             """
         ),
     },
+    towards=frozenset({"verso", "al", "alla"}),
+    away=frozenset({"dal", "dalla", "dallo"}),
     passive_marks=word_list(
         """
         fu, furono, essere, stato, stata, stati, state, viene, vengono, venne, vennero, veniva, venivano, venire, verrà,

@@ -870,6 +870,8 @@ GRAMMAR = Grammar(
             """
         ),
     },
+    towards=frozenset({"para", "ao", "à", "aos", "às"}),
+    away=frozenset({"desde"}),
     passive_marks=word_list(
         """
         é, são, foi, foram, era, eram, ser, sido, sendo, será, serão, seria, seriam, fora, fosse, fossem, está sendo,

@@ -588,6 +588,8 @@ GRAMMAR = Grammar(
     },
     cleft_marks=("的正是", "的就是", "的是", "的，正是", "的，是", "的人是"),
     object_marks=("把", "将", "將"),
+    towards=frozenset({"向", "往", "到", "给", "給"}),
+    away=frozenset({"从", "從", "自"}),
     passive_marks=word_list("被, 遭, 遭到, 遭受, 受, 受到, 获, 獲, 获得, 獲得, 得到, 予以, 为, 為"),
     agent_marks=word_list("被, 由, 遭, 遭到, 受, 受到, 让, 讓, 给, 給, 经, 經, 获, 獲"),
     contrast=word_list(

@@ -43,6 +43,7 @@ from factcheck.matching.events import (
 from factcheck.matching.factuality import unsure
 from factcheck.matching.index import CorpusIndex, is_faint, kind_of
 from factcheck.matching.parties import (
+    direction_differs,
     entities_of,
     other_party,
     others_beside,
@@ -298,6 +299,8 @@ def _flags(
     flags |= denial_of(frame, passage, clause, flags)
     if rival(frame, passage, source, clause, entities) is not None:
         flags.add("rival")
+    if direction_differs(frame, passage, source):
+        flags.add("roles")
     if not any(h.share >= 0.5 and h.at is not None for w, h in hits if w.focus or not frame.focus):
         flags.add("focus")
     if (subject := subject_words(frame, passage)) is not None:

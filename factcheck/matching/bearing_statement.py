@@ -24,6 +24,7 @@ from factcheck.matching.events import (
 from factcheck.matching.factuality import unsure
 from factcheck.matching.index import CorpusIndex, is_faint, is_light, kind_of
 from factcheck.matching.parties import (
+    direction_differs,
     entities_of,
     forwards,
     presence,
@@ -134,6 +135,8 @@ def match_statement(
         flags.add("forwarded")
     if rival(frame, passage, source, None, entities) is not None:
         flags.add("rival")
+    if direction_differs(frame, passage, source):
+        flags.add("roles")
     plainly = not frame.predicate and frame.claim.value is None and frame.speaker is None
     if source.language.code != frame.language.code and _is_thin(hits, missed):
         flags.add("thin")

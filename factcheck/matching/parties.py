@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
+from factcheck.languages.base import Language
 from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.index import is_light
 from factcheck.matching.policy import POLICY
@@ -201,6 +202,35 @@ def forwards(frame: Frame, passage: Passage, low: int) -> bool:
         for t in passed
         for m in passage.mentions
     )
+
+
+def direction_differs(frame: Frame, passage: Passage, source: AnnotatedSource) -> bool:
+    """Whether something goes to a party or place in the claim and comes from it in the passage, or the other way."""
+    text = source.text.text
+    for mine in frame.mentions:
+        claimed = _direction(frame.text, mine, frame.language)
+        if claimed is None:
+            continue
+        theirs = {
+            found
+            for m in passage.mentions
+            if same_entity(m.entity, mine.entity) and (found := _direction(text, m, source.language)) is not None
+        }
+        if theirs and claimed not in theirs:
+            return True
+    return False
+
+
+def _direction(text: str, mention: Mention, language: Language) -> str | None:
+    """ "towards" or "away" by the word right before a mention."""
+    grammar = language.grammar
+    lead = text[max(0, mention.start - 12) : mention.start].casefold()
+    for name, words in (("towards", grammar.towards), ("away", grammar.away)):
+        if language.spaced and lead[-1:] == " " and lead.split()[-1:] and lead.split()[-1] in words:
+            return name
+        if not language.spaced and lead.rstrip().endswith(tuple(words)) and words:
+            return name
+    return None
 
 
 def subject_words(frame: Frame, passage: Passage) -> str | None:

@@ -19,7 +19,7 @@ from factcheck.matching.entities import EntityIndex, same_entity
 from factcheck.matching.events import polarity
 from factcheck.matching.factuality import unsure
 from factcheck.matching.index import CorpusIndex
-from factcheck.matching.parties import voice_differs
+from factcheck.matching.parties import direction_differs, voice_differs
 from factcheck.matching.rendering import render
 from factcheck.matching.restatement import pair_figures
 from factcheck.matching.terms import find_cues
@@ -90,6 +90,7 @@ def _objection(
         bool(polarity(frame, hits, passage, None))
         or unsure(frame, hits, passage, source, entities) is not None
         or parties in ("swapped", "actor", "no-giver")
+        or direction_differs(frame, passage, source)
         or (parties == "roles" and (not foreign or _passive(frame.text, frame.language) != passive))
         or (
             parties_at(frame, table, passage, source, entities, clause) is not None

@@ -108,6 +108,8 @@ def roles_of(
         return Roles(None, own, aside)
     if not before:
         behind = tuple(m.entity for m in after) if language.spaced and aside else ()
+        if not behind and language.grammar.fixed_order and after and text[term.end : after[0].start] == " ":
+            behind = (after[0].entity,)  # "three wolves killed Sato": what is named right behind the act undergoes it
         return Roles(
             None, None, aside, (), behind
         )  # "the suit that Musk brought": what follows a noun undergoes nothing
