@@ -188,7 +188,7 @@ def _inherited(
 ) -> Roles:
     """The roles of an event that nobody is named to do in its clause, with who acts in the clauses before it: a subject
     that goes on acting is dropped."""
-    if roles.actor is not None or roles.undergoer is not None or roles.behind:
+    if roles.actor is not None or roles.undergoer is not None or (roles.behind and roles.beside):
         return roles
     own = passage.clauses[passage.clause_at(term.start)] if passage.clauses else None
     parties = [m for m in passage.mentions if entities.kind(m.entity) in PARTIES]
