@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from factcheck.model.divergence import DivergenceKind
 from factcheck.model.rendering import AlignedPair, Place, Slot, Token
+
+if TYPE_CHECKING:
+    # models of a report that a run does not make
+    from factcheck.model.divergence import DivergenceKind
 
 #: Least share of what two passages have in common for a rule that rests on a single word.
 WORD_FIT = 0.45

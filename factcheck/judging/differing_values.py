@@ -9,13 +9,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
+from typing import TYPE_CHECKING
 
 from factcheck.judging.difference import LOCAL, Difference, Senses, made, slot_of, spare
-from factcheck.model.divergence import DivergenceKind
 from factcheck.model.rendering import AlignedPair, Token
 from factcheck.values.base import DateValue, Quantity, Value
 from factcheck.values.sameness import may_be_same, why_apart
 from factcheck.values.units import MEASURES
+
+if TYPE_CHECKING:
+    # models of a report that a run does not make
+    from factcheck.model.divergence import DivergenceKind
 
 #: What the codes of a differing value make it.
 _BOUND_CODES = frozenset({"FC202", "FC203"})
