@@ -103,12 +103,33 @@ def entailment(frame: Frame, source: AnnotatedSource, passage: Passage) -> Entai
         return Entailment("all of them", bars=True)
     if _hedged(frame, passage):
         return Entailment("it as a fact", bars=True)
+    if _narrowed(frame, passage, said.text, words.found):
+        return Entailment("it of the whole kind", bars=True)
     pairs = _pair(frame, passage, said.text, words.found)
     if isinstance(pairs, Found):
         return Entailment(frame.text[pairs.start : pairs.end])
     if _elsewhere(frame, passage, said.text, pairs, words.found):
         return Entailment("it in one statement", bars=True)
     return Entailment(None, pairs)
+
+
+def _narrowed(frame: Frame, passage: Passage, text: str, found: Sequence[tuple[int, Place]]) -> bool:
+    """Whether the passage speaks of a part of what opens the claim: "youth unemployment" for "unemployment"."""
+    if not frame.figures or not found:
+        return False
+    start, place = min(found, key=lambda f: f[0])
+    if any(t.end <= start for t in frame.terms) or any(m.start <= start < m.end for m in frame.mentions):
+        return False
+    taken = {at for _, other in found for at in other.at}
+    for at in place.at:
+        before = [t for t in passage.terms if t.end <= at and text[t.end : at] in (" ", "-")]
+        names = any(m.start < at and text[m.end : at] == " " for m in passage.mentions)
+        part = before[-1] if before else None
+        if part is None or names or part.start in taken or kind_of(part.term) == "quality" or is_light(part.term):
+            return False
+        if any(f.start <= part.start < f.end for f in passage.values):
+            return False
+    return bool(place.at)
 
 
 @dataclass(frozen=True, slots=True)

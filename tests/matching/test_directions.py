@@ -1,4 +1,4 @@
-"""To and from, killer and killed: who or what stands on which side, without a glossary."""
+"""To and from, killer and killed, the whole and its part: what stands on which side, without a glossary."""
 
 from __future__ import annotations
 
@@ -18,6 +18,10 @@ ROWS: tuple[tuple[str, str, str, bool], ...] = (
     ("Brandt gave Veltro 5 million euros.", "ja", "VeltroはBrandtに500万ユーロを渡した。", False),
     ("Brandt gave Veltro 5 million euros.", "it", "Brandt ha dato 5 milioni di euro a Veltro.", True),
     ("Brandt gave Veltro 5 million euros.", "it", "Veltro ha dato 5 milioni di euro a Brandt.", False),
+    ("Unemployment in Spain fell to 11%.", "en", "Last month unemployment in Spain fell to 11%.", True),
+    ("Unemployment in Spain fell to 11%.", "en", "Youth unemployment in Spain fell to 11%.", False),
+    ("The factory employs 400 people.", "en", "The new factory employs 400 people.", True),
+    ("The factory employs 400 people.", "en", "The steel factory employs 400 people.", False),
 )
 
 
