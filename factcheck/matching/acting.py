@@ -6,7 +6,7 @@ turned before they are compared.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from functools import lru_cache
 
 from factcheck.languages.base import Language
@@ -40,7 +40,9 @@ def compare_parties(
     """
     beside = _crosswise(frame, hits, passage, source, entities, absent) if frame.kind == "statement" else None
     if beside == "swapped":
-        return "roles"
+        # where the main act says so too, it is that which contradicts
+        main = _main_verdicts(frame, hits, passage, source, entities, absent)
+        return next((v for v in main if v in ("swapped", "crossed")), "roles")
     text = source.text.text
     verdicts = []
     silent = False
@@ -111,6 +113,12 @@ def parties_at(
                 verdict = None  # the same one acts, and on nobody else
             if verdict == "unknown" and theirs.actor is None and _same(mine.undergoer, theirs.undergoer):
                 verdict = None  # it is done to the same one, and nobody else is said to do it
+            if (
+                at == clause
+                and verdict in ("roles", "swapped")
+                and _other_of_them(mine, theirs, parties, w.inside.term)
+            ):
+                return "roles"
             own.append((at, verdict))
         same = [
             v for at, v in own if at == clause and w.inside.term in {t.term for _, _, t, c in places if c == clause}
@@ -170,17 +178,54 @@ def _crosswise(
     """What an act beside the main one says of its two parties: "swapped" where they are the other way round ("sued him
     for extortion"), "unknown" where the passage does not say; None where there is no such act or it agrees."""
     main = [w for w, _ in _events(frame, hits)]
+    parties = {e for e in (*frame.subjects, *frame.others) if entities.kind(e) in PARTIES and e != frame.speaker}
     for w, hit in hits:
         if w.inside is None or hit.at is None or hit.share < 0.6 or w in main or kind_of(w.inside.term) != "event":
             continue
         mine = claimed_roles(frame, w.inside, entities)
-        if mine.actor is None or mine.undergoer is None:
+        if mine.actor is None:
             continue
         theirs = roles_of(hit.at, passage.mentions, passage.clauses, source.text.text, source.language, entities.kind)
+        if hit.share >= 0.9 and _other_of_them(mine, theirs, parties, w.inside.term):
+            return "swapped"
+        if mine.undergoer is None:
+            continue
         verdict = _compare_roles(frame, w.inside.term, mine, hit.at.term, theirs, absent)
         if verdict in ("swapped", "unknown"):
             return verdict
     return None
+
+
+def _main_verdicts(
+    frame: Frame,
+    hits: Sequence[tuple[Weighted, Hit]],
+    passage: Passage,
+    source: AnnotatedSource,
+    entities: EntityIndex,
+    absent: Sequence[str],
+) -> list[str | None]:
+    """What each main act of a claim, as its statement has it, says of the parties."""
+    out = []
+    for w, hit in _events(frame, hits):
+        if w.inside is None or hit.at is None:
+            continue
+        mine = claimed_roles(frame, w.inside, entities)
+        theirs = roles_of(hit.at, passage.mentions, passage.clauses, source.text.text, source.language, entities.kind)
+        out.append(_compare_roles(frame, w.inside.term, mine, hit.at.term, theirs, absent))
+    return out
+
+
+def _other_of_them(mine: Roles, theirs: Roles, parties: Collection[str], act: str) -> bool:
+    """Whether an act that is not mutual, nor told from two sides, has another party of the claim for its actor than the
+    claim says."""
+    if (
+        act in MUTUAL | GIVING | TAKING
+        or mine.actor is None
+        or theirs.actor is None
+        or same_entity(mine.actor, theirs.actor)
+    ):
+        return False
+    return any(same_entity(theirs.actor, e) for e in parties)
 
 
 def _inherited(

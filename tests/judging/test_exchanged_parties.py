@@ -10,6 +10,11 @@ from tests.matching.world import corpus_of, finding_of_claim
 GAVE, TOOK = "Harbour Fund gave Northgate 5 million dollars.", "Northgate gave Harbour Fund 5 million dollars."
 SUED, WAS = "Northgate sued Veltro on 4 March 2019.", "Veltro sued Northgate on 4 March 2019."
 
+ALLEGED = "The lawsuit alleged that Northgate violated its mission by partnering with Veltro."
+TURNED = "The lawsuit alleged that Veltro violated its mission by partnering with Northgate."
+DRAFT = "The release drafted by Brandt says that Sato left the board in March 2019."
+DRAFTED = "The release drafted by Sato says that Brandt left the board in March 2019."
+
 ROWS: tuple[tuple[str, str, str], ...] = (
     (GAVE, TOOK, "Harbour Fund gave Northgate 5 million dollars."),
     (GAVE, TOOK, "Harbour Fund gave 5 million dollars to Northgate."),
@@ -20,6 +25,8 @@ ROWS: tuple[tuple[str, str, str], ...] = (
     (SUED, WAS, "Northgate sued Veltro on 4 March 2019."),
     (SUED, WAS, "Veltro was sued by Northgate on 4 March 2019."),
     (SUED, WAS, "2019年3月4日，北门公司起诉了维尔特罗。"),
+    (ALLEGED, TURNED, "The lawsuit alleged that Northgate violated its mission by partnering with Veltro."),
+    (DRAFT, DRAFTED, "The release drafted by Brandt says that Sato left the board in March 2019."),
     (SUED, WAS, "2019年3月4日，维尔特罗成了被告，起诉的正是北门公司。"),
 )
 
