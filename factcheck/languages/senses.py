@@ -37,7 +37,7 @@ LIMITS: frozenset[str] = frozenset({"cap_limit", "limit"})
 SPEECH: frozenset[str] = frozenset({"say", "write", "announce", "report", "inform", "confirm"})
 
 #: Acts of saying that only name the speaker of what follows ("she warned that ...").
-SPEECH_ACTS: frozenset[str] = SPEECH | {"warn", "statement", "argue", "add", "email", "reply"}
+SPEECH_ACTS: frozenset[str] = SPEECH | {"warn", "statement", "argue", "email", "reply"}
 
 #: Acts that two parties do to each other: who meets whom is the same either way round.
 MUTUAL: frozenset[str] = frozenset(
@@ -53,7 +53,7 @@ MESSAGES: frozenset[str] = frozenset(
 )
 
 #: Acts that end or refuse another: the word for them denies what it governs ("stopped paying").
-ENDING: frozenset[str] = frozenset({"stop", "end", "answer_refuse", "fail", "lack", "deny", "suspend", "cancel"})
+ENDING: frozenset[str] = frozenset({"stop", "end", "answer_refuse", "fail", "lack", "deny", "suspend", "revoke"})
 
 #: Words that carry another one and add nothing to it: who "suffered an injury" was injured.
 FILLERS: frozenset[str] = frozenset(

@@ -40,9 +40,14 @@ def compare_parties(
     """
     beside = _crosswise(frame, hits, passage, source, entities, absent) if frame.kind == "statement" else None
     if beside == "swapped":
-        # where the main act says so too, it is that which contradicts
-        main = _main_verdicts(frame, hits, passage, source, entities, absent)
-        return next((v for v in main if v in ("swapped", "crossed")), "roles")
+        for w, hit in _events(frame, hits):
+            if w.inside is None or hit.at is None:
+                continue
+            mine, theirs = _roles_of_both(frame, w.inside, hit.at, passage, source, entities)
+            verdict = _compare_roles(frame, w.inside.term, mine, hit.at.term, theirs, absent)
+            if verdict in ("swapped", "crossed"):
+                return verdict  # where the main act says so too, it is that which contradicts
+        return "roles"
     text = source.text.text
     verdicts = []
     silent = False
@@ -182,10 +187,9 @@ def _crosswise(
     for w, hit in hits:
         if w.inside is None or hit.at is None or hit.share < 0.6 or w in main or kind_of(w.inside.term) != "event":
             continue
-        mine = claimed_roles(frame, w.inside, entities)
+        mine, theirs = _roles_of_both(frame, w.inside, hit.at, passage, source, entities)
         if mine.actor is None:
             continue
-        theirs = roles_of(hit.at, passage.mentions, passage.clauses, source.text.text, source.language, entities.kind)
         if hit.share >= 0.9 and _other_of_them(mine, theirs, parties, w.inside.term):
             return "swapped"
         if mine.undergoer is None:
@@ -196,23 +200,12 @@ def _crosswise(
     return None
 
 
-def _main_verdicts(
-    frame: Frame,
-    hits: Sequence[tuple[Weighted, Hit]],
-    passage: Passage,
-    source: AnnotatedSource,
-    entities: EntityIndex,
-    absent: Sequence[str],
-) -> list[str | None]:
-    """What each main act of a claim, as its statement has it, says of the parties."""
-    out = []
-    for w, hit in _events(frame, hits):
-        if w.inside is None or hit.at is None:
-            continue
-        mine = claimed_roles(frame, w.inside, entities)
-        theirs = roles_of(hit.at, passage.mentions, passage.clauses, source.text.text, source.language, entities.kind)
-        out.append(_compare_roles(frame, w.inside.term, mine, hit.at.term, theirs, absent))
-    return out
+def _roles_of_both(
+    frame: Frame, term: Term, at: Term, passage: Passage, source: AnnotatedSource, entities: EntityIndex
+) -> tuple[Roles, Roles]:
+    """The parties of an act in the claim, and of its counterpart in the passage."""
+    theirs = roles_of(at, passage.mentions, passage.clauses, source.text.text, source.language, entities.kind)
+    return claimed_roles(frame, term, entities), theirs
 
 
 def _other_of_them(mine: Roles, theirs: Roles, parties: Collection[str], act: str) -> bool:

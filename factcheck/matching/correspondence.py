@@ -28,7 +28,7 @@ from factcheck.values.compare import compare
 from factcheck.values.dates import build_date
 
 #: The acts by which a claim says who got a message, openly or as a copy.
-SENDING = frozenset({"send", "address_to"})
+SENDING = frozenset({"send"})
 COPYING = frozenset({"copy_in"})
 #: Those that say nothing else.
 EXPLICIT = COPYING | {"address_to"}

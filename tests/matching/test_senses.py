@@ -6,17 +6,16 @@ import pytest
 
 from factcheck.languages import senses
 from factcheck.languages.concepts import BY_ID
-from factcheck.matching import policy
+from factcheck.matching import correspondence, policy
 from factcheck.matching.events import PLANS
 
+#: Every set of the module, so that a new one is held too; of a table, its values.
 SETS = {
-    "GIVING": senses.GIVING,
-    "TAKING": senses.TAKING,
-    "LIMITS": senses.LIMITS,
-    "RANKS": senses.RANKS,
-    "GOVERNING": senses.GOVERNING,
-    "PERIODS": frozenset(senses.PERIODS.values()),
+    **{name: value for name, value in vars(senses).items() if isinstance(value, frozenset)},
+    **{name: frozenset(value.values()) for name, value in vars(senses).items() if name in ("OF_MONEY", "PERIODS")},
     "PLANS": PLANS,
+    "SENDING": correspondence.SENDING,
+    "COPYING": correspondence.COPYING,
     "MESSAGE_CONCEPTS": policy.MESSAGE_CONCEPTS,
     "MESSAGE_ACTS": policy.MESSAGE_ACTS,
     "DOCUMENT_CONCEPTS": policy.DOCUMENT_CONCEPTS,
